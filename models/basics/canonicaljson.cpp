@@ -39,11 +39,21 @@ void appendString(QByteArray &out, const QString &text)
     out += '"';
     for (const char c : text.toUtf8()) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20)
                 out += "\\u" + QByteArray::number(int(c), 16).rightJustified(4, '0');
@@ -97,8 +107,12 @@ Result<void> append(QByteArray &out, const QJsonValue &value, const QString &key
 {
     switch (value.type()) {
     case QJsonValue::Null:
-    case QJsonValue::Undefined: out += "null"; return {};
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return {};
+    case QJsonValue::Undefined:
+        out += "null";
+        return {};
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return {};
     case QJsonValue::Double: {
         const double number = value.toDouble();
         constexpr double largest = 9007199254740992.0;
@@ -112,8 +126,10 @@ Result<void> append(QByteArray &out, const QJsonValue &value, const QString &key
             return unusable(QT_TRANSLATE_NOOP("Domain", "“%1” holds a character that cannot be stored."), key);
         appendString(out, value.toString());
         return {};
-    case QJsonValue::Array: return appendArray(out, value.toArray(), key);
-    case QJsonValue::Object: return appendObject(out, value.toObject());
+    case QJsonValue::Array:
+        return appendArray(out, value.toArray(), key);
+    case QJsonValue::Object:
+        return appendObject(out, value.toObject());
     }
     Q_UNREACHABLE();
 }
@@ -125,9 +141,13 @@ std::optional<QString> repeatedKey(const QByteArray &json)
     for (qsizetype i = 0; i < json.size(); ++i) {
         switch (json[i]) {
         case '{':
-        case '[': open.emplace_back(); break;
+        case '[':
+            open.emplace_back();
+            break;
         case '}':
-        case ']': open.pop_back(); break;
+        case ']':
+            open.pop_back();
+            break;
         case '"': {
             const qsizetype start = i + 1;
             for (++i; json[i] != '"'; ++i)
@@ -143,7 +163,8 @@ std::optional<QString> repeatedKey(const QByteArray &json)
             }
             break;
         }
-        default: break;
+        default:
+            break;
         }
     }
     return {};
@@ -167,15 +188,23 @@ Result<QJsonObject> objectFromJson(const QByteArray &bytes, const QString &where
         return Failure{Failure::Code::Usage,
                        Text(QT_TRANSLATE_NOOP("Domain", "%1 is not valid JSON: %2 at character %3."),
                             {where, error.errorString(), qint64(error.offset)}),
-                       {}, where, {}};
+                       {},
+                       where,
+                       {}};
     }
     if (!document.isObject()) {
         return Failure{Failure::Code::Usage,
-                       Text(QT_TRANSLATE_NOOP("Domain", "%1 must hold one JSON object { … }."), {where}), {}, where, {}};
+                       Text(QT_TRANSLATE_NOOP("Domain", "%1 must hold one JSON object { … }."), {where}),
+                       {},
+                       where,
+                       {}};
     }
     if (const auto key = repeatedKey(bytes)) {
         return Failure{Failure::Code::Usage,
-                       Text(QT_TRANSLATE_NOOP("Domain", "%1 holds the key “%2” twice."), {where, *key}), {}, where, {}};
+                       Text(QT_TRANSLATE_NOOP("Domain", "%1 holds the key “%2” twice."), {where, *key}),
+                       {},
+                       where,
+                       {}};
     }
     return document.object();
 }

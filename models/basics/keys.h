@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -22,7 +22,10 @@ template <typename E>
 struct Keys;
 
 template <typename E>
-concept Keyed = requires { Keys<E>::table.size(); };
+concept Keyed = requires
+{
+    Keys<E>::table.size();
+};
 
 template <Keyed E>
 constexpr const char *wordOf(E value)
@@ -35,7 +38,10 @@ constexpr const char *wordOf(E value)
 }
 
 template <Keyed E>
-QString keyOf(E value) { return QString::fromLatin1(wordOf(value)); }
+QString keyOf(E value)
+{
+    return QString::fromLatin1(wordOf(value));
+}
 
 template <Keyed E>
 std::optional<E> fromKey(QStringView word)

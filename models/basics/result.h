@@ -9,7 +9,8 @@
 
 namespace article12 {
 
-/// A fact that a step still needs. `stage` tells whether the step's own form asks for it or something else must happen first.
+/// A fact that a step still needs. `stage` tells whether the step's own form asks for it or something else must happen
+/// first.
 struct Missing
 {
     enum class Stage { Before, InForm };
@@ -24,12 +25,12 @@ struct Missing
 struct Failure
 {
     enum class Code {
-        Usage,         ///< the call itself is wrong (unknown key, wrong type): exit 2
-        InvalidInput,  ///< facts that contradict a rule or the calendar
-        Refused,       ///< a step whose guard names what is missing: exit 3
+        Usage,        ///< the call itself is wrong (unknown key, wrong type): exit 2
+        InvalidInput, ///< facts that contradict a rule or the calendar
+        Refused,      ///< a step whose guard names what is missing: exit 3
         NotFound,
         AlreadyThere,
-        Busy,          ///< the register is open elsewhere, or a long job runs
+        Busy, ///< the register is open elsewhere, or a long job runs
         NotARegister,
         NewerRegister,
         Damaged,
@@ -52,8 +53,14 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Failure failure) : m_content(std::in_place_index<1>, std::move(failure)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Failure failure)
+        : m_content(std::in_place_index<1>, std::move(failure))
+    {
+    }
 
     [[nodiscard]] bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }
@@ -78,7 +85,10 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Failure failure) : m_failure(std::move(failure)) {}
+    Result(Failure failure)
+        : m_failure(std::move(failure))
+    {
+    }
 
     [[nodiscard]] bool hasValue() const { return !m_failure; }
     explicit operator bool() const { return hasValue(); }

@@ -8,7 +8,8 @@
 
 namespace article12 {
 
-/// Reads exactly `yyyy-mm-dd` and only a day that exists (QDate::fromString accepts trailing text and other separators).
+/// Reads exactly `yyyy-mm-dd` and only a day that exists (QDate::fromString accepts trailing text and other
+/// separators).
 std::optional<QDate> dateFromIso(QStringView text);
 QString isoDate(QDate day);
 

@@ -37,9 +37,9 @@ bool operator==(const Text &left, const Text &right)
         const auto *nestedB = std::get_if<std::shared_ptr<const Text>>(&b);
         return nestedA && nestedB ? **nestedA == **nestedB : a == b;
     };
-    return qstrcmp(left.m_source, right.m_source) == 0 && left.m_count == right.m_count
-           && std::equal(left.m_arguments.begin(), left.m_arguments.end(), right.m_arguments.begin(),
-                         right.m_arguments.end(), sameArgument);
+    return qstrcmp(left.m_source, right.m_source) == 0 && left.m_count == right.m_count &&
+           std::equal(left.m_arguments.begin(), left.m_arguments.end(), right.m_arguments.begin(),
+                      right.m_arguments.end(), sameArgument);
 }
 
 Wording Wording::withThisYear(int year) const
@@ -110,7 +110,8 @@ QString Wording::shortDate(QDate day) const
 
 QString Wording::dayAndMonth(QDate day) const
 {
-    const QString words = dayNumber(day, m_locale) + noBreakSpace + m_locale.monthName(day.month(), QLocale::ShortFormat);
+    const QString words =
+        dayNumber(day, m_locale) + noBreakSpace + m_locale.monthName(day.month(), QLocale::ShortFormat);
     return day.year() == m_thisYear ? words : words + noBreakSpace + QString::number(day.year());
 }
 

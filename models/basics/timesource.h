@@ -22,7 +22,10 @@ public:
 class FrozenTime final : public TimeSource
 {
 public:
-    FrozenTime(QDate day, const QTimeZone &zone) : m_start(QDateTime(day, QTime(12, 0), zone).toUTC()) {}
+    FrozenTime(QDate day, const QTimeZone &zone)
+        : m_start(QDateTime(day, QTime(12, 0), zone).toUTC())
+    {
+    }
     [[nodiscard]] QDateTime nowUtc() const override { return m_start.addSecs(m_asked++); }
     [[nodiscard]] bool isFrozen() const override { return true; }
     [[nodiscard]] QDate today(const QTimeZone &zone) const override { return m_start.toTimeZone(zone).date(); }

@@ -46,7 +46,7 @@ private:
     QString m_version;
     int m_firstYear = 0; ///< 0: unbounded
     int m_lastYear = 0;
-    std::vector<bool> m_isHoliday;         ///< indexed by days since 1 January of m_firstYear
+    std::vector<bool> m_isHoliday; ///< indexed by days since 1 January of m_firstYear
     std::map<QDate, QString> m_names;
 };
 

@@ -5,7 +5,8 @@
 
 namespace article12 {
 
-/// The rules of all regions as data (resources/holidays/): parsed and validated once, calendars made from them on demand.
+/// The rules of all regions as data (resources/holidays/): parsed and validated once, calendars made from them on
+/// demand.
 class HolidayRules
 {
 public:
@@ -16,7 +17,8 @@ public:
     [[nodiscard]] QStringList regions() const;
     /// Name of a region in its own data ("France (metropolitan, outside Alsace-Moselle)").
     [[nodiscard]] QString nameOf(const QString &region) const;
-    /// `municipal`: names of the municipal days switched on; "all" = every one. Region "-" and the aliases FR-AM, FR-RE, GB are known.
+    /// `municipal`: names of the municipal days switched on; "all" = every one. Region "-" and the aliases FR-AM,
+    /// FR-RE, GB are known.
     [[nodiscard]] Result<HolidayCalendar> calendar(const QString &region, const QStringList &municipal = {}) const;
 
 private:

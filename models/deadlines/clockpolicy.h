@@ -6,27 +6,35 @@
 
 namespace article12 {
 
-enum class WaitKind { Clarification, Fee, Identity }; // in alphabetical order of the words: part of the sort key of waits
+enum class WaitKind {
+    Clarification,
+    Fee,
+    Identity
+}; // in alphabetical order of the words: part of the sort key of waits
 enum class WaitEffect { None, Suspend, Restart };
 enum class DayCount { HalfOpen, Inclusive, Exclusive };
 enum class ExtensionBase { StartPlus3, DuePlus2, RolledDuePlus2, Earliest };
 
-template <> struct Keys<WaitKind>
+template <>
+struct Keys<WaitKind>
 {
     static constexpr std::array table{Key{WaitKind::Clarification, "clarification"}, Key{WaitKind::Fee, "fee"},
                                       Key{WaitKind::Identity, "identity"}};
 };
-template <> struct Keys<WaitEffect>
+template <>
+struct Keys<WaitEffect>
 {
     static constexpr std::array table{Key{WaitEffect::None, "none"}, Key{WaitEffect::Suspend, "suspend"},
                                       Key{WaitEffect::Restart, "restart"}};
 };
-template <> struct Keys<DayCount>
+template <>
+struct Keys<DayCount>
 {
     static constexpr std::array table{Key{DayCount::HalfOpen, "half_open"}, Key{DayCount::Inclusive, "inclusive"},
                                       Key{DayCount::Exclusive, "exclusive"}};
 };
-template <> struct Keys<ExtensionBase>
+template <>
+struct Keys<ExtensionBase>
 {
     static constexpr std::array table{Key{ExtensionBase::StartPlus3, "start+3"}, Key{ExtensionBase::DuePlus2, "due+2"},
                                       Key{ExtensionBase::RolledDuePlus2, "rolled_due+2"},
@@ -50,8 +58,8 @@ struct ClockPolicy
     friend bool operator==(const ClockPolicy &, const ClockPolicy &) = default;
 };
 
-/// The presets EU, STRICT, SITE, UK as data (resources/rules/<version>/policies.json). STRICT is the strict track: one month,
-/// nothing added, on screen only.
+/// The presets EU, STRICT, SITE, UK as data (resources/rules/<version>/policies.json). STRICT is the strict track: one
+/// month, nothing added, on screen only.
 class ClockPolicies
 {
 public:

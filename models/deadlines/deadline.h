@@ -16,8 +16,8 @@ struct Wait
     WaitKind kind = WaitKind::Identity;
     QDate askedOn;
     std::optional<QDate> answeredOn; ///< nothing: not answered yet
-    bool justified = false;          ///< doubt recorded (12(6)); access request and large quantity recorded (recital 63)
-    bool hasLateReason = false;      ///< a written reason why the question came after the prompt days
+    bool justified = false;     ///< doubt recorded (12(6)); access request and large quantity recorded (recital 63)
+    bool hasLateReason = false; ///< a written reason why the question came after the prompt days
 
     friend bool operator==(const Wait &, const Wait &) = default;
 };
@@ -40,20 +40,24 @@ struct ClockInput
 };
 
 enum class ExtensionStatus { None, NoReason, Late, Valid };
-template <> struct Keys<ExtensionStatus>
+template <>
+struct Keys<ExtensionStatus>
 {
     static constexpr std::array table{Key{ExtensionStatus::None, "none"}, Key{ExtensionStatus::NoReason, "no_reason"},
                                       Key{ExtensionStatus::Late, "late"}, Key{ExtensionStatus::Valid, "valid"}};
 };
 
 enum class ClockState { NotStarted, Suspended, Overdue, Running };
-template <> struct Keys<ClockState>
+template <>
+struct Keys<ClockState>
 {
-    static constexpr std::array table{Key{ClockState::NotStarted, "not_started"}, Key{ClockState::Suspended, "suspended"},
-                                      Key{ClockState::Overdue, "overdue"}, Key{ClockState::Running, "running"}};
+    static constexpr std::array table{Key{ClockState::NotStarted, "not_started"},
+                                      Key{ClockState::Suspended, "suspended"}, Key{ClockState::Overdue, "overdue"},
+                                      Key{ClockState::Running, "running"}};
 };
 
-/// A stretch in which the clock stands still: from ≤ day < to. `daysLeft`: what was left of the un-rolled period when it began.
+/// A stretch in which the clock stands still: from ≤ day < to. `daysLeft`: what was left of the un-rolled period when
+/// it began.
 struct ClockStop
 {
     QDate from;
@@ -65,14 +69,14 @@ struct ClockStop
 /// The dates of one item under one policy; a date that does not exist (yet) is absent.
 struct Deadline
 {
-    std::optional<QDate> start;        ///< day of receipt, or of the complete request (RESTART); absent: not started
-    std::optional<QDate> originalDue;  ///< one month from the start, waits added, rolled
-    std::optional<QDate> cutoff;       ///< last day on which an extension may be notified
+    std::optional<QDate> start;       ///< day of receipt, or of the complete request (RESTART); absent: not started
+    std::optional<QDate> originalDue; ///< one month from the start, waits added, rolled
+    std::optional<QDate> cutoff;      ///< last day on which an extension may be notified
     std::optional<QDate> extendedDue;
     std::optional<QDate> effectiveDue; ///< extendedDue after a valid extension, else originalDue
     ExtensionStatus extension = ExtensionStatus::None;
-    int suspendedDays = 0;             ///< days that moved originalDue
-    QList<ClockStop> stops;            ///< stops counted for effectiveDue, in order
+    int suspendedDays = 0;  ///< days that moved originalDue
+    QList<ClockStop> stops; ///< stops counted for effectiveDue, in order
 
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };

@@ -8,7 +8,8 @@
 namespace article12 {
 
 /// The algorithm of clock.md 1.3. Pure; no allocation for a request without waits.
-/// Fails with InvalidInput: asked before receipt, answered before asked, extension before receipt, a day outside the calendar.
+/// Fails with InvalidInput: asked before receipt, answered before asked, extension before receipt, a day outside the
+/// calendar.
 Result<Deadline> computeDeadline(const ClockInput &input, const ClockPolicy &policy, const HolidayCalendar &calendar);
 
 /// One step of a derivation: what happened, to which date it led, and the rule it rests on ("Reg. 1182/71 Art. 3(4)").

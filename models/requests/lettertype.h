@@ -8,16 +8,38 @@ namespace article12 {
 
 /// The letters of letters.md.
 enum class LetterType {
-    L01, L02, L03, L04, L05, L06, L07, L08, L09, L10, L11, L12, L13, L14, L15, L16, L17, L18, L19, L20,
+    L01,
+    L02,
+    L03,
+    L04,
+    L05,
+    L06,
+    L07,
+    L08,
+    L09,
+    L10,
+    L11,
+    L12,
+    L13,
+    L14,
+    L15,
+    L16,
+    L17,
+    L18,
+    L19,
+    L20,
 };
-template <> struct Keys<LetterType>
+template <>
+struct Keys<LetterType>
 {
     static constexpr std::array table{
-        Key{LetterType::L01, "L01"}, Key{LetterType::L02, "L02"}, Key{LetterType::L03, "L03"}, Key{LetterType::L04, "L04"},
-        Key{LetterType::L05, "L05"}, Key{LetterType::L06, "L06"}, Key{LetterType::L07, "L07"}, Key{LetterType::L08, "L08"},
-        Key{LetterType::L09, "L09"}, Key{LetterType::L10, "L10"}, Key{LetterType::L11, "L11"}, Key{LetterType::L12, "L12"},
-        Key{LetterType::L13, "L13"}, Key{LetterType::L14, "L14"}, Key{LetterType::L15, "L15"}, Key{LetterType::L16, "L16"},
-        Key{LetterType::L17, "L17"}, Key{LetterType::L18, "L18"}, Key{LetterType::L19, "L19"}, Key{LetterType::L20, "L20"}};
+        Key{LetterType::L01, "L01"}, Key{LetterType::L02, "L02"}, Key{LetterType::L03, "L03"},
+        Key{LetterType::L04, "L04"}, Key{LetterType::L05, "L05"}, Key{LetterType::L06, "L06"},
+        Key{LetterType::L07, "L07"}, Key{LetterType::L08, "L08"}, Key{LetterType::L09, "L09"},
+        Key{LetterType::L10, "L10"}, Key{LetterType::L11, "L11"}, Key{LetterType::L12, "L12"},
+        Key{LetterType::L13, "L13"}, Key{LetterType::L14, "L14"}, Key{LetterType::L15, "L15"},
+        Key{LetterType::L16, "L16"}, Key{LetterType::L17, "L17"}, Key{LetterType::L18, "L18"},
+        Key{LetterType::L19, "L19"}, Key{LetterType::L20, "L20"}};
 };
 
 /// "acknowledgement", "extension notice" …

@@ -8,19 +8,39 @@ namespace article12 {
 
 /// What a person can ask for (states.md 3.2).
 enum class Right {
-    Access, Rectification, Erasure, Restriction, RecipientInformation, Portability, ObjectionLegitimateInterest,
-    ObjectionMarketing, ObjectionResearch, AutomatedDecision, ConsentWithdrawal, DirectiveRecorded, DirectiveExecution, Heirs,
+    Access,
+    Rectification,
+    Erasure,
+    Restriction,
+    RecipientInformation,
+    Portability,
+    ObjectionLegitimateInterest,
+    ObjectionMarketing,
+    ObjectionResearch,
+    AutomatedDecision,
+    ConsentWithdrawal,
+    DirectiveRecorded,
+    DirectiveExecution,
+    Heirs,
 };
 
-template <> struct Keys<Right>
+template <>
+struct Keys<Right>
 {
-    static constexpr std::array table{
-        Key{Right::Access, "ACC"}, Key{Right::Rectification, "REC"}, Key{Right::Erasure, "ERA"},
-        Key{Right::Restriction, "RES"}, Key{Right::RecipientInformation, "INF19"}, Key{Right::Portability, "POR"},
-        Key{Right::ObjectionLegitimateInterest, "OBJ_LI"}, Key{Right::ObjectionMarketing, "OBJ_DM"},
-        Key{Right::ObjectionResearch, "OBJ_RS"}, Key{Right::AutomatedDecision, "ADM"},
-        Key{Right::ConsentWithdrawal, "WDC"}, Key{Right::DirectiveRecorded, "PMD"},
-        Key{Right::DirectiveExecution, "PME"}, Key{Right::Heirs, "PMH"}};
+    static constexpr std::array table{Key{Right::Access, "ACC"},
+                                      Key{Right::Rectification, "REC"},
+                                      Key{Right::Erasure, "ERA"},
+                                      Key{Right::Restriction, "RES"},
+                                      Key{Right::RecipientInformation, "INF19"},
+                                      Key{Right::Portability, "POR"},
+                                      Key{Right::ObjectionLegitimateInterest, "OBJ_LI"},
+                                      Key{Right::ObjectionMarketing, "OBJ_DM"},
+                                      Key{Right::ObjectionResearch, "OBJ_RS"},
+                                      Key{Right::AutomatedDecision, "ADM"},
+                                      Key{Right::ConsentWithdrawal, "WDC"},
+                                      Key{Right::DirectiveRecorded, "PMD"},
+                                      Key{Right::DirectiveExecution, "PME"},
+                                      Key{Right::Heirs, "PMH"}};
 };
 
 /// On what the date of an answer rests: Art. 12(3), or only our own promise (clock.md 1.7).

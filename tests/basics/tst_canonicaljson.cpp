@@ -16,8 +16,11 @@ private Q_SLOTS:
     void sortsKeysByUtf8BytesAndLeavesOutNulls()
     {
         // U+10000 sorts after U+FFFD in UTF-8 and before it in UTF-16.
-        const QJsonObject object{{u"b"_s, 1}, {u"a"_s, QJsonArray{true, u"é\n"_s}}, {u"\U00010000"_s, 2},
-                                 {u"\uFFFD"_s, 3}, {u"gone"_s, QJsonValue::Null}};
+        const QJsonObject object{{u"b"_s, 1},
+                                 {u"a"_s, QJsonArray{true, u"é\n"_s}},
+                                 {u"\U00010000"_s, 2},
+                                 {u"\uFFFD"_s, 3},
+                                 {u"gone"_s, QJsonValue::Null}};
         const auto bytes = canonicalJson(object);
         QVERIFY(bytes);
         QCOMPARE(*bytes, QByteArray("{\"a\":[true,\"é\\n\"],\"b\":1,\"\uFFFD\":3,\"\U00010000\":2}"));

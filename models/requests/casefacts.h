@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "basics/keys.h"
+#include "deadlines/deadline.h"
+#include "requests/fields.h"
+#include "requests/lettertype.h"
+#include "requests/right.h"
+
+namespace article12 {
+
+// Closed sets of the case (states.md 3.1, policy.md J2).
+
+enum class State { New, Work, Wait, Done, Closed };
+template <>
+struct Keys<State>
+{
+    static constexpr std::array table{Key{State::New, "NEW"}, Key{State::Work, "WORK"}, Key{State::Wait, "WAIT"},
+                                      Key{State::Done, "DONE"}, Key{State::Closed, "CLOSED"}};
+};
+
+enum class Outcome {
+    Granted,
+    PartlyGranted,
+    Refused,
+    NoData,
+    NotIdentified,
+    Withdrawn,
+    Transferred,
+    Merged,
+    NotARequest
+};
+template <>
+struct Keys<Outcome>
+{
+    static constexpr std::array table{Key{Outcome::Granted, "granted"},
+                                      Key{Outcome::PartlyGranted, "partly_granted"},
+                                      Key{Outcome::Refused, "refused"},
+                                      Key{Outcome::NoData, "no_data"},
+                                      Key{Outcome::NotIdentified, "not_identified"},
+                                      Key{Outcome::Withdrawn, "withdrawn"},
+                                      Key{Outcome::Transferred, "transferred"},
+                                      Key{Outcome::Merged, "merged"},
+                                      Key{Outcome::NotARequest, "not_a_request"}};
+};
+
+enum class Decision { Pending, Granted, Partial, Refused, NoData, NotApplicable, Withdrawn };
+template <>
+struct Keys<Decision>
+{
+    static constexpr std::array table{
+        Key{Decision::Pending, "pending"},    Key{Decision::Granted, "granted"},
+        Key{Decision::Partial, "partial"},    Key{Decision::Refused, "refused"},
+        Key{Decision::NoData, "no_data"},     Key{Decision::NotApplicable, "not_applicable"},
+        Key{Decision::Withdrawn, "withdrawn"}};
+};
+
+enum class Channel { Email, Post, WebForm, Phone, OnSite, SocialNetwork, Processor, Other };
+template <>
+struct Keys<Channel>
+{
+    static constexpr std::array table{
+        Key{Channel::Email, "email"},         Key{Channel::Post, "post"},
+        Key{Channel::WebForm, "web_form"},    Key{Channel::Phone, "phone"},
+        Key{Channel::OnSite, "on_site"},      Key{Channel::SocialNetwork, "social_network"},
+        Key{Channel::Processor, "processor"}, Key{Channel::Other, "other"}};
+};
+
+enum class RequesterRole { Self, Agent, Lawyer, Parent, Heir, Executor, Unknown };
+template <>
+struct Keys<RequesterRole>
+{
+    static constexpr std::array table{Key{RequesterRole::Self, "self"},      Key{RequesterRole::Agent, "agent"},
+                                      Key{RequesterRole::Lawyer, "lawyer"},  Key{RequesterRole::Parent, "parent"},
+                                      Key{RequesterRole::Heir, "heir"},      Key{RequesterRole::Executor, "executor"},
+                                      Key{RequesterRole::Unknown, "unknown"}};
+};
+
+/// Authority to act of whoever writes for someone else (R8, R9).
+enum class MandateState { NotNeeded, Asked, Seen };
+template <>
+struct Keys<MandateState>
+{
+    static constexpr std::array table{Key{MandateState::NotNeeded, "not_needed"}, Key{MandateState::Asked, "asked"},
+                                      Key{MandateState::Seen, "seen"}};
+};
+
+enum class PersonCategory { Client, Prospect, Candidate, Employee, Visitor, Supplier, Other, Unknown };
+template <>
+struct Keys<PersonCategory>
+{
+    static constexpr std::array table{
+        Key{PersonCategory::Client, "client"},       Key{PersonCategory::Prospect, "prospect"},
+        Key{PersonCategory::Candidate, "candidate"}, Key{PersonCategory::Employee, "employee"},
+        Key{PersonCategory::Visitor, "visitor"},     Key{PersonCategory::Supplier, "supplier"},
+        Key{PersonCategory::Other, "other"},         Key{PersonCategory::Unknown, "unknown"}};
+};
+
+enum class FileKind { Message, Scan, IdentityCopy, LetterSent, Package, Other };
+template <>
+struct Keys<FileKind>
+{
+    static constexpr std::array table{Key{FileKind::Message, "message"},
+                                      Key{FileKind::Scan, "scan"},
+                                      Key{FileKind::IdentityCopy, "identity_copy"},
+                                      Key{FileKind::LetterSent, "letter_sent"},
+                                      Key{FileKind::Package, "package"},
+                                      Key{FileKind::Other, "other"}};
+};
+
+/// Result of an identity check (T07).
+enum class IdentityResult { Confirmed, Insufficient };
+template <>
+struct Keys<IdentityResult>
+{
+    static constexpr std::array table{Key{IdentityResult::Confirmed, "confirmed"},
+                                      Key{IdentityResult::Insufficient, "insufficient"}};
+};
+
+/// Why a recipient was not told (Art. 19).
+enum class WaiverReason { Impossible, Disproportionate };
+template <>
+struct Keys<WaiverReason>
+{
+    static constexpr std::array table{Key{WaiverReason::Impossible, "impossible"},
+                                      Key{WaiverReason::Disproportionate, "disproportionate"}};
+};
+
+// Plain values shared by steps, events and the request.
+
+/// A file of the register, named by the SHA-256 of its bytes (hex). The bytes are in the attachment store.
+struct FileRef
+{
+    QString sha256;
+    QString name; ///< as received: data, not a path
+    QString mediaType;
+    qint64 size = 0; ///< bytes
+    FileKind kind = FileKind::Other;
+    friend bool operator==(const FileRef &, const FileRef &) = default;
+};
+template <>
+struct FieldsOf<FileRef>
+{
+    static constexpr std::tuple list{
+        given("sha256", &FileRef::sha256, "SHA-256 of the bytes, hex"),
+        given("name", &FileRef::name, "name as received"), given("media_type", &FileRef::mediaType, "media type"),
+        given("size", &FileRef::size, "bytes"), given("kind", &FileRef::kind, "what it is")};
+};
+
+/// A right read from the message, with the words that led to it. Proposed, never decided.
+struct ProposedRight
+{
+    Right right = Right::Access;
+    QString phrase;
+    friend bool operator==(const ProposedRight &, const ProposedRight &) = default;
+};
+template <>
+struct FieldsOf<ProposedRight>
+{
+    static constexpr std::tuple list{given("right", &ProposedRight::right, "right"),
+                                     given("phrase", &ProposedRight::phrase, "words that led to it")};
+};
+
+template <>
+struct FieldsOf<ClockStop>
+{
+    static constexpr std::tuple list{given("from", &ClockStop::from, "first day"),
+                                     given("to", &ClockStop::to, "day it runs again"),
+                                     given("days_left", &ClockStop::daysLeft, "days left when it began")};
+};
+template <>
+struct FieldsOf<Deadline>
+{
+    static constexpr std::tuple list{given("start", &Deadline::start, "day the clock starts"),
+                                     given("original_due", &Deadline::originalDue, "one month, waits added"),
+                                     given("cutoff", &Deadline::cutoff, "last day to notify an extension"),
+                                     given("extended_due", &Deadline::extendedDue, "three months, waits added"),
+                                     given("effective_due", &Deadline::effectiveDue, "the due date"),
+                                     given("extension", &Deadline::extension, "status of the extension"),
+                                     given("suspended_days", &Deadline::suspendedDays, "days added by waits"),
+                                     given("stops", &Deadline::stops, "stretches in which the clock stands still")};
+};
+
+/// The dates of some items of a request; before it is qualified there is one track without items.
+struct ClockTrack
+{
+    QList<ItemNumber> items;
+    Deadline deadline;
+    friend bool operator==(const ClockTrack &, const ClockTrack &) = default;
+};
+template <>
+struct FieldsOf<ClockTrack>
+{
+    static constexpr std::tuple list{given("items", &ClockTrack::items, "items"),
+                                     given("deadline", &ClockTrack::deadline, "their dates")};
+};
+
+/// What an event that touches the clock carries: results, and the versions they came from (K20). Replay copies, never
+/// computes.
+struct ClockResult
+{
+    QString region;
+    QString calendarVersion;
+    QString policy;
+    QString rulesVersion;
+    std::optional<QDate> strictDue; ///< one month, nothing added; on screen only
+    QList<ClockTrack> tracks;
+    friend bool operator==(const ClockResult &, const ClockResult &) = default;
+};
+template <>
+struct FieldsOf<ClockResult>
+{
+    static constexpr std::tuple list{given("region", &ClockResult::region, "calendar region"),
+                                     given("calendar", &ClockResult::calendarVersion, "calendar version"),
+                                     given("policy", &ClockResult::policy, "clock policy"),
+                                     given("rules", &ClockResult::rulesVersion, "rules version"),
+                                     given("strict_due", &ClockResult::strictDue, "one month, nothing added"),
+                                     given("tracks", &ClockResult::tracks, "dates of the items")};
+};
+
+} // namespace article12

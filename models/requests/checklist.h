@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requests/request.h"
+
+namespace article12 {
+
+/// The shape of a point's value (ui.md: edited in the shape that fits it).
+enum class PointShape { YesNo, Date, Choice, Text, Table };
+template <>
+struct Keys<PointShape>
+{
+    static constexpr std::array table{Key{PointShape::YesNo, "yes_no"}, Key{PointShape::Date, "date"},
+                                      Key{PointShape::Choice, "choice"}, Key{PointShape::Text, "text"},
+                                      Key{PointShape::Table, "table"}};
+};
+
+/// When a point must be there (states.md 3.4, 3.6): before the decision, before the answer (carried out), before
+/// closing.
+enum class PointStage { BeforeDecision, BeforeAnswer, BeforeClosing };
+template <>
+struct Keys<PointStage>
+{
+    static constexpr std::array table{Key{PointStage::BeforeDecision, "before_decision"},
+                                      Key{PointStage::BeforeAnswer, "before_answer"},
+                                      Key{PointStage::BeforeClosing, "before_closing"}};
+};
+
+/// A column of a table point. A row is complete when every required column is filled.
+struct PointColumn
+{
+    QString key;
+    QString label; ///< English source, context "Rules"
+    PointShape shape = PointShape::Text;
+    QStringList choices; ///< keys; their labels are in Checklist::labels
+    bool required = true;
+};
+
+/// One point of a checklist: data with its legal source.
+struct ChecklistPoint
+{
+    QString id;    ///< "ACC-4"
+    QString fact;  ///< key under which the value is recorded
+    QString label; ///< English source, context "Rules"
+    PointShape shape = PointShape::YesNo;
+    PointStage stage = PointStage::BeforeDecision;
+    QString source; ///< "Art. 15(1)(c) GDPR"
+    QStringList choices;
+    QStringList accepted; ///< values with which the decision "granted" is possible; empty: any
+    QList<PointColumn> columns;
+    QString profileField;  ///< what fills it in from the organisation profile; empty: nothing does
+    QString onlyWhenFact;  ///< asked only when this fact …
+    QString onlyWhenValue; ///< … has this value (a key; "true"/"false" for yes/no)
+    bool optional = false;
+    /// This table names recipients: each row becomes a row of Art. 19 (column "name").
+    bool namesRecipients = false;
+    /// This point is needed for the decision "no_data" as well.
+    bool forNoData = false;
+};
+
+/// The checklist of one right, from resources/rules/<version>/checklists/.
+struct Checklist
+{
+    Right right = Right::Access;
+    QList<ChecklistPoint> points;
+};
+
+class Checklists
+{
+public:
+    /// `files`: name → bytes. Every file is validated; errors name file and point.
+    static Result<Checklists> fromJson(const QMap<QString, QByteArray> &files);
+    /// nullptr: no checklist for this right yet.
+    [[nodiscard]] const Checklist *find(Right right) const;
+    [[nodiscard]] QList<Right> rights() const;
+
+private:
+    QMap<Right, Checklist> m_checklists;
+};
+
+/// A point with where it stands for one item.
+struct PointStatus
+{
+    const ChecklistPoint *point = nullptr;
+    enum class Standing { Open, Incomplete, ToConfirm, Complete } standing = Standing::Open;
+    QJsonValue value;
+};
+/// The points that apply to this item now, in order of the file. One function for screen, guard and help.
+[[nodiscard]] QList<PointStatus> evaluate(const Checklist &checklist, const RightItem &item);
+/// Failure of a value that does not have the shape of its point (InvalidInput, names the column).
+Result<void> checkShape(const ChecklistPoint &point, const QJsonValue &value);
+/// What is still missing of a stage for a decision; empty: complete.
+[[nodiscard]] QList<Missing> missingPoints(const Checklist &checklist, const RightItem &item, PointStage stage,
+                                           Decision decision);
+
+} // namespace article12

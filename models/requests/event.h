@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "basics/actor.h"
+#include "requests/step.h"
+
+#include <QDateTime>
+
+namespace article12 {
+
+// What happened to a request: the officer's facts (the step's struct) and the results the program worked out when it
+// happened. `kind` and `version` name the payload; a changed field list raises the version and is lifted in
+// liftPayload().
+
+struct Registered : RegisterRequest
+{
+    static constexpr auto kind = "REGISTERED";
+    static constexpr int version = 1;
+    QString reference; ///< "2026-0243"
+    ClockResult clock;
+};
+
+struct Qualified : Qualify
+{
+    static constexpr auto kind = "QUALIFIED";
+    static constexpr int version = 1;
+    ClockResult clock;
+};
+
+struct ItemAdded : AddItem
+{
+    static constexpr auto kind = "ITEM_ADDED";
+    static constexpr int version = 1;
+    ItemNumber item;
+    ClockResult clock;
+};
+
+struct IdentityAsked : AskIdentity
+{
+    static constexpr auto kind = "IDENTITY_ASKED";
+    static constexpr int version = 1;
+    QList<ItemNumber> covered;
+    ClockResult clock;
+};
+
+struct ClarificationAsked : AskClarification
+{
+    static constexpr auto kind = "CLARIFICATION_ASKED";
+    static constexpr int version = 1;
+    QList<ItemNumber> covered; ///< the access items; empty before T02: does not count
+    ClockResult clock;
+};
+
+struct ReplyCame : ReplyReceived
+{
+    static constexpr auto kind = "REPLY_RECEIVED";
+    static constexpr int version = 1;
+    bool closesWait = false; ///< false: insufficient, the question stays open
+    ClockResult clock;
+};
+
+struct IdentityChecked
+{
+    static constexpr auto kind = "IDENTITY_CHECKED";
+    static constexpr int version = 1;
+    QDate on;
+    IdentityResult result = IdentityResult::Confirmed;
+    QString method;
+    QString checkedBy;
+};
+
+struct IdentityCopyDestroyed : DestroyIdentityCopy
+{
+    static constexpr auto kind = "ID_COPY_DESTROYED";
+    static constexpr int version = 1;
+};
+
+struct Reminded : Remind
+{
+    static constexpr auto kind = "REMINDED";
+    static constexpr int version = 1;
+};
+
+/// T09. `by`: "officer" or "cap".
+struct ClockResumed : Resume
+{
+    static constexpr auto kind = "CLOCK_RESUMED";
+    static constexpr int version = 1;
+    QString by;
+    ClockResult clock;
+};
+
+struct Extended : Extend
+{
+    static constexpr auto kind = "EXTENDED";
+    static constexpr int version = 1;
+    QList<ItemNumber> covered;
+    ClockResult clock;
+};
+
+/// The notice was sent after the cut-off: no date moves.
+struct ExtensionLateNotice : Extend
+{
+    static constexpr auto kind = "EXTENSION_LATE_NOTICE";
+    static constexpr int version = 1;
+    QList<ItemNumber> covered;
+};
+
+struct ItemDecided : DecideItem
+{
+    static constexpr auto kind = "ITEM_DECIDED";
+    static constexpr int version = 1;
+};
+
+struct AnswerSent : SendAnswer
+{
+    static constexpr auto kind = "ANSWER_SENT";
+    static constexpr int version = 1;
+    Outcome outcome = Outcome::Granted;
+};
+
+struct RecipientNotified : NotifyRecipient
+{
+    static constexpr auto kind = "RECIPIENT_NOTIFIED";
+    static constexpr int version = 1;
+};
+
+struct NoticeWaived : WaiveNotice
+{
+    static constexpr auto kind = "NOTICE_WAIVED";
+    static constexpr int version = 1;
+};
+
+struct Closed
+{
+    static constexpr auto kind = "CLOSED";
+    static constexpr int version = 1;
+    QDate on;
+    Outcome outcome = Outcome::Granted;
+};
+
+struct Withdrawn : Withdraw
+{
+    static constexpr auto kind = "WITHDRAWN";
+    static constexpr int version = 1;
+    QList<ItemNumber> covered;
+    bool closes = false; ///< nothing is left to answer
+};
+
+/// T26. The named key of an earlier event holds `value` from now on; dates are worked out anew.
+struct Corrected : CorrectFact
+{
+    static constexpr auto kind = "CORRECTED";
+    static constexpr int version = 1;
+    QJsonValue old;
+    ClockResult clock;
+};
+
+struct NoteAdded : AddNote
+{
+    static constexpr auto kind = "NOTE_ADDED";
+    static constexpr int version = 1;
+};
+
+struct FactRecorded : RecordFact
+{
+    static constexpr auto kind = "FACT_RECORDED";
+    static constexpr int version = 1;
+    bool toConfirm = false; ///< filled in from the organisation profile
+};
+
+struct FactConfirmed : ConfirmFact
+{
+    static constexpr auto kind = "FACT_CONFIRMED";
+    static constexpr int version = 1;
+};
+
+/// A letter went out; other steps that need a letter write it beside their own event.
+struct LetterSent : SendLetter
+{
+    static constexpr auto kind = "LETTER_SENT";
+    static constexpr int version = 1;
+};
+
+struct FileAttached : Attach
+{
+    static constexpr auto kind = "FILE_ATTACHED";
+    static constexpr int version = 1;
+};
+
+struct FileRemoved : RemoveFile
+{
+    static constexpr auto kind = "FILE_REMOVED";
+    static constexpr int version = 1;
+};
+
+struct DeliveryRecorded : RecordDelivery
+{
+    static constexpr auto kind = "DELIVERY_RECORDED";
+    static constexpr int version = 1;
+};
+
+struct PackagePurgeDateSet : SetPackagePurgeDate
+{
+    static constexpr auto kind = "PACKAGE_PURGE_DATE";
+    static constexpr int version = 1;
+};
+
+struct Assigned : Assign
+{
+    static constexpr auto kind = "ASSIGNED";
+    static constexpr int version = 1;
+};
+
+struct NextActionSet : SetNextAction
+{
+    static constexpr auto kind = "NEXT_ACTION";
+    static constexpr int version = 1;
+};
+
+struct Linked : Link
+{
+    static constexpr auto kind = "LINKED";
+    static constexpr int version = 1;
+};
+
+using Event = std::variant<Registered, Qualified, ItemAdded, IdentityAsked, ClarificationAsked, ReplyCame,
+                           IdentityChecked, IdentityCopyDestroyed, Reminded, ClockResumed, Extended,
+                           ExtensionLateNotice, ItemDecided, AnswerSent, RecipientNotified, NoticeWaived, Closed,
+                           Withdrawn, Corrected, NoteAdded, FactRecorded, FactConfirmed, LetterSent, FileAttached,
+                           FileRemoved, DeliveryRecorded, PackagePurgeDateSet, Assigned, NextActionSet, Linked>;
+
+/// An event of a request as it stands in the journal, its facts patched by later corrections.
+struct RecordedEvent
+{
+    Sequence seq;
+    QDateTime at; ///< UTC
+    Actor actor;
+    Event event;
+};
+
+[[nodiscard]] QString kindOf(const Event &event);
+[[nodiscard]] int versionOf(const Event &event);
+/// The facts as they are stored (to be made canonical by canonicalJson).
+[[nodiscard]] QJsonObject factsOf(const Event &event);
+/// Reads the stored facts of a known kind, lifting older versions. Fails with Damaged, naming kind and key.
+Result<Event> eventFromFacts(const QString &kind, int version, const QJsonObject &facts);
+/// The files an event brings into the register or names.
+[[nodiscard]] QList<FileRef> filesOf(const Event &event);
+/// Keys of a kind that a later CORRECTED may name: those the officer gave.
+[[nodiscard]] QStringList correctableKeys(const QString &kind);
+
+template <typename E>
+constexpr auto clockFields = std::tuple{computed("clock", &E::clock, "dates and the versions they come from")};
+
+template <>
+struct FieldsOf<Registered>
+{
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<RegisterRequest>::list,
+                       std::tuple{computed("reference", &Registered::reference, "reference")}, clockFields<Registered>);
+};
+template <>
+struct FieldsOf<Qualified>
+{
+    static constexpr auto list = std::tuple_cat(FieldsOf<Qualify>::list, clockFields<Qualified>);
+};
+template <>
+struct FieldsOf<ItemAdded>
+{
+    static constexpr auto list = std::tuple_cat(
+        FieldsOf<AddItem>::list, std::tuple{computed("item", &ItemAdded::item, "its number")}, clockFields<ItemAdded>);
+};
+template <>
+struct FieldsOf<IdentityAsked>
+{
+    static constexpr auto list = std::tuple_cat(
+        FieldsOf<AskIdentity>::list, std::tuple{computed("covered", &IdentityAsked::covered, "items covered")},
+        clockFields<IdentityAsked>);
+};
+template <>
+struct FieldsOf<ClarificationAsked>
+{
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<AskClarification>::list,
+                       std::tuple{computed("covered", &ClarificationAsked::covered, "items covered")},
+                       clockFields<ClarificationAsked>);
+};
+template <>
+struct FieldsOf<ReplyCame>
+{
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<ReplyReceived>::list,
+                       std::tuple{computed("closes_wait", &ReplyCame::closesWait, "the question is answered")},
+                       clockFields<ReplyCame>);
+};
+template <>
+struct FieldsOf<IdentityChecked>
+{
+    using T = IdentityChecked;
+    static constexpr std::tuple list{given("on", &T::on, "day"), given("result", &T::result, "result"),
+                                     given("method", &T::method, "how"), given("checked_by", &T::checkedBy, "by whom")};
+};
+template <>
+struct FieldsOf<IdentityCopyDestroyed> : FieldsOf<DestroyIdentityCopy>
+{
+};
+template <>
+struct FieldsOf<Reminded> : FieldsOf<Remind>
+{
+};
+template <>
+struct FieldsOf<ClockResumed>
+{
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<Resume>::list, std::tuple{computed("by", &ClockResumed::by, "officer or cap")},
+                       clockFields<ClockResumed>);
+};
+template <>
+struct FieldsOf<Extended>
+{
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<Extend>::list, std::tuple{computed("covered", &Extended::covered, "items extended")},
+                       clockFields<Extended>);
+};
+template <>
+struct FieldsOf<ExtensionLateNotice>
+{
+    static constexpr auto list = std::tuple_cat(
+        FieldsOf<Extend>::list, std::tuple{computed("covered", &ExtensionLateNotice::covered, "items meant")});
+};
+template <>
+struct FieldsOf<ItemDecided> : FieldsOf<DecideItem>
+{
+};
+template <>
+struct FieldsOf<AnswerSent>
+{
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<SendAnswer>::list, std::tuple{computed("outcome", &AnswerSent::outcome, "outcome")});
+};
+template <>
+struct FieldsOf<RecipientNotified> : FieldsOf<NotifyRecipient>
+{
+};
+template <>
+struct FieldsOf<NoticeWaived> : FieldsOf<WaiveNotice>
+{
+};
+template <>
+struct FieldsOf<Closed>
+{
+    static constexpr std::tuple list{computed("on", &Closed::on, "day"),
+                                     computed("outcome", &Closed::outcome, "outcome")};
+};
+template <>
+struct FieldsOf<Withdrawn>
+{
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<Withdraw>::list, std::tuple{computed("covered", &Withdrawn::covered, "items withdrawn"),
+                                                            computed("closes", &Withdrawn::closes, "nothing is left")});
+};
+template <>
+struct FieldsOf<Corrected>
+{
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<CorrectFact>::list, std::tuple{computed("old", &Corrected::old, "value before")},
+                       clockFields<Corrected>);
+};
+template <>
+struct FieldsOf<NoteAdded> : FieldsOf<AddNote>
+{
+};
+template <>
+struct FieldsOf<FactRecorded>
+{
+    static constexpr auto list = std::tuple_cat(
+        FieldsOf<RecordFact>::list, std::tuple{computed("to_confirm", &FactRecorded::toConfirm, "from the profile")});
+};
+template <>
+struct FieldsOf<FactConfirmed> : FieldsOf<ConfirmFact>
+{
+};
+template <>
+struct FieldsOf<LetterSent> : FieldsOf<SendLetter>
+{
+};
+template <>
+struct FieldsOf<FileAttached> : FieldsOf<Attach>
+{
+};
+template <>
+struct FieldsOf<FileRemoved> : FieldsOf<RemoveFile>
+{
+};
+template <>
+struct FieldsOf<DeliveryRecorded> : FieldsOf<RecordDelivery>
+{
+};
+template <>
+struct FieldsOf<PackagePurgeDateSet> : FieldsOf<SetPackagePurgeDate>
+{
+};
+template <>
+struct FieldsOf<Assigned> : FieldsOf<Assign>
+{
+};
+template <>
+struct FieldsOf<NextActionSet> : FieldsOf<SetNextAction>
+{
+};
+template <>
+struct FieldsOf<Linked> : FieldsOf<Link>
+{
+};
+
+} // namespace article12

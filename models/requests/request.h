@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requests/event.h"
+
+#include <QMap>
+
+namespace article12 {
+
+/// A recorded point of an item's checklist.
+struct PointValue
+{
+    QJsonValue value;
+    bool toConfirm = false; ///< filled in from the organisation profile, not yet confirmed for this person
+    friend bool operator==(const PointValue &, const PointValue &) = default;
+};
+
+/// One right exercised in a request, with its decision.
+struct RightItem
+{
+    ItemNumber number;
+    Right right = Right::Access;
+    QString asked;
+    Decision decision = Decision::Pending;
+    std::optional<QDate> decidedOn;
+    std::optional<QDate> answeredOn;
+    QMap<QString, PointValue> points; ///< by fact key
+    Deadline deadline;                ///< its own dates, as stored by the last event that touched the clock
+    bool isLeftAside() const { return decision == Decision::NotApplicable || decision == Decision::Withdrawn; }
+    friend bool operator==(const RightItem &, const RightItem &) = default;
+};
+
+/// A question to the person, as recorded; the clock reads it as a Wait.
+struct OpenQuestion
+{
+    WaitKind kind = WaitKind::Identity;
+    QDate askedOn;
+    std::optional<QDate> answeredOn;
+    std::optional<QDate> resumedOn; ///< T09: the clock runs although nobody answered
+    bool justified = false;
+    bool hasLateReason = false;
+    QList<ItemNumber> covered;
+    int reminders = 0;
+    std::optional<QDate> lastRemindedOn;
+    [[nodiscard]] bool isOpen() const { return !answeredOn && !resumedOn; }
+    friend bool operator==(const OpenQuestion &, const OpenQuestion &) = default;
+};
+
+struct ExtensionRecord
+{
+    QDate notifiedOn;
+    bool complexity = false;
+    bool number = false;
+    QString reasons;
+    QList<ItemNumber> covered;
+    bool late = false; ///< sent after the cut-off: without effect
+    friend bool operator==(const ExtensionRecord &, const ExtensionRecord &) = default;
+};
+
+struct SentLetter
+{
+    LetterType type = LetterType::L01;
+    QDate sentOn;
+    Channel channel = Channel::Email;
+    QString what;
+    QString language;
+    QList<FileRef> files;
+    friend bool operator==(const SentLetter &, const SentLetter &) = default;
+};
+
+/// A row of Art. 19: somebody who got the data of an item. Pending until notified or waived.
+struct RecipientNotice
+{
+    ItemNumber item;
+    QString recipient;
+    std::optional<QDate> notifiedOn;
+    std::optional<WaiverReason> waived;
+    [[nodiscard]] bool isPending() const { return !notifiedOn && !waived; }
+    friend bool operator==(const RecipientNotice &, const RecipientNotice &) = default;
+};
+
+/// A request: the fold of its events. Computed flags (overdue, suspended, extended) are functions of it, not members.
+struct Request
+{
+    RequestNumber number; ///< 0: not registered yet
+    QString reference;
+    State state = State::New;
+    std::optional<Outcome> outcome;
+
+    RegisterRequest received; ///< the facts of T01, person included
+    QString language;
+    RequesterRole role = RequesterRole::Unknown;
+    std::optional<MandateState> mandate;
+    PersonCategory personCategory = PersonCategory::Unknown;
+    std::optional<Channel> replyChannel;
+    QString replyAddress;
+
+    QList<RightItem> items;
+    QList<OpenQuestion> questions;
+    std::optional<ExtensionRecord> extension;
+    ClockResult clock;
+    QList<SentLetter> letters;
+    QList<RecipientNotice> notices;
+    QList<FileRef> files;                   ///< present files; removed ones are gone
+    std::optional<IdentityResult> identity; ///< absent: never doubted
+    std::optional<QDate> answeredOn;
+    std::optional<QDate> closedOn;
+    std::optional<QDate> withdrawnOn;
+    std::optional<QDate> packagePurgeOn;
+    std::optional<bool> delivered; ///< absent: nothing recorded; false: bounced or returned
+    QString handler;
+    std::optional<QDate> nextActionOn;
+    QString nextAction;
+    QList<RequestNumber> links;
+    Sequence lastEvent;
+
+    friend bool operator==(const Request &, const Request &) = default;
+};
+
+/// The fold. Pure, total, computes nothing: dates are copied from the events.
+[[nodiscard]] Request apply(Request request, const RecordedEvent &event, RequestNumber number);
+[[nodiscard]] Request fold(RequestNumber number, const QList<RecordedEvent> &history);
+
+// Questions about a request that need no calendar.
+[[nodiscard]] const RightItem *findItem(const Request &request, ItemNumber number);
+[[nodiscard]] bool isOpen(const Request &request); ///< NEW, WORK or WAIT
+[[nodiscard]] QList<OpenQuestion> openQuestions(const Request &request);
+[[nodiscard]] bool isCoveredByOpenQuestion(const Request &request, ItemNumber item);
+[[nodiscard]] bool hasIdentityCopy(const Request &request);
+/// The dates that count now: the earliest effective due date of an item still open; the only track before T02.
+[[nodiscard]] const Deadline *governingDeadline(const Request &request);
+/// "Martin, Chloé"; the e-mail address or nothing when no name is known.
+[[nodiscard]] QString personName(const Request &request);
+/// The data subject: `on_behalf_of` when somebody else writes, else the person.
+[[nodiscard]] QString dataSubjectName(const Request &request);
+/// What the items' decisions make of the request (states.md 3.1).
+[[nodiscard]] Outcome outcomeOf(const QList<RightItem> &items);
+
+} // namespace article12

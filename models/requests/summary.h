@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requests/decide.h"
+
+namespace article12 {
+
+/// What a request waits for, as a word and what fills the sentence; computed when the request changes, said when shown.
+enum class NextStepKind {
+    IdentifyRights,
+    CompletePoints,
+    DecideItem,
+    CarryOut,
+    SendAnswer,
+    WaitForIdentity,
+    WaitForClarification,
+    WaitForFee,
+    TellRecipients,
+    RecordDelivery,
+    DestroyIdentityCopy,
+    SetPackagePurgeDate,
+    RestrictionInForce,
+    CloseIt,
+    SeeMandate,
+    Nothing,
+};
+template <>
+struct Keys<NextStepKind>
+{
+    static constexpr std::array table{Key{NextStepKind::IdentifyRights, "identify_rights"},
+                                      Key{NextStepKind::CompletePoints, "complete_points"},
+                                      Key{NextStepKind::DecideItem, "decide_item"},
+                                      Key{NextStepKind::CarryOut, "carry_out"},
+                                      Key{NextStepKind::SendAnswer, "send_answer"},
+                                      Key{NextStepKind::WaitForIdentity, "wait_identity"},
+                                      Key{NextStepKind::WaitForClarification, "wait_clarification"},
+                                      Key{NextStepKind::WaitForFee, "wait_fee"},
+                                      Key{NextStepKind::TellRecipients, "tell_recipients"},
+                                      Key{NextStepKind::RecordDelivery, "record_delivery"},
+                                      Key{NextStepKind::DestroyIdentityCopy, "destroy_identity_copy"},
+                                      Key{NextStepKind::SetPackagePurgeDate, "set_package_purge_date"},
+                                      Key{NextStepKind::RestrictionInForce, "restriction_in_force"},
+                                      Key{NextStepKind::CloseIt, "close"},
+                                      Key{NextStepKind::SeeMandate, "see_mandate"},
+                                      Key{NextStepKind::Nothing, "nothing"}};
+};
+struct NextStep
+{
+    NextStepKind kind = NextStepKind::Nothing;
+    std::optional<Right> right;
+    std::optional<QDate> since; ///< when the question was asked
+    int count = 0;              ///< points, recipients
+    friend bool operator==(const NextStep &, const NextStep &) = default;
+};
+template <>
+struct FieldsOf<NextStep>
+{
+    static constexpr std::tuple list{given("kind", &NextStep::kind, "what"), given("right", &NextStep::right, "right"),
+                                     given("since", &NextStep::since, "since"),
+                                     given("count", &NextStep::count, "how many")};
+};
+[[nodiscard]] NextStep nextStepOf(const Request &request, const Rulebook &rules);
+[[nodiscard]] Text textOf(const NextStep &step); ///< "decide on erasure", "identity asked on 6 Nov"
+
+/// A nearer target of our own beside the month: the stop of marketing, the effect of a withdrawn consent
+/// (clock.md 1.7).
+struct InternalTarget
+{
+    Right right = Right::ObjectionMarketing;
+    QDate due;
+    friend bool operator==(const InternalTarget &, const InternalTarget &) = default;
+};
+template <>
+struct FieldsOf<InternalTarget>
+{
+    static constexpr std::tuple list{given("right", &InternalTarget::right, "right"),
+                                     given("due", &InternalTarget::due, "day")};
+};
+
+/// One row of the queue: what lists, search results and alerts show of a request without loading it.
+struct RequestSummary
+{
+    RequestNumber number;
+    QString reference;
+    QString person; ///< "Martin, Chloé", may be empty
+    QString onBehalfOf;
+    QString email;
+    QList<Right> rights; ///< of the items not left aside; before T02 the proposed ones
+    State state = State::New;
+    std::optional<Outcome> outcome;
+    QDate receivedOn;
+    Channel channel = Channel::Email;
+    QString handler;
+    Deadline deadline; ///< the governing one
+    std::optional<QDate> strictDue;
+    std::optional<InternalTarget> target;
+    std::optional<QDate> answeredOn;
+    std::optional<QDate> closedOn;
+    std::optional<QDate> nextActionOn;
+    int openDuties = 0; ///< DONE: what stands between it and CLOSED
+    NextStep next;
+    friend bool operator==(const RequestSummary &, const RequestSummary &) = default;
+};
+template <>
+struct FieldsOf<RequestSummary>
+{
+    using T = RequestSummary;
+    static constexpr std::tuple list{given("number", &T::number, ""),
+                                     given("reference", &T::reference, ""),
+                                     given("person", &T::person, ""),
+                                     given("on_behalf_of", &T::onBehalfOf, ""),
+                                     given("email", &T::email, ""),
+                                     given("rights", &T::rights, ""),
+                                     given("state", &T::state, ""),
+                                     given("outcome", &T::outcome, ""),
+                                     given("received_on", &T::receivedOn, ""),
+                                     given("channel", &T::channel, ""),
+                                     given("handler", &T::handler, ""),
+                                     given("deadline", &T::deadline, ""),
+                                     given("strict_due", &T::strictDue, ""),
+                                     given("target", &T::target, ""),
+                                     given("answered_on", &T::answeredOn, ""),
+                                     given("closed_on", &T::closedOn, ""),
+                                     given("next_action_on", &T::nextActionOn, ""),
+                                     given("open_duties", &T::openDuties, ""),
+                                     given("next", &T::next, "")};
+};
+[[nodiscard]] RequestSummary summaryOf(const Request &request, const Rulebook &rules);
+
+/// How pressing a row is on a day: the order and the pill of the queue (ui.md).
+enum class Urgency { Overdue, Today, Soon, Running, Suspended, FollowUp, Closed };
+struct Standing
+{
+    Urgency urgency = Urgency::Running;
+    std::optional<int> daysLeft; ///< negative: days late; of the nearer target when there is one
+    bool ofTarget = false;       ///< daysLeft counts to the target ("stop in 2 days")
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+/// Soon: seven days or fewer.
+[[nodiscard]] Standing standingOf(const RequestSummary &row, QDate today);
+[[nodiscard]] Text pillOf(const RequestSummary &row, QDate today); ///< "4 days late", "suspended, 29 left"
+
+/// The entries of the navigation (ui.md). WaitingForColleagues comes with T28.
+enum class QueueView { ToDoNow, Overdue, DueSoon, WaitingForPerson, FollowUp, AllOpen, Closed };
+template <>
+struct Keys<QueueView>
+{
+    static constexpr std::array table{
+        Key{QueueView::ToDoNow, "todo"},       Key{QueueView::Overdue, "overdue"},
+        Key{QueueView::DueSoon, "due_7"},      Key{QueueView::WaitingForPerson, "waiting_person"},
+        Key{QueueView::FollowUp, "follow_up"}, Key{QueueView::AllOpen, "open"},
+        Key{QueueView::Closed, "closed"}};
+};
+[[nodiscard]] bool belongsTo(QueueView view, const RequestSummary &row, QDate today);
+[[nodiscard]] Text nameOf(QueueView view);
+/// Overdue first, then days left, then suspended, then follow-up, then closed; then by reference.
+[[nodiscard]] bool isMoreUrgent(const RequestSummary &left, const RequestSummary &right, QDate today);
+
+} // namespace article12
