@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/attachmentname.h"
+
+#include "intake/foldedtext.h"
+
+#include <QRegularExpression>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 150;
+constexpr qsizetype longestSuffix = 12;
+
+} // namespace
+
+QString safeFileName(const QString &name)
+{
+    QString base = name.mid(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
+    static const QRegularExpression unsafe(u"[\\p{C}<>:\"|?*]"_s);
+    base.replace(unsafe, u"_"_s);
+    base = base.simplified();
+    while (base.endsWith(u'.') || base.endsWith(u' '))
+        base.chop(1);
+    while (base.startsWith(u'.'))
+        base.remove(0, 1);
+    if (base.size() <= longestName)
+        return base;
+    const qsizetype dot = base.lastIndexOf(u'.');
+    const QString suffix = dot > 0 && base.size() - dot <= longestSuffix ? base.mid(dot) : QString();
+    base.truncate(longestName - suffix.size());
+    if (base.back().isHighSurrogate())
+        base.chop(1);
+    return base + suffix;
+}
+
+bool looksLikeIdentityCopy(const QString &name, const QString &mediaType)
+{
+    const QString folded = foldedForSearch(name);
+    static const QRegularExpression document(u"\\.(pdf|jpe?g|png|heic|heif|tiff?|webp|gif|bmp)$"_s);
+    if (!mediaType.startsWith("image/"_L1) && mediaType != "application/pdf"_L1 && !document.match(folded).hasMatch())
+        return false;
+    static const QRegularExpression words(
+        u"(?<![a-z])(cni|dni|nie|id|recto|verso|dorso|anverso|reverso|cara|passe?ports?|pasaporte|reisepass|"
+        "personalausweis|ausweis|vorderseite|rueckseite|ruckseite|fuhrerschein|fuehrerschein|"
+        "permis( de conduire)?|permiso de conducir|driv(er'?s?|ing) licen[cs]e|identi(te|ty|tat|tatskarte|dad)|"
+        "titre de sejour|aufenthaltstitel|(id|identity) ?card|licence front|licence back)(?![a-z])"_s);
+    QString spaced = folded;
+    spaced.replace(QRegularExpression(u"[_\\-.0-9]+"_s), u" "_s);
+    return words.match(spaced).hasMatch();
+}
+
+} // namespace article12

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/messagereader.h"
+
+#include "intake/charset.h"
+#include "intake/foldedranges.h"
+#include "intake/languageguess.h"
+#include "intake/messagehead.h"
+#include "intake/messageparts.h"
+#include "intake/plaintext.h"
+#include "intake/quotedhead.h"
+#include "intake/receiptday.h"
+
+#include <QRegularExpression>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype largestFile = qsizetype(150) * 1024 * 1024;
+
+/// The file without what only its container added.
+struct Envelope
+{
+    QByteArray bytes;
+    bool fromMbox = false;
+};
+
+Envelope withoutEnvelope(QByteArray bytes)
+{
+    Envelope envelope;
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    if (!bytes.contains('\n'))
+        bytes.replace('\r', '\n');
+    qsizetype start = 0;
+    while (start < bytes.size() && (bytes[start] == '\r' || bytes[start] == '\n'))
+        ++start;
+    bytes.remove(0, start);
+    if (bytes.startsWith("From ")) {
+        envelope.fromMbox = true;
+        const qsizetype lineEnd = bytes.indexOf('\n');
+        bytes = lineEnd < 0 ? QByteArray() : bytes.mid(lineEnd + 1);
+        bytes.replace("\n>From ", "\nFrom ");
+    }
+    envelope.bytes = bytes;
+    return envelope;
+}
+
+Failure notAMessage(Text what)
+{
+    return {Failure::Code::InvalidInput, std::move(what),
+            Text(QT_TRANSLATE_NOOP("Domain", "Choose an e-mail saved as an .eml file."))};
+}
+
+/// What the bytes are, when it is plain that they are no internet message.
+std::optional<Failure> refusal(const QByteArray &bytes)
+{
+    if (bytes.trimmed().isEmpty())
+        return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is empty.")));
+    if (bytes.size() > largestFile)
+        return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is larger than 150 MB.")));
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return Failure{
+            Failure::Code::Unsupported, Text(QT_TRANSLATE_NOOP("Domain", "Outlook .msg files cannot be read.")),
+            Text(QT_TRANSLATE_NOOP("Domain", "Save the message as an .eml file or send it on as an attachment."))};
+    static const QRegularExpression knownHeader(
+        u"^(from|to|subject|date|received|message-id|return-path|sender|reply-to|delivered-to|x-[\\w-]+|mime-version|"
+        "content-type)[ \\t]*:"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression headerEnd(u"\\r?\\n\\r?\\n"_s);
+    const QString head = QString::fromLatin1(bytes.left(256 * 1024)).section(headerEnd, 0, 0);
+    static const QRegularExpression firstLine(u"^[!-9;-~]+[ \\t]*:"_s);
+    if (!firstLine.match(head).hasMatch() || !knownHeader.match(head).hasMatch())
+        return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is not an e-mail message.")));
+    return {};
+}
+
+QDate dayOf(const QDateTime &instant, const QTimeZone &zone) { return instant.toTimeZone(zone).date(); }
+
+void addCandidates(const MessageHead &head, ReceiptSource received, ReceiptSource date, const QTimeZone &zone,
+                   QList<ReceiptCandidate> &candidates)
+{
+    if (head.received)
+        candidates.append({dayOf(*head.received, zone), received, head.received});
+    for (const QDateTime &instant : head.dates)
+        candidates.append({dayOf(instant, zone), date, instant});
+}
+
+bool isAddressedToUs(const MessageHead &head, const QStringList &ownDomains)
+{
+    return std::any_of(head.to.cbegin(), head.to.cend(),
+                       [&](const Mailbox &mailbox) { return isOwnAddress(mailbox.address, ownDomains); });
+}
+
+InnerMessage innerFrom(const QuotedHead &quoted, const Body &body)
+{
+    InnerMessage inner;
+    inner.head = quoted.head;
+    inner.writtenDay = quoted.writtenDay;
+    inner.body.kind = body.kind;
+    inner.body.text = body.text.mid(quoted.textStart).trimmed();
+    return inner;
+}
+
+/// Through several colleagues' hands: down to the first message that is not from one of us.
+InnerMessage innermost(InnerMessage inner, const QStringList &ownDomains)
+{
+    while (isOwnAddress(inner.head.from.address, ownDomains)) {
+        const auto deeper = findQuotedHead(inner.body.text);
+        if (!deeper)
+            break;
+        inner = innerFrom(*deeper, inner.body);
+    }
+    return inner;
+}
+
+std::optional<InnerMessage> innerMessage(const MessageParts &parts)
+{
+    if (parts.attached) {
+        InnerMessage inner;
+        inner.attached = true;
+        inner.head = parts.attached->head;
+        inner.body = parts.attached->body;
+        return inner;
+    }
+    if (const auto quoted = findQuotedHead(parts.body.text))
+        return innerFrom(*quoted, parts.body);
+    return {};
+}
+
+/// Who passes a message on: a colleague, or, while our domains are not known, anyone whose subject says so.
+bool isPassedOn(const MessageHead &outer, const InnerMessage &inner, const QStringList &ownDomains)
+{
+    if (inner.head.from.address.isEmpty() || isOwnAddress(inner.head.from.address, ownDomains))
+        return false;
+    return isOwnAddress(outer.from.address, ownDomains) || (ownDomains.isEmpty() && hasForwardPrefix(outer.subject));
+}
+
+void readForwarded(Message &message, const MessageParts &parts, const MessageReaderOptions &options,
+                   QList<ReceiptCandidate> &candidates)
+{
+    auto inner = innerMessage(parts);
+    if (!inner)
+        return;
+    *inner = innermost(std::move(*inner), options.ownDomains);
+    const bool passedOn = isPassedOn(message.head, *inner, options.ownDomains);
+    const bool sentAgain = hasForwardPrefix(message.head.subject) && isAddressedToUs(inner->head, options.ownDomains) &&
+                           inner->head.from.address.compare(message.head.from.address, Qt::CaseInsensitive) == 0;
+    if (!passedOn && !sentAgain)
+        return;
+    addCandidates(inner->head, ReceiptSource::ForwardedReceived, ReceiptSource::ForwardedDate, options.zone,
+                  candidates);
+    if (inner->writtenDay)
+        candidates.append({*inner->writtenDay, ReceiptSource::QuotedHead, {}});
+    inner->body.folded = foldedRanges(inner->body.text);
+    message.inner = std::move(inner);
+}
+
+void warnOfDates(Message &message)
+{
+    QList<Text> &warnings = message.warnings;
+    switch (message.receipt.certainty) {
+    case ReceiptCertainty::Agreed:
+        break;
+    case ReceiptCertainty::Disputed:
+        warnings << Text(QT_TRANSLATE_NOOP("Domain", "The message names several days; check the day of receipt."));
+        break;
+    case ReceiptCertainty::Unsure:
+        warnings << Text(
+            QT_TRANSLATE_NOOP("Domain", "No server of yours noted the arrival; the day is the sender's claim."));
+        break;
+    case ReceiptCertainty::Unknown:
+        warnings << Text(QT_TRANSLATE_NOOP("Domain", "The message has no date; enter the day of receipt."));
+        break;
+    }
+    if (message.head.dates.size() > 1)
+        warnings << Text(QT_TRANSLATE_NOOP("Domain", "The message has more than one Date line."));
+}
+
+void warnOfContent(Message &message)
+{
+    if (message.body.kind == BodyKind::None)
+        message.warnings << Text(QT_TRANSLATE_NOOP("Domain", "The message has no readable text."));
+    if (message.head.from.address.isEmpty())
+        message.warnings << Text(QT_TRANSLATE_NOOP("Domain", "The message names no sender."));
+    if (message.head.asksForReadReceipt)
+        message.warnings << Text(QT_TRANSLATE_NOOP("Domain", "The sender asks for a read receipt; none is sent."));
+}
+
+bool isDeliveryReport(GMimeMessage *message)
+{
+    GMimeObject *part = g_mime_message_get_mime_part(message);
+    return part && GMIME_IS_MULTIPART(part) &&
+           g_mime_content_type_is_type(g_mime_object_get_content_type(part), "multipart", "report") &&
+           QByteArray(g_mime_object_get_content_type_parameter(part, "report-type")).toLower() == "delivery-status";
+}
+
+Message assembled(GMimeMessage *parsed, GMimeParserOptions *parserOptions, const MessageReaderOptions &options)
+{
+    Message message;
+    message.head = readHead(parsed, parserOptions);
+    const MessageParts parts = readParts(parsed, parserOptions);
+    message.body = parts.body;
+    message.body.folded = foldedRanges(message.body.text);
+    message.attachments = parts.attachments;
+    message.warnings = parts.warnings;
+    QList<ReceiptCandidate> candidates;
+    addCandidates(message.head, ReceiptSource::Received, ReceiptSource::DateHeader, options.zone, candidates);
+    readForwarded(message, parts, options, candidates);
+    message.receipt = proposeReceipt(std::move(candidates));
+    message.language = guessLanguage(message.personHead().subject + u'\n' + message.personBody().text);
+    warnOfDates(message);
+    warnOfContent(message);
+    return message;
+}
+
+} // namespace
+
+bool isOwnAddress(const QString &address, const QStringList &ownDomains)
+{
+    const QString domain = address.section(u'@', -1);
+    return address.contains(u'@') && std::any_of(ownDomains.cbegin(), ownDomains.cend(), [&domain](const QString &own) {
+               return domain.compare(own, Qt::CaseInsensitive) == 0 || domain.endsWith(u'.' + own, Qt::CaseInsensitive);
+           });
+}
+
+Result<Message> readMessage(const QByteArray &bytes, const MessageReaderOptions &options)
+{
+    const Envelope envelope = withoutEnvelope(bytes);
+    if (auto failure = refusal(envelope.bytes))
+        return *failure;
+    const ParserOptionsPtr parserOptions = tolerantParserOptions();
+    const auto parsed = parseMessage(envelope.bytes, parserOptions.get());
+    if (!parsed)
+        return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is not an e-mail message.")));
+    if (isDeliveryReport(parsed.get()))
+        return notAMessage(Text(
+            QT_TRANSLATE_NOOP("Domain", "The file is a mail server's delivery report, not a message of a person.")));
+    return assembled(parsed.get(), parserOptions.get(), options);
+}
+
+} // namespace article12

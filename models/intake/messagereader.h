@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "basics/result.h"
+#include "intake/message.h"
+
+#include <QStringList>
+#include <QTimeZone>
+
+namespace article12 {
+
+struct MessageReaderOptions
+{
+    QTimeZone zone;         ///< the controller's zone: days are civil days there
+    QStringList ownDomains; ///< mail domains of the controller, without "@"; sub-domains count
+};
+
+/// Reads an internet message (.eml, also with an mbox line or a byte order mark before it) as intake.md says. Whatever
+/// the bytes, it answers: a Message with warnings, or a Failure for a file that is empty, too large or no message.
+Result<Message> readMessage(const QByteArray &bytes, const MessageReaderOptions &options);
+
+/// True when the address is in one of the domains or below it.
+bool isOwnAddress(const QString &address, const QStringList &ownDomains);
+
+} // namespace article12

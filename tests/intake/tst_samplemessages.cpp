@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+
+#include <QTest>
+
+using namespace article12;
+using namespace Qt::StringLiterals;
+
+/// Every sample message is read as its row of INDEX.csv says.
+class TestSampleMessages : public QObject
+{
+    Q_OBJECT
+
+    static QString instant(const std::optional<QDateTime> &value)
+    {
+        return value ? value->toString(Qt::ISODate) : QString();
+    }
+
+    static QString attachments(const Message &message)
+    {
+        QStringList list;
+        for (const auto &attachment : message.attachments) {
+            const bool isMessage = attachment.mediaType == "message/rfc822"_L1;
+            const QString size = isMessage ? QString() : u", %1"_s.arg(attachment.size());
+            list << u"%1%2 (%3%4)"_s.arg(attachment.insideForwarded ? u"> "_s : QString(), attachment.name,
+                                         attachment.mediaType, size);
+        }
+        return list.join(u"; ");
+    }
+
+private Q_SLOTS:
+    void readsAsTheIndexSays_data()
+    {
+        QTest::addColumn<CsvRow>("row");
+        for (const CsvRow &row : sampleIndex())
+            QTest::addRow("%s", qPrintable(row[u"file"_s])) << row;
+        QCOMPARE(sampleIndex().size(), 16);
+    }
+
+    void readsAsTheIndexSays()
+    {
+        QFETCH(CsvRow, row);
+        const auto message = readMessage(bytesOfFile(sampleFolder() + row[u"file"_s]), sampleOptions());
+        QVERIFY(message.hasValue());
+        const MessageHead &head = message->head;
+        QCOMPARE(head.subject, row[u"subject"_s]);
+        QCOMPARE(head.from.name, row[u"from_name"_s]);
+        QCOMPARE(head.from.address, row[u"from_address"_s]);
+        QCOMPARE(head.dates.isEmpty() ? QString() : instant(head.dates.first()), row[u"date_utc"_s]);
+        QCOMPARE(instant(head.received), row[u"received_utc"_s]);
+        QVERIFY(message->receipt.day.has_value());
+        QCOMPARE(message->receipt.day->toString(Qt::ISODate), row[u"receipt_proposed"_s]);
+        QCOMPARE(keyOf(message->body.kind), row[u"body_kind"_s]);
+        const QString start = row[u"body_start"_s];
+        QCOMPARE(message->body.text.simplified().left(start.size()), start);
+        QCOMPARE(attachments(*message), row[u"attachments"_s]);
+        QVERIFY2(row[u"language"_s].contains(message->language) && !message->language.isEmpty(),
+                 qPrintable(message->language));
+    }
+
+    void passesOnTheInnerMessage()
+    {
+        const auto inlined = readMessage(bytesOfFile(sampleFolder() + u"09-forwarded-inline.eml"_s), sampleOptions());
+        QVERIFY(inlined->inner.has_value());
+        QCOMPARE(inlined->inner->head.from, (Mailbox{u"Fatoumata Diarra"_s, u"f.diarra@example.org"_s}));
+        QCOMPARE(inlined->inner->head.subject, u"adresse fausse"_s);
+        QVERIFY(inlined->inner->body.text.startsWith(u"Bonjour, vous avez encore envoyé"_s));
+        QCOMPARE(inlined->receipt.certainty, ReceiptCertainty::Disputed);
+
+        const auto attached =
+            readMessage(bytesOfFile(sampleFolder() + u"10-forwarded-as-attachment.eml"_s), sampleOptions());
+        QVERIFY(attached->inner.has_value());
+        QCOMPARE(attached->inner->head.from, (Mailbox{u"Annegret Pförtner"_s, u"a.pfoertner@example.org"_s}));
+        QCOMPARE(attached->inner->head.subject, u"Bitte Konto löschen"_s);
+        QCOMPARE(instant(attached->inner->head.received), u"2026-02-18T20:55:41Z"_s);
+    }
+
+    void foldsHistoryAndSignatures_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("quoted message") << u"03-reminder-same-thread.eml"_s << u"huit jours"_s << u"je commande"_s;
+        QTest::newRow("attribution in two lines")
+            << u"03-reminder-same-thread.eml"_s << u"C. Rousseau"_s << u"Le lun. 2 mars"_s;
+        QTest::newRow("quoted newsletter") << u"13-stop-reply-to-newsletter.eml"_s << u"STOP"_s << u"désinscrire"_s;
+        QTest::newRow("phone") << u"12-no-name.eml"_s << u"pictures too"_s << u"Sent from my iPhone"_s;
+    }
+
+    void foldsHistoryAndSignatures()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, own);
+        QFETCH(QString, folded);
+        const auto message = readMessage(bytesOfFile(sampleFolder() + file), sampleOptions());
+        const Body &body = message->body;
+        const auto isFoldedAt = [&body](const QString &words) {
+            const qsizetype offset = body.text.indexOf(words);
+            return offset >= 0 &&
+                   std::any_of(body.folded.cbegin(), body.folded.cend(), [offset](const FoldedRange &range) {
+                       return range.offset <= offset && offset < range.offset + range.length;
+                   });
+        };
+        QVERIFY(body.text.contains(own) && !isFoldedAt(own));
+        QVERIFY(isFoldedAt(folded));
+    }
+
+    void recognisesIdentityCopiesByName()
+    {
+        const auto identity = readMessage(bytesOfFile(sampleFolder() + u"14-id-copy-attached.eml"_s), sampleOptions());
+        QVERIFY(identity->attachments[0].looksLikeIdentityCopy && identity->attachments[1].looksLikeIdentityCopy);
+        const auto lawyer = readMessage(bytesOfFile(sampleFolder() + u"05-lawyer-with-mandate.eml"_s), sampleOptions());
+        QVERIFY(!lawyer->attachments[0].looksLikeIdentityCopy && lawyer->attachments[1].looksLikeIdentityCopy);
+        QVERIFY(lawyer->head.asksForReadReceipt);
+        QCOMPARE(lawyer->head.replyTo->address, u"a.kermarrec@cabinet-kermarrec.example.com"_s);
+        const auto heir = readMessage(bytesOfFile(sampleFolder() + u"07-heir.eml"_s), sampleOptions());
+        QVERIFY(!heir->attachments[0].looksLikeIdentityCopy && !heir->attachments[1].looksLikeIdentityCopy);
+    }
+};
+
+Q_DECLARE_METATYPE(article12::CsvRow)
+QTEST_GUILESS_MAIN(TestSampleMessages)
+#include "tst_samplemessages.moc"
