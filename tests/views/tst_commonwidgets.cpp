@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/actioncard.h"
+#include "views/common/datefield.h"
+#include "views/common/label.h"
+#include "views/common/navigationlist.h"
+#include "views/common/tilebutton.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace article12;
+using namespace Qt::StringLiterals;
+
+class TestCommonWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameWithMarkupPrintsAsTyped()
+    {
+        const Label label(u"<b>Müller</b><img src='/etc/passwd'>"_s);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+    void aDateIsTypedAndShownInFull()
+    {
+        const Wording wording(QLocale(QLocale::English));
+        DateField field(wording, QDate(2026, 11, 24));
+        QSignalSpy changes(&field, &DateField::changed);
+        QTest::keyClicks(&field.edit(), u"29022024"_s);
+        QTest::keyClick(&field.edit(), Qt::Key_Return);
+        QCOMPARE(field.date(), QDate(2024, 2, 29));
+        QCOMPARE(field.edit().text().replace(QChar(0xa0), u' '), u"29 Feb 2024"_s);
+        QVERIFY(!changes.isEmpty());
+    }
+    void aWrongDateStaysWithTheReasonBelow()
+    {
+        const Wording wording(QLocale(QLocale::English));
+        DateField field(wording, QDate(2026, 11, 24));
+        field.setDate(QDate(2026, 11, 2));
+        field.edit().selectAll();
+        QTest::keyClicks(&field.edit(), u"31.4.2026"_s);
+        QTest::keyClick(&field.edit(), Qt::Key_Return);
+        QVERIFY(!field.date());
+        QCOMPARE(field.edit().text(), u"31.4.2026"_s);
+        QCOMPARE(field.problem(), u"April 2026 has no day 31."_s);
+    }
+    void aDateCanBeEmptiedAgain()
+    {
+        const Wording wording(QLocale(QLocale::English));
+        DateField field(wording, QDate(2026, 11, 24));
+        field.setDate(QDate(2026, 11, 2));
+        field.edit().selectAll();
+        QTest::keyClick(&field.edit(), Qt::Key_Delete);
+        QTest::keyClick(&field.edit(), Qt::Key_Return);
+        QVERIFY(!field.date() && field.problem().isEmpty());
+        field.setDate({});
+        QVERIFY(field.edit().text().isEmpty());
+    }
+    void placesAreReachedByKeysAndHeadingsAreNot()
+    {
+        NavigationList list;
+        list.addSection(u"Queue"_s);
+        list.addEntry(u"todo"_s, u"To do now"_s);
+        list.addSection(u"Register"_s);
+        list.addEntry(u"report"_s, u"Monthly report"_s);
+        QSignalSpy chosen(&list, &NavigationList::chosen);
+        list.setCurrentKey(u"todo"_s);
+        QVERIFY(chosen.isEmpty());
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.currentKey(), u"report"_s);
+        QCOMPARE(chosen.size(), 1);
+        list.setCount(u"todo"_s, 10);
+        QCOMPARE(list.item(1)->data(Qt::AccessibleTextRole).toString(), u"To do now: 10"_s);
+    }
+    void aTileSaysItsFigure()
+    {
+        TileButton tile(u"Overdue"_s);
+        tile.setFigure(u"2"_s, Tone::Late);
+        QCOMPARE(tile.accessibleName(), u"Overdue: 2"_s);
+    }
+    void aCardGrowsWithItsWords()
+    {
+        const ActionCard card(u"Send the answer"_s, u"first decide on access and on erasure"_s);
+        QVERIFY(card.heightForWidth(120) > card.heightForWidth(400));
+        QCOMPARE(card.accessibleDescription(), u"first decide on access and on erasure"_s);
+    }
+};
+
+QTEST_MAIN(TestCommonWidgets)
+#include "tst_commonwidgets.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/datefield.h"
+
+#include "views/common/label.h"
+#include "views/common/look.h"
+#include "views/common/theme.h"
+
+#include <QBoxLayout>
+#include <QCalendarWidget>
+#include <QMenu>
+#include <QPainter>
+#include <QTextCharFormat>
+#include <QToolButton>
+#include <QWidgetAction>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A small calendar leaf at the right end of the field.
+class CalendarButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &colours = Colours::of(palette());
+        QPainter painter(this);
+        const QColor ink = isEnabled() && underMouse() ? colours.text : colours.muted;
+        const QRectF leaf(width() / 2.0 - 6.5, height() / 2.0 - 5.5, 13, 12);
+        paintBox(painter, leaf, Qt::transparent, ink, 2.5, 1.2);
+        painter.fillRect(QRectF(leaf.left() + 1, leaf.top() + 3, leaf.width() - 2, 1.2), ink);
+        painter.fillRect(QRectF(leaf.left() + 3, leaf.top() - 2, 1.4, 3.4), ink);
+        painter.fillRect(QRectF(leaf.right() - 4.4, leaf.top() - 2, 1.4, 3.4), ink);
+        if (hasFocus())
+            paintFocus(painter, rect().adjusted(2, 4, -2, -4), colours.focus, 4);
+    }
+};
+
+void dressCalendar(QCalendarWidget &calendar, const Colours &colours, const QLocale &locale)
+{
+    calendar.setLocale(locale);
+    calendar.setFirstDayOfWeek(Qt::Monday);
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar.setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    QTextCharFormat plain;
+    plain.setForeground(colours.text);
+    QTextCharFormat muted;
+    muted.setForeground(colours.muted);
+    calendar.setHeaderTextFormat(muted);
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, muted);
+    for (const auto day : {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday})
+        calendar.setWeekdayTextFormat(day, plain);
+}
+
+} // namespace
+
+DateField::DateField(const Wording &wording, QDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_wording(wording)
+    , m_today(today)
+    , m_edit(new QLineEdit(this))
+    , m_open(new CalendarButton(m_edit))
+    , m_problem(new Label({}, Label::Role::Alarm, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(m_edit);
+    column->addWidget(m_problem->wrapped());
+    m_problem->hide();
+    m_edit->setFixedWidth(fontMetrics().horizontalAdvance(u"00 septembre 0000"_s) + 56);
+    m_edit->setTextMargins(0, 0, 26, 0);
+    auto *inside = new QHBoxLayout(m_edit);
+    inside->setContentsMargins(0, 0, 4, 0);
+    inside->addStretch();
+    inside->addWidget(m_open);
+    m_open->setFixedSize(26, 26);
+    m_open->setCursor(Qt::ArrowCursor);
+    m_open->setAccessibleName(tr("Open the calendar"));
+    setFocusProxy(m_edit);
+    setName(tr("Date"));
+    connect(m_edit, &QLineEdit::textEdited, this, &DateField::read);
+    connect(m_edit, &QLineEdit::editingFinished, this, &DateField::settle);
+    connect(m_open, &QToolButton::clicked, this, &DateField::pick);
+}
+
+void DateField::setName(const QString &name) { m_edit->setAccessibleName(name); }
+
+void DateField::setDate(std::optional<QDate> day)
+{
+    m_entry = {day, {}};
+    settle();
+    Q_EMIT changed();
+}
+
+void DateField::read()
+{
+    m_entry = readDateEntry(m_edit->text(), m_today, m_wording.locale());
+    m_problem->hide();
+    Q_EMIT changed();
+}
+
+void DateField::settle()
+{
+    if (m_entry.problem.isEmpty())
+        m_edit->setText(m_entry.day ? m_wording.withThisYear(0).dayAndMonth(*m_entry.day) : QString());
+    m_problem->setText(m_entry.problem);
+    m_problem->setVisible(!m_entry.problem.isEmpty());
+    m_edit->setAccessibleDescription(m_entry.problem);
+}
+
+void DateField::pick()
+{
+    QMenu menu(this);
+    auto *calendar = new QCalendarWidget;
+    dressCalendar(*calendar, Colours::of(palette()), m_wording.locale());
+    calendar->setSelectedDate(m_entry.day.value_or(m_today));
+    auto *action = new QWidgetAction(&menu);
+    action->setDefaultWidget(calendar);
+    menu.addAction(action);
+    const auto take = [this, &menu](QDate day) {
+        setDate(day);
+        menu.close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    menu.exec(m_edit->mapToGlobal(QPoint(0, m_edit->height() + 2)));
+}
+
+} // namespace article12

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace article12 {
+
+/// Words on a page. Always plain text: a name with markup in it prints as typed.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Role {
+        Title,   ///< of a page
+        Heading, ///< of a part of a page
+        Section, ///< small, muted, bold: over a group
+        Strong,
+        Body,
+        Muted,
+        Small, ///< muted and smaller
+        Alarm, ///< what is wrong
+    };
+    explicit Label(const QString &text, Role role = Role::Body, QWidget *parent = nullptr);
+    /// Breaks long words into lines instead of asking for width.
+    Label *wrapped();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colour();
+    Role m_role;
+};
+
+} // namespace article12
