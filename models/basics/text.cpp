@@ -30,6 +30,13 @@ Text Text::verbatim(const QString &words)
     return text;
 }
 
+Text Text::fromData(const QString &label)
+{
+    Text text = verbatim(label);
+    text.m_isData = true;
+    return text;
+}
+
 bool operator==(const Text &left, const Text &right)
 {
     const auto sameArgument = [](const TextArgument &a, const TextArgument &b) {
@@ -37,7 +44,8 @@ bool operator==(const Text &left, const Text &right)
         const auto *nestedB = std::get_if<std::shared_ptr<const Text>>(&b);
         return nestedA && nestedB ? **nestedA == **nestedB : a == b;
     };
-    return qstrcmp(left.m_source, right.m_source) == 0 && left.m_count == right.m_count &&
+    return qstrcmp(left.m_source, right.m_source) == 0 && left.m_isData == right.m_isData &&
+           left.m_count == right.m_count &&
            std::equal(left.m_arguments.begin(), left.m_arguments.end(), right.m_arguments.begin(),
                       right.m_arguments.end(), sameArgument);
 }
@@ -69,11 +77,13 @@ QString Wording::say(const Text &text) const
         };
         return std::visit(Visitor{*this}, argument);
     };
+    if (text.m_isData)
+        return translated("Rules", std::get<QString>(text.m_arguments.first()).toUtf8().constData(), -1);
     if (!text.m_source)
         return text.m_arguments.isEmpty() ? QString() : argumentWords(text.m_arguments.first());
 
     // Filled in one pass: a name that contains "%2" stays as typed.
-    const QString pattern = translated(text.m_source, text.m_count);
+    const QString pattern = translated(domainContext, text.m_source, text.m_count);
     QString words;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const int index = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
@@ -124,10 +134,10 @@ QString Wording::list(const QStringList &words) const
     return say(Text(QT_TRANSLATE_NOOP("Domain", "%1 and %2"), {head, words.last()}));
 }
 
-QString Wording::translated(const char *source, int count) const
+QString Wording::translated(const char *context, const char *source, int count) const
 {
-    QString words = m_translator ? m_translator->translate(domainContext, source, nullptr, count)
-                                 : QCoreApplication::translate(domainContext, source, nullptr, count);
+    QString words = m_translator ? m_translator->translate(context, source, nullptr, count)
+                                 : QCoreApplication::translate(context, source, nullptr, count);
     if (words.isEmpty())
         words = QString::fromUtf8(source);
     if (count >= 0)

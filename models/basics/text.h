@@ -34,6 +34,8 @@ public:
     }
     /// Words that are never translated: names, references, file names.
     static Text verbatim(const QString &words);
+    /// A label of a rule file: English, translated in the context "Rules".
+    static Text fromData(const QString &label);
 
     [[nodiscard]] bool isEmpty() const { return !m_source && m_arguments.isEmpty(); }
     friend bool operator==(const Text &left, const Text &right);
@@ -41,6 +43,7 @@ public:
 private:
     friend class Wording;
     const char *m_source = nullptr; ///< nullptr: the first argument, verbatim
+    bool m_isData = false;          ///< the first argument is a label of a rule file
     QList<TextArgument> m_arguments;
     int m_count = -1;
 };
@@ -74,7 +77,7 @@ public:
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
 private:
-    [[nodiscard]] QString translated(const char *source, int count) const;
+    [[nodiscard]] QString translated(const char *context, const char *source, int count) const;
 
     QLocale m_locale;
     const QTranslator *m_translator;

@@ -19,6 +19,9 @@ struct Keys<State>
                                       Key{State::Done, "DONE"}, Key{State::Closed, "CLOSED"}};
 };
 
+/// "New", "In progress", "Waiting", "Follow-up", "Closed".
+[[nodiscard]] Text nameOf(State state);
+
 enum class Outcome {
     Granted,
     PartlyGranted,

@@ -32,7 +32,8 @@ struct PointColumn
     QString key;
     QString label; ///< English source, context "Rules"
     PointShape shape = PointShape::Text;
-    QStringList choices; ///< keys; their labels are in Checklist::labels
+    QStringList choices;
+    QJsonValue labels; ///< key of a choice → English label
     bool required = true;
 };
 
@@ -46,7 +47,8 @@ struct ChecklistPoint
     PointStage stage = PointStage::BeforeDecision;
     QString source; ///< "Art. 15(1)(c) GDPR"
     QStringList choices;
-    QStringList accepted; ///< values with which the decision "granted" is possible; empty: any
+    QMap<QString, QString> labels; ///< key of a choice → English label, context "Rules"
+    QStringList accepted;          ///< values with which the decision "granted" is possible; empty: any
     QList<PointColumn> columns;
     QString profileField;  ///< what fills it in from the organisation profile; empty: nothing does
     QString onlyWhenFact;  ///< asked only when this fact …

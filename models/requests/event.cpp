@@ -33,7 +33,7 @@ Failure unreadable(const QString &kind, int version, const Failure &reason)
 
 QString kindOf(const Event &event)
 {
-    return std::visit([](const auto &facts) { return QString::fromLatin1(std::decay_t<decltype(facts)>::kind); },
+    return std::visit([](const auto &facts) { return QString::fromLatin1(std::decay_t<decltype(facts)>::kindWord); },
                       event);
 }
 
@@ -52,7 +52,7 @@ Result<Event> eventFromFacts(const QString &kind, int version, const QJsonObject
     std::optional<Result<Event>> result;
     anyKind([&](const auto &empty) {
         using Facts = std::decay_t<decltype(empty)>;
-        if (kind != QLatin1StringView(Facts::kind))
+        if (kind != QLatin1StringView(Facts::kindWord))
             return false;
         if (version != Facts::version) {
             result =
@@ -95,7 +95,7 @@ QStringList correctableKeys(const QString &kind)
     QStringList keys;
     anyKind([&](const auto &empty) {
         using Facts = std::decay_t<decltype(empty)>;
-        if (kind != QLatin1StringView(Facts::kind))
+        if (kind != QLatin1StringView(Facts::kindWord))
             return false;
         forEachField<Facts>([&keys](const auto &field) {
             if (field.role == FieldRole::Given)

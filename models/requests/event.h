@@ -14,7 +14,7 @@ namespace article12 {
 
 struct Registered : RegisterRequest
 {
-    static constexpr auto kind = "REGISTERED";
+    static constexpr auto kindWord = "REGISTERED";
     static constexpr int version = 1;
     QString reference; ///< "2026-0243"
     ClockResult clock;
@@ -22,14 +22,14 @@ struct Registered : RegisterRequest
 
 struct Qualified : Qualify
 {
-    static constexpr auto kind = "QUALIFIED";
+    static constexpr auto kindWord = "QUALIFIED";
     static constexpr int version = 1;
     ClockResult clock;
 };
 
 struct ItemAdded : AddItem
 {
-    static constexpr auto kind = "ITEM_ADDED";
+    static constexpr auto kindWord = "ITEM_ADDED";
     static constexpr int version = 1;
     ItemNumber item;
     ClockResult clock;
@@ -37,23 +37,27 @@ struct ItemAdded : AddItem
 
 struct IdentityAsked : AskIdentity
 {
-    static constexpr auto kind = "IDENTITY_ASKED";
+    static constexpr auto kindWord = "IDENTITY_ASKED";
     static constexpr int version = 1;
-    QList<ItemNumber> covered;
+    QList<ItemNumber> covered; ///< empty before T02: every item that will allow the question
+    bool counts = false;       ///< it stops the clock under the policy; else `whyNot`: late or policy
+    QString whyNot;
     ClockResult clock;
 };
 
 struct ClarificationAsked : AskClarification
 {
-    static constexpr auto kind = "CLARIFICATION_ASKED";
+    static constexpr auto kindWord = "CLARIFICATION_ASKED";
     static constexpr int version = 1;
     QList<ItemNumber> covered; ///< the access items; empty before T02: does not count
+    bool counts = false;
+    QString whyNot; ///< late, policy or quantity
     ClockResult clock;
 };
 
 struct ReplyCame : ReplyReceived
 {
-    static constexpr auto kind = "REPLY_RECEIVED";
+    static constexpr auto kindWord = "REPLY_RECEIVED";
     static constexpr int version = 1;
     bool closesWait = false; ///< false: insufficient, the question stays open
     ClockResult clock;
@@ -61,7 +65,7 @@ struct ReplyCame : ReplyReceived
 
 struct IdentityChecked
 {
-    static constexpr auto kind = "IDENTITY_CHECKED";
+    static constexpr auto kindWord = "IDENTITY_CHECKED";
     static constexpr int version = 1;
     QDate on;
     IdentityResult result = IdentityResult::Confirmed;
@@ -71,20 +75,20 @@ struct IdentityChecked
 
 struct IdentityCopyDestroyed : DestroyIdentityCopy
 {
-    static constexpr auto kind = "ID_COPY_DESTROYED";
+    static constexpr auto kindWord = "ID_COPY_DESTROYED";
     static constexpr int version = 1;
 };
 
 struct Reminded : Remind
 {
-    static constexpr auto kind = "REMINDED";
+    static constexpr auto kindWord = "REMINDED";
     static constexpr int version = 1;
 };
 
 /// T09. `by`: "officer" or "cap".
 struct ClockResumed : Resume
 {
-    static constexpr auto kind = "CLOCK_RESUMED";
+    static constexpr auto kindWord = "CLOCK_RESUMED";
     static constexpr int version = 1;
     QString by;
     ClockResult clock;
@@ -92,7 +96,7 @@ struct ClockResumed : Resume
 
 struct Extended : Extend
 {
-    static constexpr auto kind = "EXTENDED";
+    static constexpr auto kindWord = "EXTENDED";
     static constexpr int version = 1;
     QList<ItemNumber> covered;
     ClockResult clock;
@@ -101,39 +105,39 @@ struct Extended : Extend
 /// The notice was sent after the cut-off: no date moves.
 struct ExtensionLateNotice : Extend
 {
-    static constexpr auto kind = "EXTENSION_LATE_NOTICE";
+    static constexpr auto kindWord = "EXTENSION_LATE_NOTICE";
     static constexpr int version = 1;
     QList<ItemNumber> covered;
 };
 
 struct ItemDecided : DecideItem
 {
-    static constexpr auto kind = "ITEM_DECIDED";
+    static constexpr auto kindWord = "ITEM_DECIDED";
     static constexpr int version = 1;
 };
 
 struct AnswerSent : SendAnswer
 {
-    static constexpr auto kind = "ANSWER_SENT";
+    static constexpr auto kindWord = "ANSWER_SENT";
     static constexpr int version = 1;
     Outcome outcome = Outcome::Granted;
 };
 
 struct RecipientNotified : NotifyRecipient
 {
-    static constexpr auto kind = "RECIPIENT_NOTIFIED";
+    static constexpr auto kindWord = "RECIPIENT_NOTIFIED";
     static constexpr int version = 1;
 };
 
 struct NoticeWaived : WaiveNotice
 {
-    static constexpr auto kind = "NOTICE_WAIVED";
+    static constexpr auto kindWord = "NOTICE_WAIVED";
     static constexpr int version = 1;
 };
 
 struct Closed
 {
-    static constexpr auto kind = "CLOSED";
+    static constexpr auto kindWord = "CLOSED";
     static constexpr int version = 1;
     QDate on;
     Outcome outcome = Outcome::Granted;
@@ -141,7 +145,7 @@ struct Closed
 
 struct Withdrawn : Withdraw
 {
-    static constexpr auto kind = "WITHDRAWN";
+    static constexpr auto kindWord = "WITHDRAWN";
     static constexpr int version = 1;
     QList<ItemNumber> covered;
     bool closes = false; ///< nothing is left to answer
@@ -150,7 +154,7 @@ struct Withdrawn : Withdraw
 /// T26. The named key of an earlier event holds `value` from now on; dates are worked out anew.
 struct Corrected : CorrectFact
 {
-    static constexpr auto kind = "CORRECTED";
+    static constexpr auto kindWord = "CORRECTED";
     static constexpr int version = 1;
     QJsonValue old;
     ClockResult clock;
@@ -158,69 +162,70 @@ struct Corrected : CorrectFact
 
 struct NoteAdded : AddNote
 {
-    static constexpr auto kind = "NOTE_ADDED";
+    static constexpr auto kindWord = "NOTE_ADDED";
     static constexpr int version = 1;
 };
 
 struct FactRecorded : RecordFact
 {
-    static constexpr auto kind = "FACT_RECORDED";
+    static constexpr auto kindWord = "FACT_RECORDED";
     static constexpr int version = 1;
     bool toConfirm = false; ///< filled in from the organisation profile
+    QStringList recipients; ///< names this value puts on the list of Art. 19
 };
 
 struct FactConfirmed : ConfirmFact
 {
-    static constexpr auto kind = "FACT_CONFIRMED";
+    static constexpr auto kindWord = "FACT_CONFIRMED";
     static constexpr int version = 1;
 };
 
 /// A letter went out; other steps that need a letter write it beside their own event.
 struct LetterSent : SendLetter
 {
-    static constexpr auto kind = "LETTER_SENT";
+    static constexpr auto kindWord = "LETTER_SENT";
     static constexpr int version = 1;
 };
 
 struct FileAttached : Attach
 {
-    static constexpr auto kind = "FILE_ATTACHED";
+    static constexpr auto kindWord = "FILE_ATTACHED";
     static constexpr int version = 1;
 };
 
 struct FileRemoved : RemoveFile
 {
-    static constexpr auto kind = "FILE_REMOVED";
+    static constexpr auto kindWord = "FILE_REMOVED";
     static constexpr int version = 1;
 };
 
 struct DeliveryRecorded : RecordDelivery
 {
-    static constexpr auto kind = "DELIVERY_RECORDED";
+    static constexpr auto kindWord = "DELIVERY_RECORDED";
     static constexpr int version = 1;
 };
 
 struct PackagePurgeDateSet : SetPackagePurgeDate
 {
-    static constexpr auto kind = "PACKAGE_PURGE_DATE";
+    static constexpr auto kindWord = "PACKAGE_PURGE_DATE";
     static constexpr int version = 1;
 };
 
 struct Assigned : Assign
 {
-    static constexpr auto kind = "ASSIGNED";
+    static constexpr auto kindWord = "ASSIGNED";
     static constexpr int version = 1;
 };
 
 struct NextActionSet : SetNextAction
 {
-    static constexpr auto kind = "NEXT_ACTION";
+    static constexpr auto kindWord = "NEXT_ACTION";
     static constexpr int version = 1;
 };
 
 struct Linked : Link
 {
-    static constexpr auto kind = "LINKED";
+    static constexpr auto kindWord = "LINKED";
     static constexpr int version = 1;
 };
 
@@ -274,16 +279,21 @@ struct FieldsOf<ItemAdded>
 template <>
 struct FieldsOf<IdentityAsked>
 {
-    static constexpr auto list = std::tuple_cat(
-        FieldsOf<AskIdentity>::list, std::tuple{computed("covered", &IdentityAsked::covered, "items covered")},
-        clockFields<IdentityAsked>);
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<AskIdentity>::list,
+                       std::tuple{computed("covered", &IdentityAsked::covered, "items covered"),
+                                  computed("counts", &IdentityAsked::counts, "stops the clock"),
+                                  computed("why_not", &IdentityAsked::whyNot, "why it does not")},
+                       clockFields<IdentityAsked>);
 };
 template <>
 struct FieldsOf<ClarificationAsked>
 {
     static constexpr auto list =
         std::tuple_cat(FieldsOf<AskClarification>::list,
-                       std::tuple{computed("covered", &ClarificationAsked::covered, "items covered")},
+                       std::tuple{computed("covered", &ClarificationAsked::covered, "items covered"),
+                                  computed("counts", &ClarificationAsked::counts, "stops the clock"),
+                                  computed("why_not", &ClarificationAsked::whyNot, "why it does not")},
                        clockFields<ClarificationAsked>);
 };
 template <>
@@ -375,7 +385,8 @@ template <>
 struct FieldsOf<FactRecorded>
 {
     static constexpr auto list = std::tuple_cat(
-        FieldsOf<RecordFact>::list, std::tuple{computed("to_confirm", &FactRecorded::toConfirm, "from the profile")});
+        FieldsOf<RecordFact>::list, std::tuple{computed("to_confirm", &FactRecorded::toConfirm, "from the profile"),
+                                               computed("recipients", &FactRecorded::recipients, "recipients named")});
 };
 template <>
 struct FieldsOf<FactConfirmed> : FieldsOf<ConfirmFact>

@@ -108,6 +108,7 @@ struct Request
     std::optional<QDate> withdrawnOn;
     std::optional<QDate> packagePurgeOn;
     std::optional<bool> delivered; ///< absent: nothing recorded; false: bounced or returned
+    std::optional<QDate> deliveryOn;
     QString handler;
     std::optional<QDate> nextActionOn;
     QString nextAction;
@@ -127,6 +128,8 @@ struct Request
 [[nodiscard]] QList<OpenQuestion> openQuestions(const Request &request);
 [[nodiscard]] bool isCoveredByOpenQuestion(const Request &request, ItemNumber item);
 [[nodiscard]] bool hasIdentityCopy(const Request &request);
+/// Recipients of a granted REC, ERA or RES item neither told nor waived (Art. 19).
+[[nodiscard]] QList<RecipientNotice> pendingNotices(const Request &request);
 /// The dates that count now: the earliest effective due date of an item still open; the only track before T02.
 [[nodiscard]] const Deadline *governingDeadline(const Request &request);
 /// "Martin, Chloé"; the e-mail address or nothing when no name is known.

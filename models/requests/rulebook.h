@@ -7,12 +7,24 @@
 
 namespace article12 {
 
+/// Terms of our own, no law sets them (clock.md 1.7, states.md T19): resources/rules/<version>/targets.json.
+struct Targets
+{
+    int marketingStopWorkingDays = 3;
+    int consentWithdrawalDays = 0;
+    int recipientNoticeWorkingDays = 10;
+    int bounceDays = 15; ///< after these days without bounce or return the answer counts as delivered
+
+    static Result<Targets> fromJson(const QByteArray &json);
+};
+
 /// The rules in force as data: loaded and validated once by `app`, handed to every function that needs them.
 struct Rulebook
 {
     HolidayRules holidays;
     ClockPolicies policies;
     Checklists checklists;
+    Targets targets;
 };
 
 } // namespace article12

@@ -125,8 +125,8 @@ struct Qualify
 {
     static constexpr Step step = Step::Qualify;
     QList<Right> rights;
-    QStringList asked; ///< what exactly is asked for each right, in the same order
-    RequesterRole role = RequesterRole::Self;
+    QStringList asked;                   ///< what exactly is asked for each right, in the same order
+    std::optional<RequesterRole> role;   ///< absent: as registered, or the person
     std::optional<MandateState> mandate; ///< compulsory when role ≠ self
     QString language;                    ///< of the answer
     std::optional<Channel> replyChannel;
@@ -218,7 +218,7 @@ struct DecideItem
 struct SendAnswer : LetterFacts
 {
     static constexpr Step step = Step::SendAnswer;
-    std::optional<LetterType> letter;
+    QList<LetterType> letters;   ///< empty: those the decisions call for
     bool secureChannel = false;  ///< the channel is safe for these data
     bool contentChecked = false; ///< everything the letter must contain is there
     friend bool operator==(const SendAnswer &, const SendAnswer &) = default;
@@ -512,7 +512,7 @@ struct FieldsOf<SendAnswer>
 {
     using T = SendAnswer;
     static constexpr auto list =
-        std::tuple_cat(std::tuple{given("letter", &T::letter, "letter sent"),
+        std::tuple_cat(std::tuple{given("letters", &T::letters, "letters sent; none: those the decisions call for"),
                                   given("secure_channel", &T::secureChannel, "the channel is safe for these data"),
                                   given("content_checked", &T::contentChecked, "everything it must contain is there")},
                        letterFields<T>);

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/checklist.h"
+
+#include "basics/canonicaljson.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Condition
+{
+    QString fact;
+    QString value;
+};
+
+/// A point as the file writes it; becomes a ChecklistPoint.
+struct PointInFile
+{
+    QString id, fact, label, source, profileField;
+    PointShape shape = PointShape::YesNo;
+    PointStage stage = PointStage::BeforeDecision;
+    QStringList choices, accepted;
+    QJsonValue labels;
+    QList<PointColumn> columns;
+    std::optional<Condition> onlyWhen;
+    bool optional = false;
+    bool namesRecipients = false;
+    bool forNoData = false;
+};
+
+struct ChecklistFile
+{
+    Right right = Right::Access;
+    QString version, source;
+    QList<PointInFile> points;
+};
+
+} // namespace
+
+template <>
+struct FieldsOf<Condition>
+{
+    static constexpr std::tuple list{given("fact", &Condition::fact, ""), given("value", &Condition::value, "")};
+};
+template <>
+struct FieldsOf<PointColumn>
+{
+    using T = PointColumn;
+    static constexpr std::tuple list{given("key", &T::key, ""),       given("label", &T::label, ""),
+                                     given("shape", &T::shape, ""),   given("choices", &T::choices, ""),
+                                     given("labels", &T::labels, ""), given("required", &T::required, "")};
+};
+template <>
+struct FieldsOf<PointInFile>
+{
+    using T = PointInFile;
+    static constexpr std::tuple list{given("id", &T::id, ""),
+                                     given("fact", &T::fact, ""),
+                                     given("label", &T::label, ""),
+                                     given("source", &T::source, ""),
+                                     given("profile_field", &T::profileField, ""),
+                                     given("shape", &T::shape, ""),
+                                     given("stage", &T::stage, ""),
+                                     given("choices", &T::choices, ""),
+                                     given("accepted", &T::accepted, ""),
+                                     given("labels", &T::labels, ""),
+                                     given("columns", &T::columns, ""),
+                                     given("only_when", &T::onlyWhen, ""),
+                                     given("optional", &T::optional, ""),
+                                     given("names_recipients", &T::namesRecipients, ""),
+                                     given("for_no_data", &T::forNoData, "")};
+};
+template <>
+struct FieldsOf<ChecklistFile>
+{
+    using T = ChecklistFile;
+    static constexpr std::tuple list{given("right", &T::right, ""), given("version", &T::version, ""),
+                                     given("source", &T::source, ""), given("points", &T::points, "")};
+};
+
+namespace {
+
+Failure badFile(const QString &file, const QString &point, const char *why)
+{
+    return {Failure::Code::InvalidInput,
+            Text(QT_TRANSLATE_NOOP("Domain", "%1, point %2: %3"), {file, point, asArgument(Text(why))}),
+            {},
+            file,
+            {}};
+}
+
+QMap<QString, QString> labelsOf(const QJsonValue &labels)
+{
+    QMap<QString, QString> map;
+    const QJsonObject object = labels.toObject();
+    for (auto label = object.begin(); label != object.end(); ++label)
+        map.insert(label.key(), label.value().toString());
+    return map;
+}
+
+Result<ChecklistPoint> pointFrom(const PointInFile &in, const QString &file)
+{
+    ChecklistPoint point;
+    point.id = in.id;
+    point.fact = in.fact;
+    point.label = in.label;
+    point.shape = in.shape;
+    point.stage = in.stage;
+    point.source = in.source;
+    point.choices = in.choices;
+    point.labels = labelsOf(in.labels);
+    point.accepted = in.accepted;
+    point.columns = in.columns;
+    point.profileField = in.profileField;
+    if (in.onlyWhen) {
+        point.onlyWhenFact = in.onlyWhen->fact;
+        point.onlyWhenValue = in.onlyWhen->value;
+    }
+    point.optional = in.optional;
+    point.namesRecipients = in.namesRecipients;
+    point.forNoData = in.forNoData;
+    if (in.id.isEmpty() || in.fact.isEmpty() || in.label.isEmpty() || in.source.isEmpty())
+        return badFile(file, in.id, QT_TRANSLATE_NOOP("Domain", "id, fact, label and source are needed"));
+    if ((in.shape == PointShape::Choice) != !in.choices.isEmpty())
+        return badFile(file, in.id, QT_TRANSLATE_NOOP("Domain", "choices belong to the shape choice"));
+    if ((in.shape == PointShape::Table) != !in.columns.isEmpty())
+        return badFile(file, in.id, QT_TRANSLATE_NOOP("Domain", "columns belong to the shape table"));
+    for (const QString &choice : in.choices) {
+        if (!point.labels.contains(choice))
+            return badFile(file, in.id, QT_TRANSLATE_NOOP("Domain", "every choice needs a label"));
+    }
+    return point;
+}
+
+/// "true", "false", a choice or a date as the conditions and accepted values write it.
+QString wordOf(const QJsonValue &value)
+{
+    return value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toString();
+}
+
+bool hasShape(PointShape shape, const QStringList &choices, const QJsonValue &value)
+{
+    switch (shape) {
+    case PointShape::YesNo:
+        return value.isBool();
+    case PointShape::Date:
+        return value.isString() && dateFromIso(value.toString());
+    case PointShape::Choice:
+        return value.isString() && choices.contains(value.toString());
+    case PointShape::Text:
+        return value.isString();
+    case PointShape::Table:
+        return value.isArray();
+    }
+    Q_UNREACHABLE();
+}
+
+QString shapeInWords(PointShape shape, const QStringList &choices)
+{
+    switch (shape) {
+    case PointShape::YesNo:
+        return u"true, false"_s;
+    case PointShape::Date:
+        return u"yyyy-mm-dd"_s;
+    case PointShape::Choice:
+        return choices.join(u", "_s);
+    case PointShape::Text:
+        return u"\"…\""_s;
+    case PointShape::Table:
+        return u"[{…}, …]"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Failure wrongShape(const QString &key, PointShape shape, const QStringList &choices)
+{
+    return {Failure::Code::InvalidInput,
+            Text(QT_TRANSLATE_NOOP("Domain", "“%1” must be: %2."), {key, shapeInWords(shape, choices)}),
+            {},
+            key,
+            {}};
+}
+
+bool isFilled(const QJsonValue &value)
+{
+    return value.isBool() || (value.isString() && !value.toString().trimmed().isEmpty());
+}
+
+/// A table without rows, or with a row in which a required column is empty, is not complete.
+bool isComplete(const ChecklistPoint &point, const QJsonValue &value)
+{
+    if (point.shape != PointShape::Table)
+        return isFilled(value);
+    const QJsonArray rows = value.toArray();
+    const auto rowComplete = [&point](const QJsonValue &row) {
+        return std::all_of(point.columns.begin(), point.columns.end(), [&row](const PointColumn &column) {
+            return !column.required || isFilled(row.toObject().value(column.key));
+        });
+    };
+    return !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), rowComplete);
+}
+
+bool applies(const ChecklistPoint &point, const RightItem &item)
+{
+    return point.onlyWhenFact.isEmpty() || wordOf(item.points.value(point.onlyWhenFact).value) == point.onlyWhenValue;
+}
+
+} // namespace
+
+Result<Checklists> Checklists::fromJson(const QMap<QString, QByteArray> &files)
+{
+    Checklists checklists;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const auto object = objectFromJson(file.value(), file.key());
+        if (!object)
+            return object.failure();
+        const auto content = readFields<ChecklistFile>(*object, ReadScope::All);
+        if (!content)
+            return badFile(file.key(), content.failure().where,
+                           QT_TRANSLATE_NOOP("Domain", "unknown key or wrong type"));
+        Checklist checklist;
+        checklist.right = content->right;
+        QSet<QString> facts;
+        for (const PointInFile &in : content->points) {
+            const auto point = pointFrom(in, file.key());
+            if (!point)
+                return point.failure();
+            if (facts.contains(point->fact))
+                return badFile(file.key(), point->id, QT_TRANSLATE_NOOP("Domain", "the fact stands twice"));
+            if (!point->onlyWhenFact.isEmpty() && !facts.contains(point->onlyWhenFact))
+                return badFile(file.key(), point->id, QT_TRANSLATE_NOOP("Domain", "only_when names no earlier fact"));
+            facts.insert(point->fact);
+            checklist.points << *point;
+        }
+        checklists.m_checklists.insert(checklist.right, checklist);
+    }
+    return checklists;
+}
+
+const Checklist *Checklists::find(Right right) const
+{
+    const auto found = m_checklists.constFind(right);
+    return found == m_checklists.constEnd() ? nullptr : &*found;
+}
+
+QList<Right> Checklists::rights() const { return m_checklists.keys(); }
+
+QList<PointStatus> evaluate(const Checklist &checklist, const RightItem &item)
+{
+    QList<PointStatus> statuses;
+    for (const ChecklistPoint &point : checklist.points) {
+        if (!applies(point, item))
+            continue;
+        PointStatus status{&point, PointStatus::Standing::Open, {}};
+        if (const auto found = item.points.constFind(point.fact); found != item.points.constEnd()) {
+            status.value = found->value;
+            if (!isComplete(point, found->value))
+                status.standing = PointStatus::Standing::Incomplete;
+            else
+                status.standing = found->toConfirm ? PointStatus::Standing::ToConfirm : PointStatus::Standing::Complete;
+        }
+        statuses << status;
+    }
+    return statuses;
+}
+
+Result<void> checkShape(const ChecklistPoint &point, const QJsonValue &value)
+{
+    if (!hasShape(point.shape, point.choices, value))
+        return wrongShape(point.fact, point.shape, point.choices);
+    const QJsonArray rows = point.shape == PointShape::Table ? value.toArray() : QJsonArray();
+    for (const QJsonValue &row : rows) {
+        if (!row.isObject())
+            return wrongShape(point.fact, point.shape, {});
+        const QJsonObject cells = row.toObject();
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+            const auto column = std::find_if(point.columns.begin(), point.columns.end(),
+                                             [&cell](const PointColumn &known) { return known.key == cell.key(); });
+            if (column == point.columns.end()) {
+                QStringList keys;
+                for (const PointColumn &known : point.columns)
+                    keys << known.key;
+                return Failure{Failure::Code::InvalidInput,
+                               Text(QT_TRANSLATE_NOOP("Domain", "“%1” is no column of “%2”. Known: %3."),
+                                    {cell.key(), point.fact, keys.join(u", "_s)}),
+                               {},
+                               cell.key(),
+                               {}};
+            }
+            const bool empty = cell->isString() && cell->toString().isEmpty();
+            if (!empty && !hasShape(column->shape, column->choices, *cell))
+                return wrongShape(cell.key(), column->shape, column->choices);
+        }
+    }
+    return {};
+}
+
+QList<Missing> missingPoints(const Checklist &checklist, const RightItem &item, PointStage stage, Decision decision)
+{
+    QList<Missing> missing;
+    const QList<PointStatus> statuses = evaluate(checklist, item);
+    for (const PointStatus &status : statuses) {
+        const ChecklistPoint &point = *status.point;
+        const bool asked = decision != Decision::NoData || point.forNoData;
+        if (point.stage != stage || !asked || (point.optional && status.standing == PointStatus::Standing::Open))
+            continue;
+        const TextArgument label = asArgument(Text::fromData(point.label));
+        const bool accepted = point.accepted.isEmpty() || point.accepted.contains(wordOf(status.value));
+        Text text;
+        switch (status.standing) {
+        case PointStatus::Standing::Open:
+            text = Text(QT_TRANSLATE_NOOP("Domain", "%1: open"), {label});
+            break;
+        case PointStatus::Standing::Incomplete:
+            text = Text(QT_TRANSLATE_NOOP("Domain", "%1: not complete"), {label});
+            break;
+        case PointStatus::Standing::ToConfirm:
+            text = Text(QT_TRANSLATE_NOOP("Domain", "%1: to confirm"), {label});
+            break;
+        case PointStatus::Standing::Complete:
+            if (accepted || decision == Decision::NoData)
+                continue;
+            text = Text(QT_TRANSLATE_NOOP("Domain", "%1: with this value the right cannot be granted"), {label});
+            break;
+        }
+        missing << Missing{point.fact, text, Missing::Stage::Before};
+    }
+    return missing;
+}
+
+} // namespace article12

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/guards.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Collects what is missing in the order an officer reads it.
+class Wanted
+{
+public:
+    /// A fact the step's own form asks for.
+    Wanted &fact(bool present, QLatin1StringView key, Text text)
+    {
+        if (!present)
+            m_missing << Missing{key, std::move(text), Missing::Stage::InForm};
+        return *this;
+    }
+    /// Something that must happen first.
+    Wanted &first(bool done, QLatin1StringView key, Text text)
+    {
+        if (!done)
+            m_missing << Missing{key, std::move(text), Missing::Stage::Before};
+        return *this;
+    }
+    Wanted &add(const MissingList &missing)
+    {
+        m_missing += missing;
+        return *this;
+    }
+    operator MissingList() const { return m_missing; }
+
+private:
+    MissingList m_missing;
+};
+
+bool isWritten(const QString &text) { return !text.trimmed().isEmpty(); }
+
+Text dayWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the day")); }
+Text sendingDayWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the day the letter was sent")); }
+Text itemWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the right concerned")); }
+
+bool hasOpenQuestion(const Request &request, WaitKind kind)
+{
+    const QList<OpenQuestion> open = openQuestions(request);
+    return std::any_of(open.begin(), open.end(),
+                       [kind](const OpenQuestion &question) { return question.kind == kind; });
+}
+
+/// An undecided right before the answer can be sent: points to carry out, or the decision itself.
+MissingList missingForAnswer(const RightItem &item, const Rulebook &rules)
+{
+    if (item.isLeftAside())
+        return {};
+    if (item.decision == Decision::Pending) {
+        return Wanted().first(false, "decide_item"_L1,
+                              Text(QT_TRANSLATE_NOOP("Domain", "decide on %1"), {asArgument(shortNameOf(item.right))}));
+    }
+    const Checklist *checklist = rules.checklists.find(item.right);
+    return checklist ? missingPoints(*checklist, item, PointStage::BeforeAnswer, item.decision) : MissingList();
+}
+
+bool isElectronic(Channel channel)
+{
+    return channel == Channel::Email || channel == Channel::WebForm || channel == Channel::SocialNetwork;
+}
+
+bool deliversCopies(const RightItem &item)
+{
+    return (item.right == Right::Access || item.right == Right::Portability) && item.decision == Decision::Granted;
+}
+
+} // namespace
+
+QList<ItemNumber> extendableItems(const Request &request)
+{
+    QList<ItemNumber> items;
+    for (const RightItem &item : request.items) {
+        if (item.decision == Decision::Pending && isExtendable(item.right))
+            items << item.number;
+    }
+    return items;
+}
+
+QList<ItemNumber> itemsCoveredBy(WaitKind kind, const Request &request)
+{
+    QList<ItemNumber> items;
+    for (const RightItem &item : request.items) {
+        const bool covered =
+            kind == WaitKind::Clarification ? item.right == Right::Access : allowsIdentityQuestion(item.right);
+        if (covered && item.decision == Decision::Pending)
+            items << item.number;
+    }
+    return items;
+}
+
+QList<LetterType> lettersFor(const Request &request)
+{
+    QList<LetterType> letters;
+    const auto add = [&letters](LetterType type) {
+        if (!letters.contains(type))
+            letters << type;
+    };
+    for (const RightItem &item : request.items) {
+        if (item.isLeftAside() || item.answeredOn)
+            continue;
+        if (item.decision == Decision::NoData) {
+            add(LetterType::L19);
+            continue;
+        }
+        switch (item.right) {
+        case Right::Access:
+        case Right::RecipientInformation:
+            add(LetterType::L05);
+            break;
+        case Right::Rectification:
+        case Right::Erasure:
+        case Right::Restriction:
+            add(LetterType::L06);
+            break;
+        case Right::Portability:
+            add(LetterType::L09);
+            break;
+        case Right::ObjectionLegitimateInterest:
+        case Right::ObjectionMarketing:
+        case Right::ObjectionResearch:
+            add(LetterType::L07);
+            break;
+        case Right::AutomatedDecision:
+        case Right::ConsentWithdrawal:
+        case Right::DirectiveRecorded:
+        case Right::DirectiveExecution:
+        case Right::Heirs:
+            add(LetterType::L13);
+            break;
+        }
+    }
+    return letters;
+}
+
+MissingList openDuties(const Request &request, const Rulebook &rules, std::optional<QDate> today)
+{
+    Wanted wanted;
+    for (const RecipientNotice &notice : pendingNotices(request)) {
+        wanted.first(false, "notify_recipient"_L1,
+                     Text(QT_TRANSLATE_NOOP("Domain", "inform %1 or record why not (Art. 19)"), {notice.recipient}));
+    }
+    for (const RightItem &item : request.items) {
+        wanted.first(item.right != Right::Restriction || item.decision != Decision::Granted, "restriction"_L1,
+                     Text(QT_TRANSLATE_NOOP("Domain", "the restriction is in force")));
+        if (const Checklist *checklist = rules.checklists.find(item.right); checklist && !item.isLeftAside())
+            wanted.add(missingPoints(*checklist, item, PointStage::BeforeClosing, item.decision));
+    }
+    const bool bounced = request.delivered == false;
+    const bool arrived = request.delivered == true;
+    const bool quietLongEnough =
+        request.answeredOn && today && request.answeredOn->addDays(rules.targets.bounceDays) <= *today;
+    wanted.first(!bounced, "delivery"_L1, Text(QT_TRANSLATE_NOOP("Domain", "send the returned answer again")));
+    if (!bounced && request.answeredOn) {
+        wanted.first(arrived || quietLongEnough, "delivery"_L1,
+                     Text(QT_TRANSLATE_NOOP("Domain", "record the delivery, or wait until %1"),
+                          {request.answeredOn->addDays(rules.targets.bounceDays)}));
+    }
+    wanted.first(!hasIdentityCopy(request), "id_copy_destroyed"_L1,
+                 Text(QT_TRANSLATE_NOOP("Domain", "destroy the identity copy")));
+    const bool hasPackage = std::any_of(request.items.begin(), request.items.end(), deliversCopies);
+    wanted.first(!hasPackage || request.packagePurgeOn, "package_purge_date"_L1,
+                 Text(QT_TRANSLATE_NOOP("Domain", "set when the reply bundle is deleted")));
+    return wanted;
+}
+
+MissingList missingFor(const Request &, const RegisterRequest &facts, const DecisionContext &)
+{
+    return Wanted()
+        .fact(facts.receivedOn.isValid(), "received_on"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the day of arrival")))
+        .fact(!facts.files.isEmpty(), "files"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a text, a scan or a note")));
+}
+
+MissingList missingFor(const Request &request, const Qualify &facts, const DecisionContext &)
+{
+    const RequesterRole role = facts.role.value_or(request.role);
+    const bool actsForOther = role != RequesterRole::Self && role != RequesterRole::Unknown;
+    return Wanted()
+        .fact(!facts.rights.isEmpty(), "rights"_L1, Text(QT_TRANSLATE_NOOP("Domain", "at least one right")))
+        .fact(!actsForOther || facts.mandate, "mandate"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "the state of the authority to act")));
+}
+
+MissingList missingFor(const Request &request, const AskIdentity &facts, const DecisionContext &)
+{
+    const bool someoneToAsk = request.items.isEmpty() || !itemsCoveredBy(WaitKind::Identity, request).isEmpty();
+    Wanted wanted;
+    wanted
+        .first(someoneToAsk, "items"_L1,
+               Text(QT_TRANSLATE_NOOP(
+                   "Domain", "no open right allows it: none is needed to stop marketing or withdraw a consent")))
+        .first(!hasOpenQuestion(request, WaitKind::Identity), "identity_question_open"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "the identity question is open already: remind the person instead")))
+        .first(request.identity != IdentityResult::Confirmed, "identity_confirmed"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "the identity is confirmed already")))
+        .fact(isWritten(facts.doubt), "doubt"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "the facts behind the doubt (Art. 12(6) GDPR)")))
+        .fact(!facts.lighterMeans.isEmpty(), "lighter_means"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "the lighter means considered")));
+    if (facts.idCopyAsked) {
+        wanted
+            .fact(isWritten(facts.idCopyReason), "id_copy_reason"_L1,
+                  Text(QT_TRANSLATE_NOOP("Domain", "why nothing lighter than a copy works")))
+            .fact(facts.maskingTold, "masking_told"_L1,
+                  Text(QT_TRANSLATE_NOOP("Domain", "that the person was told what may be masked")))
+            .fact(facts.destructionTold, "destruction_told"_L1,
+                  Text(QT_TRANSLATE_NOOP("Domain", "that the person was told the copy is destroyed after the check")));
+    }
+    return wanted.fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted());
+}
+
+MissingList missingFor(const Request &request, const AskClarification &facts, const DecisionContext &)
+{
+    return Wanted()
+        .first(!hasOpenQuestion(request, WaitKind::Clarification), "clarification_open"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "the question is open already: remind the person instead")))
+        .fact(isWritten(facts.unclear), "unclear"_L1, Text(QT_TRANSLATE_NOOP("Domain", "what is unclear")))
+        .fact(!facts.largeQuantity || isWritten(facts.quantity), "quantity"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "the figure or list behind the large quantity")))
+        .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted());
+}
+
+MissingList missingFor(const Request &request, const ReplyReceived &facts, const DecisionContext &)
+{
+    Wanted wanted;
+    wanted
+        .first(!openQuestions(request).isEmpty(), "question"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "no question is open")))
+        .fact(hasOpenQuestion(request, facts.kind), "kind"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "which open question was answered")))
+        .fact(facts.receivedOn.isValid(), "received_on"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the day of the reply")));
+    if (facts.kind == WaitKind::Identity) {
+        wanted.fact(facts.result.has_value(), "result"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the result of the check")))
+            .fact(isWritten(facts.method), "method"_L1,
+                  Text(QT_TRANSLATE_NOOP("Domain", "how the identity was checked")))
+            .fact(isWritten(facts.checkedBy), "checked_by"_L1, Text(QT_TRANSLATE_NOOP("Domain", "who checked it")));
+    } else if (facts.kind == WaitKind::Clarification) {
+        wanted.fact(isWritten(facts.text), "text"_L1, Text(QT_TRANSLATE_NOOP("Domain", "what the person said")));
+    }
+    return wanted;
+}
+
+MissingList missingFor(const Request &request, const Remind &facts, const DecisionContext &)
+{
+    return Wanted()
+        .first(!openQuestions(request).isEmpty(), "question"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "no question is open")))
+        .fact(hasOpenQuestion(request, facts.kind), "kind"_L1, Text(QT_TRANSLATE_NOOP("Domain", "which open question")))
+        .fact(isWritten(facts.stillMissing), "still_missing"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "what is still missing")))
+        .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted());
+}
+
+MissingList missingFor(const Request &request, const Resume &, const DecisionContext &)
+{
+    return Wanted().first(hasOpenQuestion(request, WaitKind::Clarification), "question"_L1,
+                          Text(QT_TRANSLATE_NOOP("Domain", "no question about the data is open")));
+}
+
+MissingList missingFor(const Request &request, const Extend &facts, const DecisionContext &)
+{
+    const QList<ItemNumber> possible = extendableItems(request);
+    const bool itemsAllowed = std::all_of(facts.items.begin(), facts.items.end(),
+                                          [&possible](ItemNumber item) { return possible.contains(item); });
+    return Wanted()
+        .first(!request.extension, "extended"_L1, Text(QT_TRANSLATE_NOOP("Domain", "it was extended once already")))
+        .first(request.extension || !possible.isEmpty(), "items"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "no undecided right under Art. 15 to 22 GDPR")))
+        .fact(itemsAllowed, "items"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "only undecided rights under Art. 15 to 22 GDPR")))
+        .fact(facts.complexity || facts.number, "complexity"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "complexity, number of requests, or both (Art. 12(3) GDPR)")))
+        .fact(isWritten(facts.reasons), "reasons"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "the reasons about this request")))
+        .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted());
+}
+
+MissingList missingFor(const Request &request, const DecideItem &facts, const DecisionContext &context)
+{
+    const RightItem *item = findItem(request, facts.item);
+    if (!item)
+        return Wanted().fact(false, "item"_L1, itemWanted());
+    const Text right = shortNameOf(item->right);
+    Wanted wanted;
+    wanted.first(item->decision == Decision::Pending, "decided"_L1,
+                 Text(QT_TRANSLATE_NOOP("Domain", "%1 is decided already"), {asArgument(right)}));
+    wanted.first(!isCoveredByOpenQuestion(request, item->number), "question"_L1,
+                 Text(QT_TRANSLATE_NOOP("Domain", "the person's reply to the open question")));
+    const Checklist *checklist = context.rules.checklists.find(item->right);
+    wanted.first(checklist, "checklist"_L1,
+                 Text(QT_TRANSLATE_NOOP("Domain", "checklist not available yet for %1"), {asArgument(right)}));
+    if (checklist && item->decision == Decision::Pending) {
+        wanted.add(
+            missingPoints(*checklist, *item, PointStage::BeforeDecision, facts.decision.value_or(Decision::Granted)));
+    }
+    return wanted.fact(facts.decision.has_value(), "decision"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the decision")));
+}
+
+MissingList missingFor(const Request &request, const SendAnswer &facts, const DecisionContext &context)
+{
+    Wanted wanted;
+    wanted.first(!request.items.isEmpty(), "qualify"_L1, Text(QT_TRANSLATE_NOOP("Domain", "identify the rights")));
+    for (const RightItem &item : request.items)
+        wanted.add(missingForAnswer(item, context.rules));
+    const bool actsForOther = request.role != RequesterRole::Self && request.role != RequesterRole::Unknown;
+    wanted
+        .first(!request.identity || request.identity == IdentityResult::Confirmed, "identity"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "the identity must be confirmed")))
+        .first(!actsForOther || request.mandate == MandateState::Seen || request.mandate == MandateState::NotNeeded,
+               "mandate"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the authority to act must be seen")))
+        .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted())
+        .fact(facts.secureChannel, "secure_channel"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "that the channel is safe for these data")))
+        .fact(facts.contentChecked, "content_checked"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "that the letter holds all it must")));
+    const bool leavesElectronicWay = isElectronic(request.received.channel) && !isElectronic(facts.channel);
+    return wanted.fact(!leavesElectronicWay || isWritten(facts.channelReason), "channel_reason"_L1,
+                       Text(QT_TRANSLATE_NOOP("Domain", "why the answer is not electronic (Art. 12(3) GDPR)")));
+}
+
+MissingList missingFor(const Request &request, const NotifyRecipient &facts, const DecisionContext &)
+{
+    const RightItem *item = findItem(request, facts.item);
+    return Wanted()
+        .fact(item, "item"_L1, itemWanted())
+        .first(!item || item->decision != Decision::Pending, "decide_item"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "the decision comes first")))
+        .fact(isWritten(facts.recipient), "recipient"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the recipient, by name")))
+        .fact(facts.sentOn.isValid(), "sent_on"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "the day the recipient was informed")))
+        .fact(isWritten(facts.content), "content"_L1, Text(QT_TRANSLATE_NOOP("Domain", "what the recipient was told")));
+}
+
+MissingList missingFor(const Request &request, const WaiveNotice &facts, const DecisionContext &)
+{
+    return Wanted()
+        .fact(findItem(request, facts.item), "item"_L1, itemWanted())
+        .fact(isWritten(facts.recipient), "recipient"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the recipient, by name")))
+        .fact(facts.reason.has_value(), "reason"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "impossible or disproportionate (Art. 19 GDPR)")))
+        .fact(isWritten(facts.facts), "facts"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the facts behind it")));
+}
+
+MissingList missingFor(const Request &request, const Close &, const DecisionContext &context)
+{
+    return openDuties(request, context.rules, context.today);
+}
+
+MissingList missingFor(const Request &request, const Withdraw &facts, const DecisionContext &)
+{
+    const bool itemsKnown = std::all_of(facts.items.begin(), facts.items.end(), [&request](ItemNumber number) {
+        const RightItem *item = findItem(request, number);
+        return item && !item->isLeftAside();
+    });
+    return Wanted()
+        .fact(itemsKnown, "items"_L1, Text(QT_TRANSLATE_NOOP("Domain", "only rights still open")))
+        .fact(facts.statedOn.isValid(), "stated_on"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "the day of the person's statement")))
+        .fact(isWritten(facts.statement), "statement"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the person's own words")))
+        .fact(facts.freely, "freely"_L1, Text(QT_TRANSLATE_NOOP("Domain", "that it was free of pressure")));
+}
+
+MissingList missingFor(const Request &, const CorrectFact &facts, const DecisionContext &)
+{
+    return Wanted()
+        .fact(facts.eventSeq.value > 0, "event_seq"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the event to correct")))
+        .fact(isWritten(facts.key), "key"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the fact to correct")))
+        .fact(!facts.value.isNull(), "value"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the right value")))
+        .fact(isWritten(facts.reason), "reason"_L1, Text(QT_TRANSLATE_NOOP("Domain", "why it was wrong")));
+}
+
+MissingList missingFor(const Request &, const AddNote &facts, const DecisionContext &)
+{
+    return Wanted()
+        .fact(facts.on.isValid(), "on"_L1, dayWanted())
+        .fact(isWritten(facts.text), "text"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the note")));
+}
+
+MissingList missingFor(const Request &, const AddItem &facts, const DecisionContext &)
+{
+    return Wanted().fact(facts.right.has_value(), "right"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the right")));
+}
+
+MissingList missingFor(const Request &request, const RecordFact &facts, const DecisionContext &)
+{
+    return Wanted()
+        .fact(findItem(request, facts.item), "item"_L1, itemWanted())
+        .fact(isWritten(facts.fact), "fact"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the point of the checklist")))
+        .fact(!facts.value.isNull(), "value"_L1, Text(QT_TRANSLATE_NOOP("Domain", "its value")));
+}
+
+MissingList missingFor(const Request &request, const ConfirmFact &facts, const DecisionContext &)
+{
+    const RightItem *item = findItem(request, facts.item);
+    return Wanted()
+        .fact(item, "item"_L1, itemWanted())
+        .fact(item && item->points.contains(facts.fact), "fact"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "a point that was filled in")));
+}
+
+MissingList missingFor(const Request &, const SendLetter &facts, const DecisionContext &)
+{
+    return Wanted()
+        .fact(facts.letter.has_value(), "letter"_L1, Text(QT_TRANSLATE_NOOP("Domain", "which letter")))
+        .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted());
+}
+
+MissingList missingFor(const Request &, const Attach &facts, const DecisionContext &)
+{
+    return Wanted().fact(!facts.files.isEmpty(), "files"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a file")));
+}
+
+MissingList missingFor(const Request &request, const RemoveFile &facts, const DecisionContext &)
+{
+    const bool present = std::any_of(request.files.begin(), request.files.end(),
+                                     [&facts](const FileRef &file) { return file.sha256 == facts.sha256; });
+    return Wanted()
+        .first(!request.files.isEmpty(), "files"_L1, Text(QT_TRANSLATE_NOOP("Domain", "there is no file")))
+        .fact(present, "sha256"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a file of this request")))
+        .fact(isWritten(facts.reason), "reason"_L1, Text(QT_TRANSLATE_NOOP("Domain", "why it is removed")));
+}
+
+MissingList missingFor(const Request &, const RecordDelivery &facts, const DecisionContext &)
+{
+    return Wanted()
+        .fact(facts.on.isValid(), "on"_L1, dayWanted())
+        .fact(facts.arrived.has_value(), "arrived"_L1, Text(QT_TRANSLATE_NOOP("Domain", "whether it arrived")));
+}
+
+MissingList missingFor(const Request &request, const DestroyIdentityCopy &facts, const DecisionContext &)
+{
+    return Wanted()
+        .first(hasIdentityCopy(request), "files"_L1, Text(QT_TRANSLATE_NOOP("Domain", "there is no identity copy")))
+        .fact(facts.destroyedOn.isValid(), "destroyed_on"_L1, dayWanted());
+}
+
+MissingList missingFor(const Request &, const SetPackagePurgeDate &facts, const DecisionContext &)
+{
+    return Wanted().fact(facts.on.isValid(), "on"_L1, dayWanted());
+}
+
+MissingList missingFor(const Request &, const Assign &facts, const DecisionContext &)
+{
+    return Wanted().fact(isWritten(facts.handler), "handler"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a person")));
+}
+
+MissingList missingFor(const Request &, const SetNextAction &facts, const DecisionContext &)
+{
+    return Wanted().fact(facts.on.isValid(), "on"_L1, dayWanted());
+}
+
+MissingList missingFor(const Request &request, const Link &facts, const DecisionContext &)
+{
+    const bool another = facts.other.value > 0 && facts.other != request.number;
+    return Wanted().fact(another, "other"_L1, Text(QT_TRANSLATE_NOOP("Domain", "another request")));
+}
+
+} // namespace article12

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/decide.h"
+#include "requests/guards.h"
+#include "requests/transitiontable.h"
+
+namespace article12 {
+
+namespace {
+
+/// Steps without a meaning for this request now are not offered at all, not even greyed.
+bool isRelevant(Step step, const Request &request)
+{
+    switch (step) {
+    case Step::NotifyRecipient:
+    case Step::WaiveNotice:
+        return !pendingNotices(request).isEmpty();
+    case Step::DestroyIdentityCopy:
+        return hasIdentityCopy(request);
+    case Step::Resume: {
+        const QList<OpenQuestion> open = openQuestions(request);
+        return std::any_of(open.begin(), open.end(),
+                           [](const OpenQuestion &question) { return question.kind == WaitKind::Clarification; });
+    }
+    case Step::AskIdentity:
+        return request.identity != IdentityResult::Confirmed;
+    case Step::Extend:
+        return !request.extension;
+    case Step::RemoveFile:
+        return !request.files.isEmpty();
+    case Step::ConfirmFact:
+    case Step::CorrectFact:
+        return false; // done at the point or the event itself
+    case Step::RecordFact:
+    case Step::DecideItem:
+        return false; // one offer for each right, below
+    case Step::Register:
+    case Step::Qualify:
+    case Step::AskClarification:
+    case Step::ReplyReceived:
+    case Step::Remind:
+    case Step::SendAnswer:
+    case Step::Close:
+    case Step::Withdraw:
+    case Step::AddNote:
+    case Step::AddItem:
+    case Step::SendLetter:
+    case Step::Attach:
+    case Step::RecordDelivery:
+    case Step::SetPackagePurgeDate:
+    case Step::Assign:
+    case Step::SetNextAction:
+    case Step::Link:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+MissingList onlyBefore(MissingList missing)
+{
+    missing.removeIf([](const Missing &fact) { return fact.stage != Missing::Stage::Before; });
+    return missing;
+}
+
+bool isAvailable(const Transition &row, const Request &request)
+{
+    return !row.from.isUnregistered() && row.from.contains(request.state);
+}
+
+Text remarkOn(Step step, const Request &request)
+{
+    if (step == Step::Extend) {
+        const Deadline *deadline = governingDeadline(request);
+        if (deadline && deadline->cutoff) {
+            return Text(QT_TRANSLATE_NOOP("Domain", "possible until %1; the reasons must be about this request"),
+                        {*deadline->cutoff});
+        }
+    }
+    if (step == Step::AskClarification)
+        return Text(QT_TRANSLATE_NOOP("Domain", "suspends only when the quantity of data is large"));
+    return {};
+}
+
+/// For each undecided right: complete its points, then decide.
+QList<StepOffer> offersForItems(const Request &request, const DecisionContext &context)
+{
+    QList<StepOffer> offers;
+    for (const RightItem &item : request.items) {
+        if (item.isLeftAside())
+            continue;
+        const Checklist *checklist = context.rules.checklists.find(item.right);
+        const TextArgument right = asArgument(shortNameOf(item.right));
+        const PointStage stage = item.decision == Decision::Pending ? PointStage::BeforeDecision
+                                 : item.answeredOn                  ? PointStage::BeforeClosing
+                                                                    : PointStage::BeforeAnswer;
+        const Decision decision = item.decision == Decision::Pending ? Decision::Granted : item.decision;
+        const MissingList open = checklist ? missingPoints(*checklist, item, stage, decision) : MissingList();
+        if (!open.isEmpty()) {
+            offers << StepOffer{
+                Step::RecordFact,
+                item.number,
+                {},
+                Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open on %1"), {right}, int(open.size()))};
+        }
+        if (item.decision == Decision::Pending) {
+            DecideItem facts;
+            facts.item = item.number;
+            offers << StepOffer{Step::DecideItem, item.number, onlyBefore(missingFor(request, facts, context)),
+                                Text(QT_TRANSLATE_NOOP("Domain", "on %1"), {right})};
+        }
+    }
+    return offers;
+}
+
+} // namespace
+
+QList<StepOffer> offersFor(const Request &request, const DecisionContext &context)
+{
+    QList<StepOffer> offers;
+    const auto offer = [&](const auto &facts) {
+        constexpr Step step = std::decay_t<decltype(facts)>::step;
+        constexpr const Transition *row = transitionOf(step);
+        if (isAvailable(*row, request) && isRelevant(step, request))
+            offers << StepOffer{step, {}, onlyBefore(missingFor(request, facts, context)), remarkOn(step, request)};
+    };
+    // In the order an officer works: what is due first, what is also possible after it.
+    offer(Qualify{});
+    offer(ReplyReceived{});
+    if (isOpen(request) || request.state == State::Done)
+        offers += offersForItems(request, context);
+    offer(SendAnswer{});
+    offer(NotifyRecipient{});
+    offer(WaiveNotice{});
+    offer(RecordDelivery{});
+    offer(DestroyIdentityCopy{});
+    offer(SetPackagePurgeDate{});
+    offer(Close{});
+    offer(Extend{});
+    offer(AskIdentity{});
+    offer(AskClarification{});
+    offer(Remind{});
+    offer(Resume{});
+    offer(AddItem{});
+    offer(Withdraw{});
+    offer(SendLetter{});
+    offer(Attach{});
+    offer(RemoveFile{});
+    offer(AddNote{});
+    offer(Assign{});
+    offer(SetNextAction{});
+    offer(Link{});
+    return offers;
+}
+
+} // namespace article12

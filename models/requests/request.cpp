@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/request.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+const RightItem *findItem(const Request &request, ItemNumber number)
+{
+    const auto found = std::find_if(request.items.begin(), request.items.end(),
+                                    [number](const RightItem &item) { return item.number == number; });
+    return found == request.items.end() ? nullptr : &*found;
+}
+
+bool isOpen(const Request &request)
+{
+    return request.state == State::New || request.state == State::Work || request.state == State::Wait;
+}
+
+QList<OpenQuestion> openQuestions(const Request &request)
+{
+    const auto concernsAnyone = [&request](const OpenQuestion &question) {
+        return question.covered.isEmpty() ||
+               std::any_of(question.covered.begin(), question.covered.end(), [&request](ItemNumber number) {
+                   const RightItem *item = findItem(request, number);
+                   return item && !item->isLeftAside();
+               });
+    };
+    QList<OpenQuestion> open;
+    for (const OpenQuestion &question : request.questions) {
+        if (question.isOpen() && concernsAnyone(question))
+            open << question;
+    }
+    return open;
+}
+
+bool isCoveredByOpenQuestion(const Request &request, ItemNumber number)
+{
+    const RightItem *item = findItem(request, number);
+    const QList<OpenQuestion> open = openQuestions(request);
+    return item && std::any_of(open.begin(), open.end(), [item](const OpenQuestion &question) {
+               if (!question.covered.isEmpty())
+                   return question.covered.contains(item->number);
+               return question.kind == WaitKind::Identity && allowsIdentityQuestion(item->right);
+           });
+}
+
+bool hasIdentityCopy(const Request &request)
+{
+    return std::any_of(request.files.begin(), request.files.end(),
+                       [](const FileRef &file) { return file.kind == FileKind::IdentityCopy; });
+}
+
+QList<RecipientNotice> pendingNotices(const Request &request)
+{
+    QList<RecipientNotice> pending;
+    for (const RecipientNotice &notice : request.notices) {
+        const RightItem *item = findItem(request, notice.item);
+        const bool owed = item && needsRecipientNotices(item->right) &&
+                          (item->decision == Decision::Granted || item->decision == Decision::Partial);
+        if (owed && notice.isPending())
+            pending << notice;
+    }
+    return pending;
+}
+
+const Deadline *governingDeadline(const Request &request)
+{
+    const Deadline *earliest = nullptr;
+    for (const RightItem &item : request.items) {
+        if (item.isLeftAside() || item.answeredOn)
+            continue;
+        const auto due = item.deadline.effectiveDue;
+        if (!earliest || (due && (!earliest->effectiveDue || *due < *earliest->effectiveDue)))
+            earliest = &item.deadline;
+    }
+    if (earliest)
+        return earliest;
+    if (!request.items.isEmpty())
+        return &request.items.last().deadline;
+    return request.clock.tracks.isEmpty() ? nullptr : &request.clock.tracks.first().deadline;
+}
+
+QString personName(const Request &request)
+{
+    const RegisterRequest &facts = request.received;
+    if (facts.surname.isEmpty() || facts.givenName.isEmpty())
+        return facts.surname + facts.givenName;
+    return facts.surname + u", "_s + facts.givenName;
+}
+
+QString dataSubjectName(const Request &request)
+{
+    return request.received.onBehalfOf.isEmpty() ? personName(request) : request.received.onBehalfOf;
+}
+
+Outcome outcomeOf(const QList<RightItem> &items)
+{
+    int live = 0;
+    int granted = 0;
+    bool anyPartial = false;
+    bool anyRefused = false;
+    for (const RightItem &item : items) {
+        if (item.isLeftAside())
+            continue;
+        ++live;
+        granted += item.decision == Decision::Granted;
+        anyPartial = anyPartial || item.decision == Decision::Partial;
+        anyRefused = anyRefused || item.decision == Decision::Refused;
+    }
+    if (live > 0 && granted == live)
+        return Outcome::Granted;
+    if (granted > 0 || anyPartial)
+        return Outcome::PartlyGranted;
+    return anyRefused ? Outcome::Refused : Outcome::NoData;
+}
+
+} // namespace article12

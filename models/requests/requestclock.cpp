@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/requestclock.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool covers(const OpenQuestion &question, const RightItem *item)
+{
+    if (!item)
+        return true;
+    if (!question.covered.isEmpty())
+        return question.covered.contains(item->number);
+    return question.kind == WaitKind::Identity && allowsIdentityQuestion(item->right);
+}
+
+} // namespace
+
+Result<RequestRules> rulesOf(const Request &request, const Rulebook &rules, const OrganisationProfile &profile)
+{
+    const QString id = request.received.policy.isEmpty() ? profile.policy : request.received.policy;
+    const auto policy = rules.policies.find(id);
+    if (!policy) {
+        return Failure{Failure::Code::InvalidInput,
+                       Text(QT_TRANSLATE_NOOP("Domain", "There is no clock policy “%1”. Known: %2."),
+                            {id, rules.policies.ids().join(u", "_s)}),
+                       {},
+                       u"policy"_s,
+                       {}};
+    }
+    const QString region = request.received.country.isEmpty() ? profile.region : request.received.country;
+    const auto calendar = rules.holidays.calendar(region);
+    if (!calendar)
+        return calendar.failure();
+    return RequestRules{*policy, *calendar};
+}
+
+ClockInput clockInputOf(const Request &request, const RightItem *item)
+{
+    ClockInput input;
+    input.receivedOn = request.received.receivedOn;
+    for (const OpenQuestion &question : request.questions) {
+        if (covers(question, item)) {
+            input.waits << Wait{question.kind, question.askedOn,
+                                question.answeredOn ? question.answeredOn : question.resumedOn, question.justified,
+                                question.hasLateReason};
+        }
+    }
+    if (request.extension && (!item || request.extension->covered.contains(item->number))) {
+        const ExtensionRecord &extension = *request.extension;
+        input.extension = ExtensionNotice{extension.notifiedOn, (extension.complexity || extension.number) &&
+                                                                    !extension.reasons.trimmed().isEmpty()};
+    }
+    return input;
+}
+
+Result<ClockResult> computeClock(const Request &request, const Rulebook &rules, const OrganisationProfile &profile)
+{
+    const auto bound = rulesOf(request, rules, profile);
+    if (!bound)
+        return bound.failure();
+
+    ClockResult result;
+    result.region = bound->calendar.region();
+    result.calendarVersion = bound->calendar.version();
+    result.policy = bound->policy.id;
+    result.rulesVersion = rules.policies.rulesVersion();
+
+    const auto strict =
+        computeDeadline({request.received.receivedOn, {}, {}, {}}, rules.policies.strict(), bound->calendar);
+    if (!strict)
+        return strict.failure();
+    result.strictDue = strict->originalDue;
+
+    if (request.items.isEmpty()) {
+        const auto deadline = computeDeadline(clockInputOf(request, nullptr), bound->policy, bound->calendar);
+        if (!deadline)
+            return deadline.failure();
+        result.tracks << ClockTrack{{}, *deadline};
+    }
+    for (const RightItem &item : request.items) {
+        if (item.isLeftAside())
+            continue;
+        const auto deadline = computeDeadline(clockInputOf(request, &item), bound->policy, bound->calendar);
+        if (!deadline)
+            return deadline.failure();
+        const auto same = std::find_if(result.tracks.begin(), result.tracks.end(),
+                                       [&deadline](const ClockTrack &track) { return track.deadline == *deadline; });
+        if (same != result.tracks.end())
+            same->items << item.number;
+        else
+            result.tracks << ClockTrack{{item.number}, *deadline};
+    }
+    return result;
+}
+
+} // namespace article12

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadlines/deadlinecalculator.h"
+#include "requests/decide.h"
+
+namespace article12 {
+
+/// The rules that bind one request: the policy of its receipt and the calendar of its region.
+struct RequestRules
+{
+    ClockPolicy policy;
+    HolidayCalendar calendar;
+};
+/// Fails with InvalidInput when policy or region is unknown, naming it.
+Result<RequestRules> rulesOf(const Request &request, const Rulebook &rules, const OrganisationProfile &profile);
+
+/// What the clock of one item depends on: the waits that cover it and its extension (states.md 3.6).
+/// `item` nullptr: the request before its rights are identified.
+[[nodiscard]] ClockInput clockInputOf(const Request &request, const RightItem *item);
+
+/// The dates of every item not left aside, equal ones in one track, with the versions they come from.
+Result<ClockResult> computeClock(const Request &request, const Rulebook &rules, const OrganisationProfile &profile);
+
+} // namespace article12

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/rulebook.h"
+
+#include "basics/canonicaljson.h"
+
+namespace article12 {
+
+namespace {
+
+struct TargetsFile : Targets
+{
+    QString version;
+    QString source;
+};
+
+} // namespace
+
+template <>
+struct FieldsOf<TargetsFile>
+{
+    using T = TargetsFile;
+    static constexpr std::tuple list{
+        given("version", &T::version, ""),
+        given("source", &T::source, ""),
+        given("marketing_stop_working_days", static_cast<int T::*>(&T::marketingStopWorkingDays), ""),
+        given("consent_withdrawal_days", static_cast<int T::*>(&T::consentWithdrawalDays), ""),
+        given("recipient_notice_working_days", static_cast<int T::*>(&T::recipientNoticeWorkingDays), ""),
+        given("bounce_days", static_cast<int T::*>(&T::bounceDays), "")};
+};
+
+Result<Targets> Targets::fromJson(const QByteArray &json)
+{
+    const auto object = objectFromJson(json, QStringLiteral("targets.json"));
+    if (!object)
+        return object.failure();
+    const auto file = readFields<TargetsFile>(*object, ReadScope::All);
+    if (!file)
+        return file.failure();
+    return Targets(*file);
+}
+
+} // namespace article12

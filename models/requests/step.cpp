@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/step.h"
+
+namespace article12 {
+
+Text nameOf(State state)
+{
+    switch (state) {
+    case State::New:
+        return Text(QT_TRANSLATE_NOOP("Domain", "New"));
+    case State::Work:
+        return Text(QT_TRANSLATE_NOOP("Domain", "In progress"));
+    case State::Wait:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Waiting"));
+    case State::Done:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Follow-up"));
+    case State::Closed:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Closed"));
+    }
+    Q_UNREACHABLE();
+}
+
+Text nameOf(Step step)
+{
+    switch (step) {
+    case Step::Register:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Register"));
+    case Step::Qualify:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Identify the rights"));
+    case Step::AskIdentity:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Ask who the person is"));
+    case Step::AskClarification:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Ask which data are meant"));
+    case Step::ReplyReceived:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record the person's reply"));
+    case Step::Remind:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Remind the person"));
+    case Step::Resume:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Go on without a reply"));
+    case Step::Extend:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Extend by two months"));
+    case Step::DecideItem:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record the decision"));
+    case Step::SendAnswer:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Send the answer"));
+    case Step::NotifyRecipient:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record that a recipient was informed"));
+    case Step::WaiveNotice:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record why a recipient is not informed"));
+    case Step::Close:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Close the request"));
+    case Step::Withdraw:
+        return Text(QT_TRANSLATE_NOOP("Domain", "The person withdraws"));
+    case Step::CorrectFact:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Correct a fact"));
+    case Step::AddNote:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Add a note"));
+    case Step::AddItem:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Add a right"));
+    case Step::RecordFact:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Complete the points"));
+    case Step::ConfirmFact:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Confirm a point"));
+    case Step::SendLetter:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record a letter sent"));
+    case Step::Attach:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Add a file"));
+    case Step::RemoveFile:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Remove a file"));
+    case Step::RecordDelivery:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record the delivery"));
+    case Step::DestroyIdentityCopy:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Destroy the identity copy"));
+    case Step::SetPackagePurgeDate:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Set when the reply bundle is deleted"));
+    case Step::Assign:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Assign to"));
+    case Step::SetNextAction:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Set a reminder"));
+    case Step::Link:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Link to another request"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace article12

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/summary.h"
+
+#include "requests/guards.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NextStep nextWhileWaiting(const Request &request)
+{
+    const QList<OpenQuestion> open = openQuestions(request);
+    if (open.isEmpty())
+        return {};
+    const OpenQuestion &question = open.first();
+    switch (question.kind) {
+    case WaitKind::Identity:
+        return {NextStepKind::WaitForIdentity, {}, question.askedOn, 0};
+    case WaitKind::Clarification:
+        return {NextStepKind::WaitForClarification, {}, question.askedOn, 0};
+    case WaitKind::Fee:
+        return {NextStepKind::WaitForFee, {}, question.askedOn, 0};
+    }
+    Q_UNREACHABLE();
+}
+
+NextStep nextInWork(const Request &request, const Rulebook &rules)
+{
+    for (const RightItem &item : request.items) {
+        if (item.isLeftAside() || item.decision != Decision::Pending)
+            continue;
+        const Checklist *checklist = rules.checklists.find(item.right);
+        const int open =
+            checklist ? int(missingPoints(*checklist, item, PointStage::BeforeDecision, Decision::Granted).size()) : 0;
+        return {open > 0 ? NextStepKind::CompletePoints : NextStepKind::DecideItem, item.right, {}, open};
+    }
+    for (const RightItem &item : request.items) {
+        const Checklist *checklist = rules.checklists.find(item.right);
+        if (checklist && !item.isLeftAside() &&
+            !missingPoints(*checklist, item, PointStage::BeforeAnswer, item.decision).isEmpty())
+            return {NextStepKind::CarryOut, item.right, {}, 0};
+    }
+    if (request.mandate == MandateState::Asked)
+        return {NextStepKind::SeeMandate, {}, {}, 0};
+    return {NextStepKind::SendAnswer, {}, {}, 0};
+}
+
+NextStep nextAfterAnswer(const Request &request, const Rulebook &rules)
+{
+    if (const int pending = int(pendingNotices(request).size()); pending > 0)
+        return {NextStepKind::TellRecipients, {}, {}, pending};
+    if (hasIdentityCopy(request))
+        return {NextStepKind::DestroyIdentityCopy, {}, {}, 0};
+    const MissingList duties = openDuties(request, rules, {});
+    for (const Missing &duty : duties) {
+        if (duty.key == "restriction"_L1)
+            return {NextStepKind::RestrictionInForce, {}, {}, 0};
+        if (duty.key == "package_purge_date"_L1)
+            return {NextStepKind::SetPackagePurgeDate, {}, {}, 0};
+    }
+    const bool onlyDelivery =
+        std::all_of(duties.begin(), duties.end(), [](const Missing &duty) { return duty.key == "delivery"_L1; });
+    if (!duties.isEmpty() && onlyDelivery)
+        return {NextStepKind::RecordDelivery, {}, request.answeredOn, 0};
+    if (!duties.isEmpty())
+        return {NextStepKind::CompletePoints, {}, {}, int(duties.size())};
+    return {NextStepKind::CloseIt, {}, {}, 0};
+}
+
+/// The nearer target of an open marketing stop or consent withdrawal (clock.md 1.7).
+std::optional<InternalTarget> targetOf(const Request &request, const Rulebook &rules)
+{
+    std::optional<InternalTarget> nearest;
+    const auto consider = [&nearest](Right right, QDate due) {
+        if (!nearest || due < nearest->due)
+            nearest = InternalTarget{right, due};
+    };
+    QList<Right> open;
+    for (const RightItem &item : request.items) {
+        if (item.decision == Decision::Pending)
+            open << item.right;
+    }
+    if (request.items.isEmpty()) {
+        for (const ProposedRight &proposed : request.received.proposed)
+            open << proposed.right;
+    }
+    const QDate received = request.received.receivedOn;
+    if (open.contains(Right::ConsentWithdrawal))
+        consider(Right::ConsentWithdrawal, received.addDays(rules.targets.consentWithdrawalDays));
+    if (open.contains(Right::ObjectionMarketing)) {
+        const auto calendar = rules.holidays.calendar(request.clock.region);
+        const auto due =
+            calendar ? calendar->workingDaysAfter(received, rules.targets.marketingStopWorkingDays) : std::nullopt;
+        if (due)
+            consider(Right::ObjectionMarketing, *due);
+    }
+    return nearest;
+}
+
+QList<Right> rightsShown(const Request &request)
+{
+    QList<Right> rights;
+    const auto add = [&rights](Right right) {
+        if (!rights.contains(right))
+            rights << right;
+    };
+    for (const RightItem &item : request.items) {
+        if (!item.isLeftAside())
+            add(item.right);
+    }
+    if (request.items.isEmpty()) {
+        for (const ProposedRight &proposed : request.received.proposed)
+            add(proposed.right);
+    }
+    return rights;
+}
+
+} // namespace
+
+NextStep nextStepOf(const Request &request, const Rulebook &rules)
+{
+    switch (request.state) {
+    case State::New:
+        return {NextStepKind::IdentifyRights, {}, {}, 0};
+    case State::Wait:
+        return nextWhileWaiting(request);
+    case State::Work:
+        return nextInWork(request, rules);
+    case State::Done:
+        return nextAfterAnswer(request, rules);
+    case State::Closed:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Text textOf(const NextStep &step)
+{
+    const TextArgument right = asArgument(step.right ? shortNameOf(*step.right) : Text());
+    const TextArgument since = step.since.value_or(QDate());
+    switch (step.kind) {
+    case NextStepKind::IdentifyRights:
+        return Text(QT_TRANSLATE_NOOP("Domain", "identify the rights"));
+    case NextStepKind::CompletePoints:
+        return step.right ? Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open on %1"), {right}, step.count)
+                          : Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open"), {}, step.count);
+    case NextStepKind::DecideItem:
+        return Text(QT_TRANSLATE_NOOP("Domain", "decide on %1"), {right});
+    case NextStepKind::CarryOut:
+        return Text(QT_TRANSLATE_NOOP("Domain", "carry out %1"), {right});
+    case NextStepKind::SendAnswer:
+        return Text(QT_TRANSLATE_NOOP("Domain", "send the answer"));
+    case NextStepKind::WaitForIdentity:
+        return Text(QT_TRANSLATE_NOOP("Domain", "identity asked on %1"), {since});
+    case NextStepKind::WaitForClarification:
+        return Text(QT_TRANSLATE_NOOP("Domain", "clarification asked on %1"), {since});
+    case NextStepKind::WaitForFee:
+        return Text(QT_TRANSLATE_NOOP("Domain", "fee announced on %1"), {since});
+    case NextStepKind::TellRecipients:
+        return Text(QT_TRANSLATE_N_NOOP("Domain", "inform %n recipient(s) (Art. 19)"), {}, step.count);
+    case NextStepKind::RecordDelivery:
+        return Text(QT_TRANSLATE_NOOP("Domain", "answered on %1, record the delivery"), {since});
+    case NextStepKind::DestroyIdentityCopy:
+        return Text(QT_TRANSLATE_NOOP("Domain", "destroy the identity copy"));
+    case NextStepKind::SetPackagePurgeDate:
+        return Text(QT_TRANSLATE_NOOP("Domain", "set when the reply bundle is deleted"));
+    case NextStepKind::RestrictionInForce:
+        return Text(QT_TRANSLATE_NOOP("Domain", "restriction in force"));
+    case NextStepKind::CloseIt:
+        return Text(QT_TRANSLATE_NOOP("Domain", "close the request"));
+    case NextStepKind::SeeMandate:
+        return Text(QT_TRANSLATE_NOOP("Domain", "authority to act not seen"));
+    case NextStepKind::Nothing:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+RequestSummary summaryOf(const Request &request, const Rulebook &rules)
+{
+    RequestSummary row;
+    row.number = request.number;
+    row.reference = request.reference;
+    row.person = personName(request);
+    row.onBehalfOf = request.received.onBehalfOf;
+    row.email = request.received.email;
+    row.rights = rightsShown(request);
+    row.state = request.state;
+    row.outcome = request.outcome;
+    row.receivedOn = request.received.receivedOn;
+    row.channel = request.received.channel;
+    row.handler = request.handler;
+    if (const Deadline *deadline = governingDeadline(request))
+        row.deadline = *deadline;
+    row.strictDue = request.clock.strictDue;
+    row.target = isOpen(request) ? targetOf(request, rules) : std::nullopt;
+    row.answeredOn = request.answeredOn;
+    row.closedOn = request.closedOn;
+    row.nextActionOn = request.nextActionOn;
+    row.openDuties = request.state == State::Done ? int(openDuties(request, rules, {}).size()) : 0;
+    row.next = nextStepOf(request, rules);
+    return row;
+}
+
+Standing standingOf(const RequestSummary &row, QDate today)
+{
+    if (row.state == State::Closed)
+        return {Urgency::Closed, {}, false};
+    if (row.state == State::Done)
+        return {Urgency::FollowUp, {}, false};
+    Standing standing;
+    standing.daysLeft = daysLeft(row.deadline, today);
+    const ClockState clock = clockState(row.deadline, today);
+    const bool stopped = clock == ClockState::Suspended || clock == ClockState::NotStarted;
+    if (row.target) {
+        const int left = int(today.daysTo(row.target->due));
+        if (stopped || !standing.daysLeft || left < *standing.daysLeft) {
+            standing.daysLeft = left;
+            standing.ofTarget = true;
+        }
+    }
+    if (stopped && !standing.ofTarget)
+        standing.urgency = Urgency::Suspended;
+    else if (standing.daysLeft < 0)
+        standing.urgency = Urgency::Overdue;
+    else if (standing.daysLeft == 0)
+        standing.urgency = Urgency::Today;
+    else
+        standing.urgency = standing.daysLeft <= 7 ? Urgency::Soon : Urgency::Running;
+    return standing;
+}
+
+Text pillOf(const RequestSummary &row, QDate today)
+{
+    const Standing standing = standingOf(row, today);
+    const int days = standing.daysLeft.value_or(0);
+    switch (standing.urgency) {
+    case Urgency::Closed:
+        return Text(QT_TRANSLATE_NOOP("Domain", "closed"));
+    case Urgency::FollowUp:
+        return Text(QT_TRANSLATE_NOOP("Domain", "answered"));
+    case Urgency::Suspended:
+        return standing.daysLeft ? Text(QT_TRANSLATE_N_NOOP("Domain", "suspended, %n left"), {}, days)
+                                 : Text(QT_TRANSLATE_NOOP("Domain", "suspended"));
+    case Urgency::Overdue:
+        return standing.ofTarget ? Text(QT_TRANSLATE_N_NOOP("Domain", "stop %n day(s) late"), {}, -days)
+                                 : Text(QT_TRANSLATE_N_NOOP("Domain", "%n day(s) late"), {}, -days);
+    case Urgency::Today:
+        return standing.ofTarget ? Text(QT_TRANSLATE_NOOP("Domain", "stop today"))
+                                 : Text(QT_TRANSLATE_NOOP("Domain", "today"));
+    case Urgency::Soon:
+    case Urgency::Running:
+        return standing.ofTarget ? Text(QT_TRANSLATE_N_NOOP("Domain", "stop in %n day(s)"), {}, days)
+                                 : Text(QT_TRANSLATE_N_NOOP("Domain", "%n day(s) left"), {}, days);
+    }
+    Q_UNREACHABLE();
+}
+
+bool belongsTo(QueueView view, const RequestSummary &row, QDate today)
+{
+    const bool open = row.state == State::New || row.state == State::Work || row.state == State::Wait;
+    const Urgency urgency = standingOf(row, today).urgency;
+    switch (view) {
+    case QueueView::ToDoNow: {
+        const bool ours = row.state == State::New || row.state == State::Work ||
+                          (row.state == State::Wait && urgency != Urgency::Suspended);
+        const bool reminded = row.nextActionOn && *row.nextActionOn <= today;
+        return ours || reminded ||
+               (row.state == State::Done && row.next.kind != NextStepKind::RestrictionInForce &&
+                row.next.kind != NextStepKind::RecordDelivery);
+    }
+    case QueueView::Overdue:
+        return urgency == Urgency::Overdue;
+    case QueueView::DueSoon:
+        return urgency == Urgency::Today || urgency == Urgency::Soon;
+    case QueueView::WaitingForPerson:
+        return row.state == State::Wait;
+    case QueueView::FollowUp:
+        return row.state == State::Done;
+    case QueueView::AllOpen:
+        return open || row.state == State::Done;
+    case QueueView::Closed:
+        return row.state == State::Closed;
+    }
+    Q_UNREACHABLE();
+}
+
+Text nameOf(QueueView view)
+{
+    switch (view) {
+    case QueueView::ToDoNow:
+        return Text(QT_TRANSLATE_NOOP("Domain", "To do now"));
+    case QueueView::Overdue:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Overdue"));
+    case QueueView::DueSoon:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Due within 7 days"));
+    case QueueView::WaitingForPerson:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Waiting for the person"));
+    case QueueView::FollowUp:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Follow-up after the reply"));
+    case QueueView::AllOpen:
+        return Text(QT_TRANSLATE_NOOP("Domain", "All open"));
+    case QueueView::Closed:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Closed"));
+    }
+    Q_UNREACHABLE();
+}
+
+bool isMoreUrgent(const RequestSummary &left, const RequestSummary &right, QDate today)
+{
+    const auto rank = [today](const RequestSummary &row) {
+        const Standing standing = standingOf(row, today);
+        // Overdue, today, soon and running are one scale of days; suspended, follow-up and closed come after.
+        const int group = standing.urgency == Urgency::Suspended  ? 1
+                          : standing.urgency == Urgency::FollowUp ? 2
+                          : standing.urgency == Urgency::Closed   ? 3
+                                                                  : 0;
+        const int days = standing.daysLeft.value_or(0);
+        // Newest answer or closing first where no days count.
+        const qint64 order = group == 3   ? -row.closedOn.value_or(QDate()).toJulianDay()
+                             : group == 2 ? row.answeredOn.value_or(QDate()).toJulianDay()
+                                          : days;
+        return std::tuple(group, order, row.number.value);
+    };
+    return rank(left) < rank(right);
+}
+
+} // namespace article12
