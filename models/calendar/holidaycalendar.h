@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "basics/result.h"
-
 #include <QDate>
-#include <QSet>
+#include <QList>
+#include <QString>
 
-#include <map>
+#include <memory>
+#include <optional>
 
 namespace article12 {
 
@@ -15,21 +15,25 @@ struct Holiday
 {
     QDate day;
     QString name;
+    bool isSubstitute = false; ///< a day off for a holiday that fell on a weekend
     friend bool operator==(const Holiday &, const Holiday &) = default;
 };
 
-/// The working days of one region (Reg. 1182/71 Art. 2). Immutable; all days are worked out when it is made.
-/// Region "-": Saturdays and Sundays only, no bounds in time.
+/// The working days of one region (Reg. 1182/71 Art. 2). An immutable value, cheap to copy; all days are worked out
+/// when it is made. Region "-": Saturdays and Sundays only, no bounds in time.
 class HolidayCalendar
 {
 public:
     /// Saturdays and Sundays only.
     HolidayCalendar() = default;
-    /// `firstYear` and `lastYear` bound the days it knows; `version` names the rule data ("2026.1").
+    /// `firstYear` and `lastYear` bound the days it knows, 0 and 0: unbounded; `version` names the rule data
+    /// ("2026.1").
     HolidayCalendar(QString region, QString version, int firstYear, int lastYear, const QList<Holiday> &holidays);
 
     [[nodiscard]] const QString &region() const { return m_region; }
     [[nodiscard]] const QString &version() const { return m_version; }
+    [[nodiscard]] int firstYear() const; ///< 0: unbounded
+    [[nodiscard]] int lastYear() const;
     [[nodiscard]] bool covers(QDate day) const;
     /// Neither Saturday, Sunday nor a holiday. The day must be covered.
     [[nodiscard]] bool isWorkingDay(QDate day) const;
@@ -37,17 +41,18 @@ public:
     [[nodiscard]] std::optional<QDate> workingDayFrom(QDate day) const;
     /// The `count`-th working day after `day` (internal targets in working days).
     [[nodiscard]] std::optional<QDate> workingDaysAfter(QDate day, int count) const;
-    /// Name of the holiday on this day; empty when it is none.
+    /// The holidays on this day; two may meet.
+    [[nodiscard]] QList<Holiday> holidaysOn(QDate day) const;
+    /// Name of the holiday on this day, of all where several meet; empty when it is none.
     [[nodiscard]] QString holidayName(QDate day) const;
     [[nodiscard]] QList<Holiday> holidaysOf(int year) const;
 
 private:
+    struct Days;
+
     QString m_region = QStringLiteral("-");
     QString m_version;
-    int m_firstYear = 0; ///< 0: unbounded
-    int m_lastYear = 0;
-    std::vector<bool> m_isHoliday; ///< indexed by days since 1 January of m_firstYear
-    std::map<QDate, QString> m_names;
+    std::shared_ptr<const Days> m_days; ///< nullptr: unbounded, no holidays
 };
 
 } // namespace article12

@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "basics/result.h"
 #include "calendar/holidaycalendar.h"
 
 namespace article12 {
 
-/// The rules of all regions as data (resources/holidays/): parsed and validated once, calendars made from them on
-/// demand.
+/// The rules of all regions as data (resources/holidays/): parsed and validated once, each calendar made when it is
+/// first asked for and kept. Cheap to copy; may be used from several threads.
 class HolidayRules
 {
 public:
+    /// Knows region "-" only.
+    HolidayRules();
     /// `json` is the rules file; every error names region and rule.
     static Result<HolidayRules> fromJson(const QByteArray &json);
 
     [[nodiscard]] const QString &version() const;
+    [[nodiscard]] int firstYear() const;
+    [[nodiscard]] int lastYear() const;
+    /// Regions with rules of their own; neither aliases nor "-".
     [[nodiscard]] QStringList regions() const;
-    /// Name of a region in its own data ("France (metropolitan, outside Alsace-Moselle)").
+    /// Name of a region in its own data ("France (metropolitan, outside Alsace-Moselle)"); empty when unknown.
     [[nodiscard]] QString nameOf(const QString &region) const;
-    /// `municipal`: names of the municipal days switched on; "all" = every one. Region "-" and the aliases FR-AM,
-    /// FR-RE, GB are known.
+    /// Where the rules of a region come from and what they leave out; may be empty.
+    [[nodiscard]] QString noteOf(const QString &region) const;
+    /// Ids of the municipal days of a region ("good-friday"), to be switched on one by one.
+    [[nodiscard]] QStringList municipalDays(const QString &region) const;
+    /// `municipal`: ids of the municipal days switched on, those of other regions are ignored; "all" = every one.
+    /// Region "-" and the aliases FR-AM, FR-RE, GB are known. Fails with InvalidInput naming an unknown region or id.
     [[nodiscard]] Result<HolidayCalendar> calendar(const QString &region, const QStringList &municipal = {}) const;
 
 private:

@@ -41,6 +41,26 @@ struct Keys<ExtensionBase>
                                       Key{ExtensionBase::Earliest, "earliest"}};
 };
 
+/// Where each setting of a policy comes from, as the explanation quotes it.
+struct ClockSources
+{
+    QString receipt;
+    QString firstDay;
+    QString months;
+    QString identity;
+    QString clarification;
+    QString fee;
+    QString promptDays;
+    QString clarificationCap;
+    QString count;
+    QString roll;
+    QString extension;
+    QString refusal;
+
+    [[nodiscard]] const QString &ofWait(WaitKind kind) const;
+    friend bool operator==(const ClockSources &, const ClockSources &) = default;
+};
+
 /// How one controller reads the open questions of Art. 12(3) (clock.md 1.2). A request keeps the policy of its receipt.
 struct ClockPolicy
 {
@@ -53,6 +73,8 @@ struct ClockPolicy
     DayCount count = DayCount::HalfOpen;
     bool roll = true;
     ExtensionBase extensionBase = ExtensionBase::StartPlus3;
+    bool flagsLateRefusal = true; ///< a refusal after the first month is marked even when extended (Art. 12(4))
+    ClockSources sources;
 
     [[nodiscard]] WaitEffect effectOf(WaitKind kind) const;
     friend bool operator==(const ClockPolicy &, const ClockPolicy &) = default;
@@ -63,6 +85,7 @@ struct ClockPolicy
 class ClockPolicies
 {
 public:
+    /// Every error names policy and setting.
     static Result<ClockPolicies> fromJson(const QByteArray &json);
     [[nodiscard]] const QString &rulesVersion() const { return m_rulesVersion; }
     [[nodiscard]] QStringList ids() const;

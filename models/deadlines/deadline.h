@@ -83,6 +83,7 @@ struct Deadline
 
 /// Where a deadline stands on a day: pure functions of stored dates, so that old results are never recomputed (K20).
 [[nodiscard]] bool isStopped(const Deadline &deadline, QDate day);
+/// For a request not answered yet.
 [[nodiscard]] bool isOverdue(const Deadline &deadline, QDate today);
 [[nodiscard]] ClockState clockState(const Deadline &deadline, QDate today);
 /// Days to effectiveDue: 0 on the day, negative when late, frozen while stopped; nothing when not started.
