@@ -16,6 +16,8 @@ struct Key
     E value;
     const char *word;
 };
+template <typename E>
+Key(E, const char *) -> Key<E>;
 
 /// Specialised beside each stored enum: `static constexpr std::array table{Key{State::New, "NEW"}, …};`
 template <typename E>
