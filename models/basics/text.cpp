@@ -72,6 +72,11 @@ QString Wording::say(const Text &text) const
             const Wording &wording;
             QString operator()(const QString &words) const { return words; }
             QString operator()(QDate day) const { return wording.date(day); }
+            QString operator()(DayAndMonth date) const
+            {
+                const bool isLong = wording.m_dateStyle == DateStyle::Long;
+                return isLong ? wording.longDate(date.day) : wording.dayAndMonth(date.day);
+            }
             QString operator()(qint64 number) const { return wording.m_locale.toString(number); }
             QString operator()(const std::shared_ptr<const Text> &nested) const { return wording.say(*nested); }
         };

@@ -16,8 +16,15 @@ namespace article12 {
 
 class Text;
 
+/// A day said without its weekday even in short style: "2 Nov".
+struct DayAndMonth
+{
+    QDate day;
+    friend bool operator==(const DayAndMonth &, const DayAndMonth &) = default;
+};
+
 /// A value put into a sentence: words as they are, a civil date, a number, or another sentence.
-using TextArgument = std::variant<QString, QDate, qint64, std::shared_ptr<const Text>>;
+using TextArgument = std::variant<QString, QDate, DayAndMonth, qint64, std::shared_ptr<const Text>>;
 
 /// A sentence not yet in any language: English source (marked with `QT_TRANSLATE_NOOP("Domain", …)`) and what fills %1
 /// … %9, %n. The domain speaks in Texts; the outer layer says them with a Wording. So one rule can be told on screen in

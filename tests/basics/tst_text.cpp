@@ -23,6 +23,13 @@ private Q_SLOTS:
         QCOMPARE(m_english.withThisYear(2026).shortDate(QDate(2027, 2, 9)), u"Tue\u00a09\u00a0Feb\u00a02027"_s);
     }
 
+    void leavesOutTheWeekdayWhereAsked()
+    {
+        const Text text("%1", {DayAndMonth{QDate(2026, 12, 9)}});
+        QCOMPARE(m_english.withThisYear(2026).say(text), u"9\u00a0Dec"_s);
+        QCOMPARE(m_english.withDateStyle(Wording::DateStyle::Long).say(text), u"9\u00a0December\u00a02026"_s);
+    }
+
     void fillsASentenceOnceOnly()
     {
         const Text text("%1 asked %2", {u"Mrs %2"_s, QDate(2026, 12, 9)});
