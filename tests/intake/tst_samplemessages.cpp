@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrasefiles.h"
 #include "samples.h"
+
+#include "intake/rightdetector.h"
 
 #include <QTest>
 
@@ -56,6 +59,45 @@ private Q_SLOTS:
         QCOMPARE(attachments(*message), row[u"attachments"_s]);
         QVERIFY2(row[u"language"_s].contains(message->language) && !message->language.isEmpty(),
                  qPrintable(message->language));
+    }
+
+    void findsTheRights_data()
+    {
+        QTest::addColumn<QString>("rights");
+        for (const CsvRow &row : sampleIndex()) {
+            const QString rights = row[u"rights"_s];
+            if (!rights.contains(u' ') || rights == rights.toUpper())
+                QTest::addRow("%s", qPrintable(row[u"file"_s])) << rights;
+        }
+        QTest::newRow("03-reminder-same-thread.eml") << u"reminder"_s;
+        QTest::newRow("04-reminder-new-thread.eml") << u"ACC reminder"_s;
+        QTest::newRow("08-withdrawal-of-request.eml") << u"OBJ_DM withdrawal"_s;
+        QTest::newRow("16-vague-complaint.eml") << u"unclear: ACC OBJ_DM"_s;
+    }
+
+    void findsTheRights()
+    {
+        QFETCH(QString, rights);
+        const QString file = QString::fromUtf8(QTest::currentDataTag());
+        const auto message = readMessage(bytesOfFile(sampleFolder() + file), sampleOptions());
+        const auto wishes = detectWishes(message->personHead().subject, message->personBody(), allPhrases());
+        const auto keysOf = [](const QList<FoundRight> &list) {
+            QStringList keys;
+            for (const FoundRight &found : list)
+                keys << keyOf(found.right);
+            return keys;
+        };
+        QStringList seen = wishes.isUnclear() ? QStringList{u"unclear:"_s} + keysOf(wishes.hints) : keysOf(wishes.rights);
+        if (!wishes.reminders.isEmpty())
+            seen << u"reminder"_s;
+        if (!wishes.withdrawals.isEmpty())
+            seen << u"withdrawal"_s;
+        QStringList expected = rights.split(u' ');
+        if (expected[0] == expected[0].toUpper())
+            expected.sort(), seen.sort();
+        QCOMPARE(seen.join(u' '), expected.join(u' '));
+        const bool ordered = file.startsWith(u"02"_s) || file.startsWith(u"06"_s);
+        QCOMPARE(wishes.copyFirst.has_value(), ordered);
     }
 
     void passesOnTheInnerMessage()
