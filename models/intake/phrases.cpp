@@ -17,7 +17,11 @@ const QString gap = u"(?:(?:[,:]?%1[^\\s.!?;]+?){0,8}?[,:)]?%1)"_s.arg(blank);
 class PhraseFile
 {
 public:
-    PhraseFile(QJsonObject file, QString where) : m_file(std::move(file)), m_where(std::move(where)) {}
+    PhraseFile(QJsonObject file, QString where)
+        : m_file(std::move(file))
+        , m_where(std::move(where))
+    {
+    }
 
     Result<Phrases> read()
     {
@@ -95,10 +99,11 @@ private:
     void fail(const QString &entry)
     {
         if (!m_failure)
-            m_failure = Failure{Failure::Code::InvalidInput,
-                                Text(QT_TRANSLATE_NOOP("Domain", "The phrase file has an entry that cannot be read: %1."), {entry}),
-                                {},
-                                m_where};
+            m_failure = Failure{
+                Failure::Code::InvalidInput,
+                Text(QT_TRANSLATE_NOOP("Domain", "The phrase file has an entry that cannot be read: %1."), {entry}),
+                {},
+                m_where};
     }
 
     QJsonObject m_file;

@@ -11,16 +11,16 @@ namespace article12 {
 
 /// What a phrase of a phrase file says when it is found in a message.
 enum class PhraseKind {
-    Asks,             ///< asks for its right
-    AsksAfterChange,  ///< asks for its right when a change of the data is asked too, and no access
-    Hints,            ///< may mean its right: shown, never ticked
-    Reminds,          ///< of something asked before
-    Withdraws,        ///< an earlier request
-    WantsCopyFirst,   ///< no erasure before the copy was sent
-    NegatesBefore,    ///< stands before a phrase that is not meant
+    Asks,            ///< asks for its right
+    AsksAfterChange, ///< asks for its right when a change of the data is asked too, and no access
+    Hints,           ///< may mean its right: shown, never ticked
+    Reminds,         ///< of something asked before
+    Withdraws,       ///< an earlier request
+    WantsCopyFirst,  ///< no erasure before the copy was sent
+    NegatesBefore,   ///< stands before a phrase that is not meant
     NegatesAfter,
-    TellsRole,        ///< of the writer
-    PersonFollows,    ///< the name of the person concerned comes next
+    TellsRole,     ///< of the writer
+    PersonFollows, ///< the name of the person concerned comes next
 };
 
 struct Phrase
@@ -33,9 +33,10 @@ struct Phrase
 
 using Phrases = QList<Phrase>;
 
-/// Reads one phrase file. A phrase is a regular expression over folded text, made short: a blank is any white space within
-/// a paragraph, " ~ " up to eight words of one sentence or none, "word*" a word with any ending, "<name>" the file's own
-/// list "words", "." a full stop, "= …" a whole line. Accents and capitals don't matter. `where` names the file in errors.
+/// Reads one phrase file. A phrase is a regular expression over folded text, made short: a blank is any white space
+/// within a paragraph, " ~ " up to eight words of one sentence or none, "word*" a word with any ending, "<name>" the
+/// file's own list "words", "." a full stop, "= …" a whole line. Accents and capitals don't matter. `where` names the
+/// file in errors.
 Result<Phrases> phrasesFromJson(const QByteArray &bytes, const QString &where);
 
 } // namespace article12

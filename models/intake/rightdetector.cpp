@@ -70,8 +70,8 @@ bool isNegated(const QString &text, qsizetype start, qsizetype end, const Phrase
     const QString before = text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach));
     const QString after = text.mid(end, reach);
     return std::any_of(phrases.cbegin(), phrases.cend(), [&](const Phrase &phrase) {
-        return (phrase.kind == PhraseKind::NegatesBefore && phrase.pattern.match(before).hasMatch())
-               || (phrase.kind == PhraseKind::NegatesAfter && phrase.pattern.match(after).hasMatch());
+        return (phrase.kind == PhraseKind::NegatesBefore && phrase.pattern.match(before).hasMatch()) ||
+               (phrase.kind == PhraseKind::NegatesAfter && phrase.pattern.match(after).hasMatch());
     });
 }
 
@@ -84,28 +84,32 @@ bool shareASentence(const QString &text, const FoundPhrase &left, const FoundPhr
 }
 
 /// "I object to the use of my address for advertising" is the special objection, not the general one too.
-bool isToldMoreExactly(const FoundRight &general, const QList<FoundRight> &all, const QString &subject, const QString &text)
+bool isToldMoreExactly(const FoundRight &general, const QList<FoundRight> &all, const QString &subject,
+                       const QString &text)
 {
     const bool isGeneral = general.right == Right::ObjectionLegitimateInterest;
     return isGeneral && std::any_of(all.cbegin(), all.cend(), [&](const FoundRight &other) {
-        const bool isSpecial = other.right == Right::ObjectionMarketing || other.right == Right::ObjectionResearch;
-        return isSpecial && shareASentence(general.phrase.inSubject ? subject : text, general.phrase, other.phrase);
-    });
+               const bool isSpecial =
+                   other.right == Right::ObjectionMarketing || other.right == Right::ObjectionResearch;
+               return isSpecial &&
+                      shareASentence(general.phrase.inSubject ? subject : text, general.phrase, other.phrase);
+           });
 }
 
 /// "Delete everything you hold about me" names the data to delete and asks for no copy.
 bool isObjectOfAnother(const FoundRight &access, const QList<FoundRight> &all)
 {
     return access.right == Right::Access && std::any_of(all.cbegin(), all.cend(), [&](const FoundRight &other) {
-        return other.right != Right::Access && other.phrase.inSubject == access.phrase.inSubject
-               && other.phrase.offset < access.phrase.offset
-               && access.phrase.offset < other.phrase.offset + other.phrase.length;
-    });
+               return other.right != Right::Access && other.phrase.inSubject == access.phrase.inSubject &&
+                      other.phrase.offset < access.phrase.offset &&
+                      access.phrase.offset < other.phrase.offset + other.phrase.length;
+           });
 }
 
 bool contains(const QList<FoundRight> &rights, Right right)
 {
-    return std::any_of(rights.cbegin(), rights.cend(), [right](const FoundRight &found) { return found.right == right; });
+    return std::any_of(rights.cbegin(), rights.cend(),
+                       [right](const FoundRight &found) { return found.right == right; });
 }
 
 /// Each right once, with its first phrase, in the order of the law.
@@ -144,8 +148,8 @@ QList<FoundRight> askedRights(const QList<PhrasePlace> &places, const QString &s
         else if (place.phrase->kind == PhraseKind::AsksAfterChange)
             afterChange.append({*place.phrase->right, place.found});
     }
-    const bool changes = contains(asked, Right::Rectification) || contains(asked, Right::Erasure)
-                         || contains(asked, Right::Restriction);
+    const bool changes =
+        contains(asked, Right::Rectification) || contains(asked, Right::Erasure) || contains(asked, Right::Restriction);
     if (changes && !contains(asked, Right::Access))
         asked << afterChange;
     QList<FoundRight> plain;
@@ -173,13 +177,15 @@ QList<PhrasePlace> findPhrases(const QString &subject, const Body &body, const P
                     continue;
                 const qsizetype start = folded.origin[match.capturedStart()];
                 const qsizetype end = folded.origin[match.capturedEnd()];
-                places.append({&phrase, {stretch.text.mid(start, end - start).toString(), stretch.offset + start,
-                                         end - start, stretch.inSubject}});
+                places.append({&phrase,
+                               {stretch.text.mid(start, end - start).toString(), stretch.offset + start, end - start,
+                                stretch.inSubject}});
             }
         }
     }
     std::stable_sort(places.begin(), places.end(), [](const PhrasePlace &left, const PhrasePlace &right) {
-        return std::pair(!left.found.inSubject, left.found.offset) < std::pair(!right.found.inSubject, right.found.offset);
+        return std::pair(!left.found.inSubject, left.found.offset) <
+               std::pair(!right.found.inSubject, right.found.offset);
     });
     return places;
 }
@@ -193,8 +199,8 @@ DetectedWishes detectWishes(const QString &subject, const Body &body, const Phra
     DetectedWishes wishes;
     wishes.rights = askedRights(places, subject, body.text);
     QList<FoundRight> hints;
-    const bool orderMatters = contains(wishes.rights, Right::Erasure)
-                              && (contains(wishes.rights, Right::Access) || contains(wishes.rights, Right::Portability));
+    const bool orderMatters = contains(wishes.rights, Right::Erasure) &&
+                              (contains(wishes.rights, Right::Access) || contains(wishes.rights, Right::Portability));
     for (const PhrasePlace &place : places) {
         if (place.phrase->kind == PhraseKind::Reminds)
             wishes.reminders << place.found;

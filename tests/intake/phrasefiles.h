@@ -18,14 +18,17 @@ inline QByteArray phraseFile(const QString &language)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-inline Phrases allPhrases()
+inline const Phrases &allPhrases()
 {
-    Phrases all;
-    for (const QString &language : phraseLanguages()) {
-        if (const auto phrases = phrasesFromJson(phraseFile(language), language))
-            all << *phrases;
-    }
-    return all;
+    static const Phrases phrases = [] {
+        Phrases all;
+        for (const QString &language : phraseLanguages()) {
+            if (const auto read = phrasesFromJson(phraseFile(language), language))
+                all << *read;
+        }
+        return all;
+    }();
+    return phrases;
 }
 
 } // namespace article12

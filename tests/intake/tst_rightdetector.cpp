@@ -67,8 +67,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("rights");
-        const QString lines = QString::fromUtf8(
-            bytesOfFile(QStringLiteral(ARTICLE12_SOURCE_DIR "/tests/data/phrases/sentences.txt")));
+        const QString lines =
+            QString::fromUtf8(bytesOfFile(QStringLiteral(ARTICLE12_SOURCE_DIR "/tests/data/phrases/sentences.txt")));
         int number = 0;
         for (const QString &line : lines.split(u'\n')) {
             ++number;

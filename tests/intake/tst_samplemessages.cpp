@@ -2,7 +2,8 @@
 #include "phrasefiles.h"
 #include "samples.h"
 
-#include "intake/rightdetector.h"
+#include "intake/linkfinder.h"
+#include "intake/requesterproposal.h"
 
 #include <QTest>
 
@@ -87,7 +88,8 @@ private Q_SLOTS:
                 keys << keyOf(found.right);
             return keys;
         };
-        QStringList seen = wishes.isUnclear() ? QStringList{u"unclear:"_s} + keysOf(wishes.hints) : keysOf(wishes.rights);
+        QStringList seen =
+            wishes.isUnclear() ? QStringList{u"unclear:"_s} + keysOf(wishes.hints) : keysOf(wishes.rights);
         if (!wishes.reminders.isEmpty())
             seen << u"reminder"_s;
         if (!wishes.withdrawals.isEmpty())
@@ -98,6 +100,82 @@ private Q_SLOTS:
         QCOMPARE(seen.join(u' '), expected.join(u' '));
         const bool ordered = file.startsWith(u"02"_s) || file.startsWith(u"06"_s);
         QCOMPARE(wishes.copyFirst.has_value(), ordered);
+    }
+
+    void proposesTheRequester_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("concerned");
+        QTest::addColumn<QString>("address");
+        const auto add = [](const char *file, const QString &role, const QString &concerned, const QString &address) {
+            QTest::newRow(file) << role << concerned << address;
+        };
+        add("01-access-by-email.eml", u"self"_s, u"Camille Rousseau"_s, u"camille.rousseau@example.org"_s);
+        add("02-several-rights-one-message.eml", u"self"_s, u"Siobhán Ní Dhomhnaill"_s, u"siobhan.nd@example.net"_s);
+        add("03-reminder-same-thread.eml", u"self"_s, u"Camille Rousseau"_s, u"camille.rousseau@example.org"_s);
+        add("04-reminder-new-thread.eml", u"self"_s, u"G. Weisshaeupl"_s, u"g.weisshaeupl@example.net"_s);
+        add("05-lawyer-with-mandate.eml", u"lawyer"_s, u"Odile Lefèvre"_s,
+            u"a.kermarrec@cabinet-kermarrec.example.com"_s);
+        add("06-parent-for-child.eml", u"parent"_s, u"Leire Goikoetxea Beraza"_s, u"itziar.beraza@example.org"_s);
+        add("07-heir.eml", u"heir"_s, u"René Vandamme"_s, u"luc.vandamme@example.com"_s);
+        add("08-withdrawal-of-request.eml", u"self"_s, u"Siobhán Ní Dhomhnaill"_s, u"siobhan.nd@example.net"_s);
+        add("09-forwarded-inline.eml", u"self"_s, u"Fatoumata Diarra"_s, u"f.diarra@example.org"_s);
+        add("10-forwarded-as-attachment.eml", u"self"_s, u"Annegret Pförtner"_s, u"a.pfoertner@example.org"_s);
+        add("11-html-only.eml", u"self"_s, u"Jörn Ackermann-Schüller"_s, u"j.a-s@freemail.example.com"_s);
+        add("12-no-name.eml", u"unknown"_s, QString(), u"blue.heron.77@example.net"_s);
+        add("13-stop-reply-to-newsletter.eml", u"self"_s, u"Mehdi"_s, u"mehdi.azzouz@example.com"_s);
+        add("14-id-copy-attached.eml", u"self"_s, u"Íñigo Peña"_s, u"inigo.pena@example.net"_s);
+        add("15-request-service-several-laws.eml", u"agent"_s, u"Theodora Blackwood-Hale"_s,
+            u"case-7q4m20931@in.erasepilot.example.com"_s);
+        add("16-vague-complaint.eml", u"self"_s, u"Mme G. Mercadier"_s, u"gisele.m@example.org"_s);
+    }
+
+    void proposesTheRequester()
+    {
+        const QString file = QString::fromUtf8(QTest::currentDataTag());
+        const auto message = readMessage(bytesOfFile(sampleFolder() + file), sampleOptions());
+        const auto proposal = proposeRequester(*message, allPhrases(), sampleOptions().ownDomains);
+        QTEST(keyOf(proposal.role), "role");
+        QTEST(proposal.concerned, "concerned");
+        QTEST(proposal.replyAddress, "address");
+    }
+
+    void linksToTheRequestMeant_data()
+    {
+        QTest::addColumn<int>("request");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("03-reminder-same-thread.eml") << 1 << u"reminder"_s;
+        QTest::newRow("04-reminder-new-thread.eml") << 4 << u"reminder"_s;
+        QTest::newRow("08-withdrawal-of-request.eml") << 7 << u"withdrawal"_s;
+        QTest::newRow("13-stop-reply-to-newsletter.eml") << 0 << QString();
+        QTest::newRow("16-vague-complaint.eml") << 0 << QString();
+    }
+
+    void linksToTheRequestMeant()
+    {
+        const QList<KnownRequest> requests{
+            {{1},
+             u"DSR-2026-0001"_s,
+             {},
+             {u"c5d1f0b2-8a3e-4a57-9f41-0c6b0f7a9d21@example.org"_s},
+             {},
+             true,
+             {QDate(2026, 3, 2)}},
+            {{4}, u"DSR-2026-0004"_s, {}, {}, {u"g.weisshaeupl@example.net"_s}, true, {QDate(2026, 1, 16)}},
+            {{7},
+             u"DSR-2026-0007"_s,
+             {},
+             {u"20260331224107.GA2931@laptop.example.net"_s},
+             {u"siobhan.nd@example.net"_s},
+             true,
+             {}},
+            {{8}, u"DSR-2026-0008"_s, {}, {}, {u"mehdi.azzouz@example.com"_s}, true, {}}};
+        const QString file = QString::fromUtf8(QTest::currentDataTag());
+        const auto message = readMessage(bytesOfFile(sampleFolder() + file), sampleOptions());
+        const auto wishes = detectWishes(message->personHead().subject, message->personBody(), allPhrases());
+        const auto found = findLinks(*message, wishes, requests);
+        QTEST(found.isEmpty() ? 0 : int(found[0].request.value), "request");
+        QTEST(found.isEmpty() ? QString() : keyOf(found[0].kind), "kind");
     }
 
     void passesOnTheInnerMessage()

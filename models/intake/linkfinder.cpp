@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/linkfinder.h"
+
+#include "intake/foldedranges.h"
+#include "intake/writtendates.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "ada+shop@example.org" is compared as "ada@example.org": enough for a proposal.
+QString comparable(const QString &address)
+{
+    QString name = address.section(u'@', 0, -2).toLower();
+    return name.section(u'+', 0, 0) + u'@' + address.section(u'@', -1).toLower();
+}
+
+bool sharesAnyOf(const QStringList &left, const QStringList &right)
+{
+    return std::any_of(left.cbegin(), left.cend(), [&right](const QString &one) { return right.contains(one); });
+}
+
+bool namesReference(const QString &text, const QString &reference)
+{
+    if (reference.isEmpty())
+        return false;
+    static const QString edge = u"[\\p{L}\\p{N}]"_s;
+    const QRegularExpression pattern(u"(?<!"_s + edge + u')' + QRegularExpression::escape(reference) + u"(?!"_s + edge +
+                                         u')',
+                                     QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch();
+}
+
+QStringList addressesOf(const MessageHead &head)
+{
+    QStringList addresses;
+    for (const Mailbox &mailbox : {head.from, head.replyTo.value_or(Mailbox())}) {
+        if (mailbox.address.contains(u'@'))
+            addresses << comparable(mailbox.address);
+    }
+    return addresses;
+}
+
+class LinkFinder
+{
+public:
+    LinkFinder(const Message &message, const DetectedWishes &wishes)
+        : m_head(message.personHead())
+        , m_wishes(wishes)
+        , m_text(message.head.subject + u'\n' + m_head.subject + u'\n' + message.personBody().text)
+        , m_addresses(addressesOf(m_head))
+    {
+        const QDate reader = message.receipt.day.value_or(QDate());
+        for (const WrittenDate &date : writtenDates(message.personBody().text)) {
+            if (reader.isValid() && !isFolded(message.personBody().folded, date.offset))
+                m_days << date.on(reader);
+        }
+    }
+
+    std::optional<LinkProposal> linkTo(const KnownRequest &request) const
+    {
+        LinkProposal proposal{request.number, LinkKind::Answer, {}};
+        addThread(request, proposal.reasons);
+        addReference(request, proposal.reasons);
+        addAddress(request, proposal.reasons);
+        const bool inThread = !proposal.reasons.isEmpty() && proposal.reasons[0].signal != LinkSignal::Address;
+        if (proposal.reasons.isEmpty() || (!inThread && !request.isOpen))
+            return {};
+        addDay(request, proposal.reasons);
+        addPhrases(proposal.reasons);
+        if (!inThread && isBareAnswer())
+            return {};
+        proposal.kind = kind();
+        return proposal;
+    }
+
+private:
+    void addThread(const KnownRequest &request, QList<LinkReason> &reasons) const
+    {
+        if (sharesAnyOf(m_head.inReplyTo, request.messageIds) || sharesAnyOf(m_head.references, request.messageIds))
+            reasons.append({LinkSignal::Thread,
+                            Text(QT_TRANSLATE_NOOP("Domain", "It answers a message of %1."), {request.reference})});
+    }
+    void addReference(const KnownRequest &request, QList<LinkReason> &reasons) const
+    {
+        for (const QString &reference : QStringList{request.reference} + request.furtherReferences) {
+            if (!namesReference(m_text, reference))
+                continue;
+            reasons.append(
+                {LinkSignal::Reference, Text(QT_TRANSLATE_NOOP("Domain", "It names the reference %1."), {reference})});
+            return;
+        }
+    }
+    void addAddress(const KnownRequest &request, QList<LinkReason> &reasons) const
+    {
+        for (const QString &address : request.addresses) {
+            if (!m_addresses.contains(comparable(address)))
+                continue;
+            reasons.append({LinkSignal::Address, Text(QT_TRANSLATE_NOOP("Domain", "It comes from the address of %1."),
+                                                      {request.reference})});
+            return;
+        }
+    }
+    void addDay(const KnownRequest &request, QList<LinkReason> &reasons) const
+    {
+        for (const QDate day : request.days) {
+            if (m_days.contains(day)) {
+                reasons.append({LinkSignal::Day, Text(QT_TRANSLATE_NOOP("Domain", "It names the day %1."), {day})});
+                return;
+            }
+        }
+    }
+    void addPhrases(QList<LinkReason> &reasons) const
+    {
+        const QList<FoundPhrase> &phrases = m_wishes.reminders.isEmpty() ? m_wishes.withdrawals : m_wishes.reminders;
+        if (!phrases.isEmpty())
+            reasons.append(
+                {LinkSignal::Words, Text(QT_TRANSLATE_NOOP("Domain", "It says “%1”."), {phrases.first().words})});
+    }
+    /// An answer to some other mail of ours, a newsletter for instance: neither reminds nor withdraws.
+    [[nodiscard]] bool isBareAnswer() const
+    {
+        return !m_head.inReplyTo.isEmpty() && m_wishes.reminders.isEmpty() && m_wishes.withdrawals.isEmpty();
+    }
+    [[nodiscard]] LinkKind kind() const
+    {
+        if (!m_wishes.withdrawals.isEmpty())
+            return LinkKind::Withdrawal;
+        if (!m_wishes.reminders.isEmpty())
+            return LinkKind::Reminder;
+        return m_wishes.rights.isEmpty() ? LinkKind::Answer : LinkKind::NewWish;
+    }
+
+    const MessageHead &m_head;
+    const DetectedWishes &m_wishes;
+    QString m_text;
+    QStringList m_addresses;
+    QList<QDate> m_days;
+};
+
+/// Compares by the strongest signal, then by how many there are.
+bool isLikelier(const LinkProposal &left, const LinkProposal &right)
+{
+    if (left.reasons[0].signal != right.reasons[0].signal)
+        return left.reasons[0].signal < right.reasons[0].signal;
+    return left.reasons.size() > right.reasons.size();
+}
+
+} // namespace
+
+QList<LinkProposal> findLinks(const Message &message, const DetectedWishes &wishes, const QList<KnownRequest> &requests)
+{
+    const LinkFinder finder(message, wishes);
+    QList<LinkProposal> proposals;
+    for (const KnownRequest &request : requests) {
+        if (const auto proposal = finder.linkTo(request))
+            proposals << *proposal;
+    }
+    std::stable_sort(proposals.begin(), proposals.end(), isLikelier);
+    return proposals;
+}
+
+} // namespace article12
