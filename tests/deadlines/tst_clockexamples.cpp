@@ -3,7 +3,7 @@
 #include "deadlines/deadlinecalculator.h"
 #include "deadlines/timeliness.h"
 #include "support/csv.h"
-#include "support/rulefiles.h"
+#include "support/rules.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -16,8 +16,8 @@ class TestClockExamples : public QObject
 {
     Q_OBJECT
 
-    Result<HolidayRules> m_rules = shippedHolidays();
-    Result<ClockPolicies> m_policies = shippedPolicies();
+    const HolidayRules &m_rules = test::rulebook().holidays;
+    const ClockPolicies &m_policies = test::rulebook().policies;
 
     /// The civil day of a day or an instant in the example's zone.
     static std::optional<QDate> civilDay(const CsvRow &row, const QString &column)
@@ -100,7 +100,7 @@ class TestClockExamples : public QObject
         if (const auto fault = faultOf(input))
             return {{u"exp_error"_s, keyOf(*fault)}};
         const auto deadline = computeDeadline(input, policy, calendar);
-        const auto strict = computeDeadline({input.receivedOn, {}, {}, {}}, m_policies->strict(), calendar);
+        const auto strict = computeDeadline({input.receivedOn, {}, {}, {}}, m_policies.strict(), calendar);
         if (!deadline || !strict)
             return {{u"exp_error"_s, u"outside the calendar"_s}};
         CsvRow result{{u"exp_error"_s, QString()},
@@ -120,8 +120,6 @@ class TestClockExamples : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_rules.hasValue() && m_policies.hasValue()); }
-
     void agreeWithTheTable_data()
     {
         QTest::addColumn<CsvRow>("row");
@@ -133,11 +131,11 @@ private Q_SLOTS:
     void agreeWithTheTable()
     {
         QFETCH(CsvRow, row);
-        auto policy = m_policies->find(row[u"policy"_s]);
+        auto policy = m_policies.find(row[u"policy"_s]);
         QVERIFY(policy.has_value());
         for (const QString &setting : row[u"overrides"_s].split(u' ', Qt::SkipEmptyParts))
             QVERIFY2(override(*policy, setting), qPrintable(setting));
-        const auto calendar = m_rules->calendar(row[u"country"_s]);
+        const auto calendar = m_rules.calendar(row[u"country"_s]);
         QVERIFY(calendar.hasValue());
 
         const CsvRow result = calculated(row, *policy, *calendar);

@@ -2,7 +2,7 @@
 #include "basics/strictdate.h"
 #include "deadlines/deadlinecalculator.h"
 #include "support/csv.h"
-#include "support/rulefiles.h"
+#include "support/rules.h"
 
 #include <QTest>
 
@@ -14,7 +14,7 @@ class TestDueDates : public QObject
 {
     Q_OBJECT
 
-    Result<HolidayRules> m_rules = shippedHolidays();
+    const HolidayRules &m_rules = test::rulebook().holidays;
 
     static QStringList calculated(const CsvRow &row, const HolidayCalendar &calendar)
     {
@@ -28,8 +28,6 @@ class TestDueDates : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_rules.hasValue()); }
-
     void agreeWithTheTables_data()
     {
         QTest::addColumn<QString>("region");
@@ -54,7 +52,7 @@ private Q_SLOTS:
         QFETCH(QString, region);
         QFETCH(QStringList, municipal);
         QFETCH(QList<CsvRow>, rows);
-        const auto calendar = m_rules->calendar(region, municipal);
+        const auto calendar = m_rules.calendar(region, municipal);
         QVERIFY(calendar.hasValue());
         for (const CsvRow &row : rows) {
             const QStringList expected{row[u"due_1_month"_s], row[u"due_3_months"_s], row[u"rolled_over_1"_s],

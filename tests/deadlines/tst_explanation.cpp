@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadlines/deadlinecalculator.h"
-#include "support/rulefiles.h"
+#include "support/rules.h"
 
 #include <QTest>
 
@@ -12,15 +12,15 @@ class TestExplanation : public QObject
 {
     Q_OBJECT
 
-    Result<HolidayRules> m_rules = shippedHolidays();
-    Result<ClockPolicies> m_policies = shippedPolicies();
+    const HolidayRules &m_rules = test::rulebook().holidays;
+    const ClockPolicies &m_policies = test::rulebook().policies;
     const Wording m_english = Wording(QLocale(QLocale::English, QLocale::UnitedStates)).withThisYear(2026);
 
     QString said(const Text &text) const { return m_english.say(text).replace(QChar(0xA0), u' '); }
 
     DeadlineExplanation explained(const ClockInput &input, const QString &policy, const QString &region) const
     {
-        const auto explanation = explainDeadline(input, *m_policies->find(policy), *m_rules->calendar(region));
+        const auto explanation = explainDeadline(input, *m_policies.find(policy), *m_rules.calendar(region));
         return explanation ? *explanation : DeadlineExplanation();
     }
 
@@ -30,8 +30,6 @@ class TestExplanation : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_rules.hasValue() && m_policies.hasValue()); }
-
     void summary_data()
     {
         QTest::addColumn<QString>("policy");
