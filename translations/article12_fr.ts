@@ -1235,6 +1235,761 @@
         <source>All open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“since” is later than “until”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of a holiday rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one of %1 must be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“unless” goes with “nth” only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a day of every year, like 05-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“weekday” must be one of Mon, Tue, Wed, Thu, Fri, Sat, Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“weekend” must be one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“number” must be 1 to 4, or -1 for the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“days” holds “%1”, which is not a day like 2026-05-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“days” must be in order, each once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“days” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1: “%2” is not a key of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 has no holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1, rule %2 “%3”: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday rules name no region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias %1 must be a new name of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1: its parent %2 is not a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 is its own parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1, rule “%2”: a day lies outside the years %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday rules need a version, a first_year and a later last_year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region has a municipal holiday “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no holiday calendar for the region “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock policy %1: “%2” is not a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock policy %1: “%2” must be one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock policy %1: “%2” must be a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock policy %1: “%2” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock policy %1: the source of “%2” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock policies have no rules_version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock policies lack STRICT, the strict track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stop the clock under this policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stop the clock: it came more than %2 days after %3 and no reason for that is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stop the clock: no doubt about the identity is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stop the clock: only a request for access to a large quantity of data allows that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stop the clock: no reason for a fee is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clarification question of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee notice of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity question of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day off in lieu (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a public holiday (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month from %1 ends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two months from %1 end on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months from %1 end on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the last day of that month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several questions stopped the clock from %1 to %2, for one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several questions stopped the clock from %1 to %2, for %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped the clock for one day, the most that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped the clock for %2 days, the most that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answered on %2, stopped the clock for one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answered on %2, stopped the clock for %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are not answered yet: the clock stands still since %1 and no date can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not answered yet: the clock stands still and no date can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts: the reason for it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts: it came late, but the reason for that is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts: it came within %2 days of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension notified on %1 gives no reasons and does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension notified on %1 came after %2, the last day for it, and does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to the person is dated before the request came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of the person is dated before the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension is dated before the request came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends on or after %1, outside the holiday calendar %2, which covers %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request came in on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered on %2: the clock starts on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came after the first month and does not move the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not answered yet: the clock has not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was over before the clock started and adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not count: the period begins on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the period now ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked on %1 does not move this end: the period was over on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends with the next working day, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension can be notified until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period was extended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension was notified on %1, in time and with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is extended in time, the period ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next working day is %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Is data about the person processed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period or criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes, categories, periods (15(1)(a)–(d))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguards of transfers to third countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automated decisions about the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logic, significance and consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of other people reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was blacked out and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another common form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF and CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and abbreviations explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the data itself ready, the first one free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of what the reply bundle held, with its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground that applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a) no longer necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(b) consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(c) objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(d) unlawful processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(e) legal obligation to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(f) collected from a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a) expression and information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(b) legal obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(c) public health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(d) archives, research, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(e) legal claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the data made public?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps taken to tell other controllers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected from a minor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients to inform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System or processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups: how and when they expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry on the suppression list needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calling machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or number to keep out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on the suppression list on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and processors told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processed by automated means?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data provided by the person, observed ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct transmission to another controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted and feasible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted, not feasible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not feasible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File ready and readable by machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value proposed by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data accurate and complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplementary statement added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data wrong, to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction asked meanwhile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>article12::DateField</name>

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("source");
         QTest::newRow("domain") << "Domain"_ba << "%1 and %2"_ba;
         QTest::newRow("widget") << "article12::DateField"_ba << "Open the calendar"_ba;
-        QTest::newRow("rule file") << "Rules"_ba << "Places searched"_ba;
+        QTest::newRow("rule file") << "Rules"_ba << "Systems searched"_ba;
     }
 
     void knowsEachContext()
