@@ -5,58 +5,58 @@
     <name>Domain</name>
     <message numerus="yes">
         <source>%n point(s) open on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point open on %1</numerusform>
+            <numerusform>%n points open on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point open</numerusform>
+            <numerusform>%n points open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>inform %n recipient(s) (Art. 19)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>inform %n recipient (Art. 19)</numerusform>
+            <numerusform>inform %n recipients (Art. 19)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>suspended, %n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>suspended, %n day left</numerusform>
+            <numerusform>suspended, %n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stop %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stop %n day late</numerusform>
+            <numerusform>stop %n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stop in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stop in %n day</numerusform>
+            <numerusform>stop in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
