@@ -1591,6 +1591,30 @@
         <source>The next working day is %1, %2.</source>
         <translation>Le jour ouvrable suivant est le %1, %2.</translation>
     </message>
+    <message>
+        <source>It answers a message of %1.</source>
+        <translation>Il répond à un message de %1.</translation>
+    </message>
+    <message>
+        <source>It names the reference %1.</source>
+        <translation>Il cite la référence %1.</translation>
+    </message>
+    <message>
+        <source>It comes from the address of %1.</source>
+        <translation>Il vient de l’adresse de %1.</translation>
+    </message>
+    <message>
+        <source>It names the day %1.</source>
+        <translation>Il cite le jour du %1.</translation>
+    </message>
+    <message>
+        <source>It says “%1”.</source>
+        <translation>Il dit « %1 ».</translation>
+    </message>
+    <message>
+        <source>The phrase file has an entry that cannot be read: %1.</source>
+        <translation>Le fichier d’expressions contient une entrée illisible : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
