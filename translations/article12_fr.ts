@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>It says “%1”.</source>
-        <translation>Il dit « %1 ».</translation>
+        <translation>Il dit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The phrase file has an entry that cannot be read: %1.</source>
-        <translation>Le fichier d’expressions contient une entrée illisible : %1.</translation>
+        <translation>Le fichier d’expressions contient une entrée illisible&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
