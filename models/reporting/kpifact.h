@@ -16,6 +16,7 @@ struct Month
     [[nodiscard]] QDate firstDay() const { return QDate(year, month, 1); }
     [[nodiscard]] QDate lastDay() const { return firstDay().addMonths(1).addDays(-1); }
     [[nodiscard]] Month next() const { return of(firstDay().addMonths(1)); }
+    [[nodiscard]] Month previous() const { return of(firstDay().addMonths(-1)); }
     friend auto operator<=>(const Month &, const Month &) = default;
 };
 
@@ -35,6 +36,25 @@ struct FieldsOf<ItemFact>
 {
     static constexpr std::tuple list{given("right", &ItemFact::right, ""), given("decision", &ItemFact::decision, ""),
                                      given("ground", &ItemFact::ground, "")};
+};
+
+/// Where a request that is not closed stands after its last event: from it the later month ends are told.
+struct OpenCase
+{
+    State state = State::New;
+    QList<Deadline> deadlines; ///< of the items not answered yet
+    bool noticePending = false;
+    bool restrictionInForce = false;
+    bool identityCopyOnFile = false;
+    friend bool operator==(const OpenCase &, const OpenCase &) = default;
+};
+template <>
+struct FieldsOf<OpenCase>
+{
+    static constexpr std::tuple list{given("state", &OpenCase::state, ""), given("deadlines", &OpenCase::deadlines, ""),
+                                     given("notice_pending", &OpenCase::noticePending, ""),
+                                     given("restriction", &OpenCase::restrictionInForce, ""),
+                                     given("identity_copy", &OpenCase::identityCopyOnFile, "")};
 };
 
 /// All that a report needs of one request and nothing that names it: no day, no text, no reference (retention.md 6.3).
@@ -76,15 +96,64 @@ struct KpiFact
     QString restrictionInForce; ///< likewise
     QString identityCopyOnFile; ///< likewise
 
-    // What extendedTo() needs to tell the months after the last event; not stored in purged rows.
-    std::optional<Deadline> openDeadline;
+    std::optional<OpenCase> open; ///< live rows only; absent once closed, so that a purged row holds no day
     friend bool operator==(const KpiFact &, const KpiFact &) = default;
 };
 
-/// The fact row of a request from its events, complete up to the month before `lastEventOn`'s. Pure.
+template <>
+struct FieldsOf<KpiFact>
+{
+    using T = KpiFact;
+    static constexpr std::tuple list{given("received", &T::received, ""),
+                                     given("answered", &T::answered, ""),
+                                     given("closed", &T::closed, ""),
+                                     given("items", &T::items, ""),
+                                     given("outcome", &T::outcome, ""),
+                                     given("person_category", &T::personCategory, ""),
+                                     given("channel", &T::channel, ""),
+                                     given("country", &T::country, ""),
+                                     given("policy", &T::policy, ""),
+                                     given("rules", &T::rulesVersion, ""),
+                                     given("days_to_answer", &T::daysToAnswer, ""),
+                                     given("suspended_days", &T::suspendedDays, ""),
+                                     given("days_late", &T::daysLate, ""),
+                                     given("extension_valid", &T::extensionValid, ""),
+                                     given("extension_used", &T::extensionUsed, ""),
+                                     given("extension_late_notice", &T::extensionLateNotice, ""),
+                                     given("refusal_after_one_month", &T::refusalAfterOneMonth, ""),
+                                     given("id_copy_asked", &T::idCopyAsked, ""),
+                                     given("reopened", &T::reopened, ""),
+                                     given("complaint", &T::complaint, ""),
+                                     given("discarded_waits", &T::discardedWaits, ""),
+                                     given("merged_reminders", &T::mergedReminders, ""),
+                                     given("recipients_notified", &T::recipientsNotified, ""),
+                                     given("recipients_waived", &T::recipientsWaived, ""),
+                                     given("extension_notice", &T::extensionNotice, ""),
+                                     given("identity_asked", &T::identityAsked, ""),
+                                     given("reminded", &T::reminded, ""),
+                                     given("month_ends", &T::monthEnds, ""),
+                                     given("notices_pending", &T::noticesPending, ""),
+                                     given("restriction_in_force", &T::restrictionInForce, ""),
+                                     given("identity_copy_on_file", &T::identityCopyOnFile, ""),
+                                     given("open", &T::open, "")};
+};
+
+/// The fact row of a request from its events: one letter for each month end before the last of them was recorded. Every
+/// fact counts from its own civil day, however late it was recorded. Pure.
 [[nodiscard]] KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, const QTimeZone &zone);
 /// The same row with one letter for each month end that has passed on `today`.
 [[nodiscard]] KpiFact extendedTo(KpiFact fact, QDate today);
+
+/// How a request stood at the end of a month; in the month that is running, how it stands on `today`.
+struct MonthEndStanding
+{
+    char letter = 'N';
+    bool noticePending = false;
+    bool restrictionInForce = false;
+    bool identityCopyOnFile = false;
+};
+/// Nothing: not received yet, or closed. `fact` must be extended to `today`.
+[[nodiscard]] std::optional<MonthEndStanding> standingIn(const KpiFact &fact, Month month, QDate today);
 
 [[nodiscard]] QJsonObject jsonOf(const KpiFact &fact);
 Result<KpiFact> kpiFactFromJson(const QJsonObject &json);

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/indicators.h"
+
+namespace article12 {
+
+namespace {
+
+bool isAnswer(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Granted:
+    case Outcome::PartlyGranted:
+    case Outcome::Refused:
+    case Outcome::NoData:
+    case Outcome::NotIdentified:
+        return true;
+    case Outcome::Withdrawn:
+    case Outcome::Transferred:
+    case Outcome::Merged:
+    case Outcome::NotARequest:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool wasAnsweredIn(const KpiFact &fact, Month month)
+{
+    return fact.answered == month && fact.outcome && isAnswer(*fact.outcome);
+}
+
+/// A letter that ended the request otherwise than by deciding it.
+bool endedIn(const KpiFact &fact, Month month, Outcome outcome)
+{
+    return fact.closed == month && fact.outcome == outcome;
+}
+
+int itemsDecided(const KpiFact &fact, Decision decision)
+{
+    return int(std::count_if(fact.items.begin(), fact.items.end(),
+                             [decision](const ItemFact &item) { return item.decision == decision; }));
+}
+
+bool isRefusedInFull(const KpiFact &fact)
+{
+    const int leftAside = itemsDecided(fact, Decision::NotApplicable) + itemsDecided(fact, Decision::Withdrawn);
+    const int refused = itemsDecided(fact, Decision::Refused);
+    return refused > 0 && refused + leftAside == fact.items.size();
+}
+
+/// One fact row, looked at from one month.
+struct View
+{
+    const KpiFact &fact;
+    Month month;
+    std::optional<MonthEndStanding> standing;
+
+    [[nodiscard]] bool isReceived() const { return fact.received == month; }
+    [[nodiscard]] bool isAnswered() const { return wasAnsweredIn(fact, month); }
+    [[nodiscard]] bool isOnTime() const { return isAnswered() && fact.daysLate == 0; }
+    [[nodiscard]] bool isWithdrawnLate() const { return endedIn(fact, month, Outcome::Withdrawn) && fact.daysLate > 0; }
+    [[nodiscard]] bool isLate() const { return (isAnswered() && fact.daysLate > 0) || isWithdrawnLate(); }
+    [[nodiscard]] bool isExtendedIn() const { return fact.extensionNotice == month; }
+    [[nodiscard]] bool isIdentityAsked() const { return fact.identityAsked.contains(month); }
+    [[nodiscard]] bool standsAt(char letter) const { return standing && standing->letter == letter; }
+};
+
+bool counts(Indicator indicator, const View &view)
+{
+    const KpiFact &fact = view.fact;
+    switch (indicator) {
+    case Indicator::Received:
+        return view.isReceived();
+    case Indicator::Answered:
+        return view.isAnswered();
+    case Indicator::OnTime:
+        return view.isOnTime();
+    case Indicator::WithinOneMonth:
+        return view.isOnTime() && !fact.extensionUsed;
+    case Indicator::WithinExtendedPeriod:
+        return view.isOnTime() && fact.extensionUsed;
+    case Indicator::Late:
+        return view.isLate();
+    case Indicator::LateExtended:
+        return view.isLate() && fact.extensionValid;
+    case Indicator::WithdrawnLate:
+        return view.isWithdrawnLate();
+    case Indicator::Extended:
+        return view.isReceived() && fact.extensionValid;
+    case Indicator::ExtensionNotices:
+        return view.isExtendedIn() && fact.extensionValid;
+    case Indicator::ExtensionLateNotices:
+        return view.isExtendedIn() && fact.extensionLateNotice;
+    case Indicator::OverdueAtEnd:
+        return view.standsAt('O');
+    case Indicator::SuspendedAtEnd:
+        return view.standsAt('S');
+    case Indicator::OpenAtEnd:
+        return view.standing && view.standing->letter != 'D';
+    case Indicator::RefusedInFull:
+        return view.isAnswered() && isRefusedInFull(fact);
+    case Indicator::RefusedInPart:
+        return view.isAnswered() && itemsDecided(fact, Decision::Refused) > 0 && !isRefusedInFull(fact);
+    case Indicator::RefusedAfterOneMonth:
+        return view.isAnswered() && fact.refusalAfterOneMonth;
+    case Indicator::CompliedInPart:
+        return view.isAnswered() && itemsDecided(fact, Decision::Partial) > 0;
+    case Indicator::NoData:
+        return view.isAnswered() && fact.outcome == Outcome::NoData;
+    case Indicator::NotIdentified:
+        return view.isAnswered() && fact.outcome == Outcome::NotIdentified;
+    case Indicator::Withdrawn:
+        return endedIn(fact, view.month, Outcome::Withdrawn);
+    case Indicator::Transferred:
+        return endedIn(fact, view.month, Outcome::Transferred);
+    case Indicator::IdentityAsked:
+        return view.isIdentityAsked();
+    case Indicator::IdentityCopyAsked:
+        return view.isIdentityAsked() && fact.idCopyAsked;
+    case Indicator::RecipientsToInform:
+        return view.standing && view.standing->noticePending;
+    case Indicator::RestrictionsInForce:
+        return view.standing && view.standing->restrictionInForce;
+    case Indicator::IdentityCopiesHeld:
+        return view.standing && view.standing->identityCopyOnFile;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a share is a share of.
+std::optional<Indicator> denominatorOf(Indicator indicator)
+{
+    if (indicator == Indicator::OnTime || indicator == Indicator::WithinOneMonth ||
+        indicator == Indicator::WithinExtendedPeriod)
+        return Indicator::Answered;
+    if (indicator == Indicator::Extended)
+        return Indicator::Received;
+    if (indicator == Indicator::IdentityCopyAsked)
+        return Indicator::IdentityAsked;
+    return {};
+}
+
+} // namespace
+
+Text nameOf(Indicator indicator)
+{
+    switch (indicator) {
+    case Indicator::Received:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Received"));
+    case Indicator::Answered:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Answered"));
+    case Indicator::OnTime:
+        return Text(QT_TRANSLATE_NOOP("Domain", "On time"));
+    case Indicator::WithinOneMonth:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Within one month"));
+    case Indicator::WithinExtendedPeriod:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Within the extended period"));
+    case Indicator::Late:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Late"));
+    case Indicator::LateExtended:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Late although extended"));
+    case Indicator::WithdrawnLate:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Withdrawn after the due date"));
+    case Indicator::Extended:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Extended, of the requests received"));
+    case Indicator::ExtensionNotices:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Extension notices sent"));
+    case Indicator::ExtensionLateNotices:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Extension notices sent too late"));
+    case Indicator::OverdueAtEnd:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Overdue at the end of the month"));
+    case Indicator::SuspendedAtEnd:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Suspended at the end of the month"));
+    case Indicator::OpenAtEnd:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Open at the end of the month"));
+    case Indicator::RefusedInFull:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Refused in full"));
+    case Indicator::RefusedInPart:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Refused in part"));
+    case Indicator::RefusedAfterOneMonth:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Refused after one month"));
+    case Indicator::CompliedInPart:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Complied with in part"));
+    case Indicator::NoData:
+        return Text(QT_TRANSLATE_NOOP("Domain", "No data held"));
+    case Indicator::NotIdentified:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Person not identified"));
+    case Indicator::Withdrawn:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Withdrawn by the person"));
+    case Indicator::Transferred:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Forwarded to another controller"));
+    case Indicator::IdentityAsked:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Identity asked"));
+    case Indicator::IdentityCopyAsked:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Copy of an identity document asked"));
+    case Indicator::RecipientsToInform:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Recipients still to inform"));
+    case Indicator::RestrictionsInForce:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Restrictions in force"));
+    case Indicator::IdentityCopiesHeld:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Identity copies held"));
+    }
+    Q_UNREACHABLE();
+}
+
+Percentiles percentilesOf(QList<int> values)
+{
+    if (values.isEmpty())
+        return {};
+    std::sort(values.begin(), values.end());
+    const auto nearestRank = [&values](int percent) {
+        const qsizetype rank = (percent * values.size() + 99) / 100;
+        return values[rank - 1];
+    };
+    return {nearestRank(50), nearestRank(90), values.last()};
+}
+
+bool isInPopulation(const KpiFact &fact, ClockBasis population)
+{
+    if (fact.outcome == Outcome::Merged || fact.outcome == Outcome::NotARequest)
+        return false;
+    const bool statutory =
+        fact.items.isEmpty() || std::any_of(fact.items.begin(), fact.items.end(), [](const ItemFact &item) {
+            return clockBasisOf(item.right) == ClockBasis::Statute;
+        });
+    return statutory == (population == ClockBasis::Statute);
+}
+
+Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Month month, QDate today)
+{
+    Indicators result;
+    for (const auto &key : Keys<Indicator>::table)
+        result.figures.insert(key.value, {});
+    QList<int> days;
+    QList<int> net;
+    for (const KpiFact &stored : facts) {
+        if (!isInPopulation(stored, population))
+            continue;
+        const KpiFact fact = extendedTo(stored, today);
+        const bool isLive = fact.request.value > 0;
+        const View view{fact, month, standingIn(fact, month, today)};
+        for (auto figure = result.figures.begin(); figure != result.figures.end(); ++figure) {
+            if (!counts(figure.key(), view))
+                continue;
+            ++figure->count;
+            if (isLive)
+                figure->requests << fact.request;
+        }
+        if (view.isAnswered() && fact.daysToAnswer) {
+            days << *fact.daysToAnswer;
+            net << std::max(0, *fact.daysToAnswer - fact.suspendedDays);
+        }
+    }
+    for (auto figure = result.figures.begin(); figure != result.figures.end(); ++figure) {
+        if (const auto whole = denominatorOf(figure.key()))
+            figure->of = result.figures[*whole].count;
+    }
+    result.daysToAnswer = {percentilesOf(days), percentilesOf(net), result.figures[Indicator::Answered].requests};
+    return result;
+}
+
+QList<RightFigures> figuresByRight(const QList<KpiFact> &facts, Month month)
+{
+    QList<RightFigures> rows;
+    for (const auto &key : Keys<Right>::table) {
+        RightFigures row{key.value};
+        for (const KpiFact &fact : facts) {
+            if (fact.outcome == Outcome::Merged || fact.outcome == Outcome::NotARequest)
+                continue;
+            for (const ItemFact &item : fact.items) {
+                if (item.right != row.right)
+                    continue;
+                row.received += fact.received == month;
+                if (!wasAnsweredIn(fact, month))
+                    continue;
+                row.granted += item.decision == Decision::Granted;
+                row.partial += item.decision == Decision::Partial;
+                row.refused += item.decision == Decision::Refused;
+                row.noData += item.decision == Decision::NoData;
+            }
+        }
+        if (row != RightFigures{key.value})
+            rows << row;
+    }
+    return rows;
+}
+
+} // namespace article12

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reporting/kpifact.h"
+
+namespace article12 {
+
+/// The figures of a month that count requests (indicators.md), in the order of the report. Some are a share: a count of
+/// something.
+enum class Indicator {
+    Received,
+    Answered,
+    OnTime,               ///< of the answered
+    WithinOneMonth,       ///< of the answered
+    WithinExtendedPeriod, ///< of the answered
+    Late,                 ///< answered or withdrawn after the due date
+    LateExtended,         ///< of these: the extension was valid
+    WithdrawnLate,        ///< of these: withdrawn after the due date
+    Extended,             ///< of the received: those extended so far
+    ExtensionNotices,
+    ExtensionLateNotices, ///< without effect
+    OverdueAtEnd,
+    SuspendedAtEnd,
+    OpenAtEnd,
+    RefusedInFull,
+    RefusedInPart,
+    RefusedAfterOneMonth,
+    CompliedInPart,
+    NoData,
+    NotIdentified,
+    Withdrawn,
+    Transferred,
+    IdentityAsked,
+    IdentityCopyAsked, ///< of those asked
+    RecipientsToInform,
+    RestrictionsInForce,
+    IdentityCopiesHeld,
+};
+template <>
+struct Keys<Indicator>
+{
+    static constexpr std::array table{Key{Indicator::Received, "received"},
+                                      Key{Indicator::Answered, "answered"},
+                                      Key{Indicator::OnTime, "on_time"},
+                                      Key{Indicator::WithinOneMonth, "within_one_month"},
+                                      Key{Indicator::WithinExtendedPeriod, "within_extended_period"},
+                                      Key{Indicator::Late, "late"},
+                                      Key{Indicator::LateExtended, "late_extended"},
+                                      Key{Indicator::WithdrawnLate, "withdrawn_late"},
+                                      Key{Indicator::Extended, "extended"},
+                                      Key{Indicator::ExtensionNotices, "extension_notices"},
+                                      Key{Indicator::ExtensionLateNotices, "extension_late_notices"},
+                                      Key{Indicator::OverdueAtEnd, "overdue"},
+                                      Key{Indicator::SuspendedAtEnd, "suspended"},
+                                      Key{Indicator::OpenAtEnd, "open"},
+                                      Key{Indicator::RefusedInFull, "refused_in_full"},
+                                      Key{Indicator::RefusedInPart, "refused_in_part"},
+                                      Key{Indicator::RefusedAfterOneMonth, "refused_after_one_month"},
+                                      Key{Indicator::CompliedInPart, "complied_in_part"},
+                                      Key{Indicator::NoData, "no_data"},
+                                      Key{Indicator::NotIdentified, "not_identified"},
+                                      Key{Indicator::Withdrawn, "withdrawn"},
+                                      Key{Indicator::Transferred, "transferred"},
+                                      Key{Indicator::IdentityAsked, "identity_asked"},
+                                      Key{Indicator::IdentityCopyAsked, "identity_copy_asked"},
+                                      Key{Indicator::RecipientsToInform, "recipients_to_inform"},
+                                      Key{Indicator::RestrictionsInForce, "restrictions_in_force"},
+                                      Key{Indicator::IdentityCopiesHeld, "identity_copies_held"}};
+};
+[[nodiscard]] Text nameOf(Indicator indicator); ///< "Overdue at the end of the month"
+
+/// One figure with the requests behind it; purged requests are counted and have no number.
+struct Figure
+{
+    int count = 0;
+    std::optional<int> of; ///< a rate is told with its denominator
+    QList<RequestNumber> requests;
+    friend bool operator==(const Figure &, const Figure &) = default;
+};
+
+/// Nearest rank: the ceil(p × n)-th smallest value. Absent when nothing was answered.
+struct Percentiles
+{
+    std::optional<int> median;
+    std::optional<int> p90;
+    std::optional<int> maximum;
+    friend bool operator==(const Percentiles &, const Percentiles &) = default;
+};
+[[nodiscard]] Percentiles percentilesOf(QList<int> values);
+
+/// Calendar days from receipt to answer.
+struct DaysToAnswer
+{
+    Percentiles days;
+    Percentiles net; ///< without the days that moved the due date
+    QList<RequestNumber> requests;
+    friend bool operator==(const DaysToAnswer &, const DaysToAnswer &) = default;
+};
+
+/// Rights, not requests: one letter can exercise several.
+struct RightFigures
+{
+    Right right = Right::Access;
+    int received = 0;
+    int granted = 0;
+    int partial = 0;
+    int refused = 0;
+    int noData = 0;
+    friend bool operator==(const RightFigures &, const RightFigures &) = default;
+};
+
+/// What the month looked like, over the rows of one population.
+struct Indicators
+{
+    QMap<Indicator, Figure> figures; ///< every indicator
+    DaysToAnswer daysToAnswer;
+    friend bool operator==(const Indicators &, const Indicators &) = default;
+};
+
+/// Statute: requests with at least one right under Art. 15–22, or with none identified yet. PolicyPromise: the other
+/// ones (Art. 7(3) GDPR, Art. 85 LIL). Joined reminders and letters that were no request are in neither.
+[[nodiscard]] bool isInPopulation(const KpiFact &fact, ClockBasis population);
+
+/// `facts` may end at their last event; `today` tells how far the month has gone. Pure.
+[[nodiscard]] Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Month month, QDate today);
+/// The rights of requests received and answered in the month, those that occur.
+[[nodiscard]] QList<RightFigures> figuresByRight(const QList<KpiFact> &facts, Month month);
+
+} // namespace article12

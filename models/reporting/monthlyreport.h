@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reporting/indicators.h"
+
+namespace article12 {
+
+/// One line of the report as it is shown, printed and written.
+struct ReportRow
+{
+    QString key; ///< of the JSON form
+    Text label;
+    Text value; ///< "21", "17 of 18", "16 / 44 / 58", "—"
+    Text note;  ///< a rate in percent, or the difference from the month before; may be empty
+    QList<RequestNumber> requests;
+    friend bool operator==(const ReportRow &, const ReportRow &) = default;
+};
+
+/// The compliance report of one month: figures, and the same as lines to read.
+struct MonthlyReport
+{
+    Month month;
+    Text measured; ///< "Measured at the end of …": when and in which zone
+    bool isOver = true;
+    Indicators statutory;
+    Indicators promised; ///< Art. 7(3) GDPR and Art. 85 LIL: dates of our own promise
+    QList<RightFigures> byRight;
+    QList<ReportRow> rows;
+    QList<ReportRow> promisedRows; ///< empty when there was nothing of the kind
+    friend bool operator==(const MonthlyReport &, const MonthlyReport &) = default;
+};
+
+/// Fails with InvalidInput for a month that has not begun on `today`. Pure; `zone` is only named.
+Result<MonthlyReport> monthlyReport(const QList<KpiFact> &facts, Month month, QDate today, const QTimeZone &zone);
+
+/// "October 2026" in the language of the wording.
+[[nodiscard]] QString nameOf(Month month, const Wording &wording);
+/// Why the totals of the two tables differ; names of the columns "by right".
+[[nodiscard]] Text footnoteByRight();
+[[nodiscard]] QList<Text> headingsByRight();
+[[nodiscard]] QList<Text> cellsOf(const RightFigures &row);
+
+/// The figures for machines, without a request number so that a purge changes nothing:
+/// {"month":"2026-03","over":true,"received":{"count":21},"on_time":{"count":17,"of":18}, … every Indicator …,
+///  "days_to_answer":{"of":18,"median":16,"p90":44,"max":58,"median_net":…,"p90_net":…,"max_net":…},
+///  "by_right":{"ACC":{"received":9,"granted":5,"partial":2,"refused":0,"no_data":1}, …},
+///  "own_promises":{"received":{"count":2}, …}}. No answer: median, p90 and max are absent.
+[[nodiscard]] QJsonObject jsonOf(const MonthlyReport &report);
+
+} // namespace article12

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/indicators.h"
+#include "support/factrow.h"
+
+#include <QTest>
+
+using namespace article12;
+using namespace article12::test;
+
+namespace {
+
+const QDate today(2026, 5, 20);
+const Month march{2026, 3};
+
+int countOf(Indicator indicator, const QList<KpiFact> &facts, ClockBasis population = ClockBasis::Statute)
+{
+    return indicatorsOf(facts, population, march, today).figures[indicator].count;
+}
+
+} // namespace
+
+class TestIndicators : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsInMarch_data()
+    {
+        QTest::addColumn<KpiFact>("fact");
+        QTest::addColumn<Indicator>("indicator");
+        QTest::addColumn<int>("count");
+        const auto row = [](const char *rule, Indicator indicator, int count, const KpiFact &fact) {
+            QTest::addRow("%s", rule) << fact << indicator << count;
+        };
+        const auto extended = [](KpiFact &fact) { fact.extensionValid = true; };
+        const auto usedExtension = [](KpiFact &fact) { fact.extensionValid = fact.extensionUsed = true; };
+        const auto twoDaysLate = [](KpiFact &fact) { fact.daysLate = 2; };
+        const auto noticeInMarch = [](KpiFact &fact) { fact.extensionNotice = march; };
+        const auto lateNotice = [](KpiFact &fact) { fact.extensionLateNotice = true; };
+
+        row("received counts in the month of receipt", Indicator::Received, 1, aFact("2026-03"));
+        row("received in another month", Indicator::Received, 0, aFact("2026-02"));
+        row("a merged reminder is not a request", Indicator::Received, 0,
+            aFact("2026-03").closed("2026-03", Outcome::Merged));
+        row("a letter that is no request", Indicator::Received, 0,
+            aFact("2026-03").closed("2026-03", Outcome::NotARequest));
+        row("no right identified yet: counted", Indicator::Received, 1,
+            aFact("2026-03").with([](KpiFact &fact) { fact.items.clear(); }));
+        row("only a withdrawn consent: not Art. 15-22", Indicator::Received, 0,
+            aFact("2026-03", Right::ConsentWithdrawal));
+        row("consent withdrawn and access: Art. 15-22", Indicator::Received, 1,
+            aFact("2026-03", Right::ConsentWithdrawal).alsoAsked(Right::Access));
+
+        row("answered counts in the month of the answer", Indicator::Answered, 1,
+            aFact("2026-02").answered("2026-03", 28));
+        row("no data is an answer", Indicator::Answered, 1, aFact("2026-03").answered("2026-03", 5, Outcome::NoData));
+        row("a withdrawal is no answer", Indicator::Answered, 0,
+            aFact("2026-03").closed("2026-03", Outcome::Withdrawn));
+        row("a transfer is no answer", Indicator::Answered, 0,
+            aFact("2026-03").closed("2026-03", Outcome::Transferred));
+        row("transferred has its own line", Indicator::Transferred, 1,
+            aFact("2026-03").closed("2026-03", Outcome::Transferred));
+
+        row("not late: on time", Indicator::OnTime, 1, aFact("2026-03").answered("2026-03", 27));
+        row("late is not on time", Indicator::OnTime, 0, aFact("2026-02").answered("2026-03", 33).with(twoDaysLate));
+        row("late", Indicator::Late, 1, aFact("2026-02").answered("2026-03", 33).with(twoDaysLate));
+        row("withdrawn after the due date counts as late", Indicator::Late, 1,
+            aFact("2026-02").closed("2026-03", Outcome::Withdrawn).with(twoDaysLate));
+        row("withdrawn after the due date is flagged", Indicator::WithdrawnLate, 1,
+            aFact("2026-02").closed("2026-03", Outcome::Withdrawn).with(twoDaysLate));
+        row("withdrawn before the due date is not late", Indicator::Late, 0,
+            aFact("2026-02").closed("2026-03", Outcome::Withdrawn));
+
+        row("extended but not needed: within one month", Indicator::WithinOneMonth, 1,
+            aFact("2026-02").answered("2026-03", 27).with(extended));
+        row("answered in the extension: not within one month", Indicator::WithinOneMonth, 0,
+            aFact("2026-01").answered("2026-03", 61).with(usedExtension));
+        row("answered in the extension", Indicator::WithinExtendedPeriod, 1,
+            aFact("2026-01").answered("2026-03", 61).with(usedExtension));
+        row("late although extended: neither", Indicator::WithinExtendedPeriod, 0,
+            aFact("2025-12").answered("2026-03", 95).with(usedExtension).with(twoDaysLate));
+        row("late although extended: a fault of its own", Indicator::LateExtended, 1,
+            aFact("2025-12").answered("2026-03", 95).with(usedExtension).with(twoDaysLate));
+
+        row("extended: of the requests received, so far", Indicator::Extended, 1, aFact("2026-03").with(extended));
+        row("extended in March, received in February: not of March's", Indicator::Extended, 0,
+            aFact("2026-02").with(extended).with(noticeInMarch));
+        row("valid notice sent in March", Indicator::ExtensionNotices, 1,
+            aFact("2026-02").with(extended).with(noticeInMarch));
+        row("late notice is not an extension", Indicator::ExtensionNotices, 0,
+            aFact("2026-02").with(lateNotice).with(noticeInMarch));
+        row("late notice sent in March", Indicator::ExtensionLateNotices, 1,
+            aFact("2026-02").with(lateNotice).with(noticeInMarch));
+
+        row("overdue at the end", Indicator::OverdueAtEnd, 1, aFact("2026-02").monthEnds("WO"));
+        row("overdue is open", Indicator::OpenAtEnd, 1, aFact("2026-02").monthEnds("WO"));
+        row("suspended is not overdue", Indicator::OverdueAtEnd, 0, aFact("2026-02").monthEnds("OS"));
+        row("suspended at the end", Indicator::SuspendedAtEnd, 1, aFact("2026-02").monthEnds("WS"));
+        row("new is open", Indicator::OpenAtEnd, 1, aFact("2026-03").monthEnds("N"));
+        row("done is not open", Indicator::OpenAtEnd, 0, aFact("2026-02").monthEnds("WD"));
+        row("closed within the month is not open", Indicator::OpenAtEnd, 0, aFact("2026-02").monthEnds("W"));
+        row("received in April is not open in March", Indicator::OpenAtEnd, 0, aFact("2026-04").monthEnds("N"));
+
+        row("all items refused", Indicator::RefusedInFull, 1,
+            aFact("2026-03").answered("2026-03", 9, Outcome::Refused).decided(Decision::Refused));
+        row("an item left aside does not soften a refusal", Indicator::RefusedInFull, 1,
+            aFact("2026-03")
+                .answered("2026-03", 9, Outcome::Refused)
+                .decided(Decision::Refused)
+                .alsoAsked(Right::Erasure, Decision::Withdrawn));
+        row("refused beside granted: in part", Indicator::RefusedInPart, 1,
+            aFact("2026-03")
+                .answered("2026-03", 9, Outcome::PartlyGranted)
+                .alsoAsked(Right::Erasure, Decision::Refused));
+        row("no data is not a refusal", Indicator::RefusedInFull, 0,
+            aFact("2026-03").answered("2026-03", 9, Outcome::NoData));
+        row("partial is counted apart", Indicator::CompliedInPart, 1,
+            aFact("2026-03").answered("2026-03", 9, Outcome::PartlyGranted).decided(Decision::Partial));
+        row("partial is not a refusal", Indicator::RefusedInPart, 0,
+            aFact("2026-03").answered("2026-03", 9, Outcome::PartlyGranted).decided(Decision::Partial));
+
+        row("identity asked in March", Indicator::IdentityAsked, 1,
+            aFact("2026-02").with([](KpiFact &fact) { fact.identityAsked = {march}; }));
+        row("notice pending at the end", Indicator::RecipientsToInform, 1,
+            aFact("2026-02").monthEnds("WD").with([](KpiFact &fact) { fact.noticesPending = QStringLiteral("01"); }));
+        row("notice pending a month earlier", Indicator::RecipientsToInform, 0,
+            aFact("2026-02").monthEnds("DD").with([](KpiFact &fact) { fact.noticesPending = QStringLiteral("10"); }));
+        row("identity copy held at the end", Indicator::IdentityCopiesHeld, 1,
+            aFact("2026-03").monthEnds("W").with([](KpiFact &fact) { fact.identityCopyOnFile = QStringLiteral("1"); }));
+    }
+    void countsInMarch()
+    {
+        QFETCH(KpiFact, fact);
+        QFETCH(Indicator, indicator);
+        QTEST(countOf(indicator, {fact}), "count");
+    }
+
+    void ratesNameTheirWhole()
+    {
+        const QList<KpiFact> facts{
+            aFact("2026-03").number(1).answered("2026-03", 10),
+            aFact("2026-02").number(2).answered("2026-03", 33).with([](KpiFact &fact) { fact.daysLate = 3; }),
+            aFact("2026-03").number(3)};
+        const Indicators month = indicatorsOf(facts, ClockBasis::Statute, march, today);
+        QCOMPARE(month.figures[Indicator::OnTime], (Figure{1, 2, {RequestNumber{1}}}));
+        QCOMPARE(month.figures[Indicator::Late], (Figure{1, {}, {RequestNumber{2}}}));
+        QCOMPARE(month.figures[Indicator::Extended], (Figure{0, 2, {}}));
+        QCOMPARE(month.figures[Indicator::Received].requests, (QList<RequestNumber>{{1}, {3}}));
+    }
+
+    void purgedRowsCountWithoutANumber()
+    {
+        const auto month = indicatorsOf({aFact("2026-03").number(0)}, ClockBasis::Statute, march, today);
+        QCOMPARE(month.figures[Indicator::Received], (Figure{1, {}, {}}));
+    }
+
+    void ownPromisesAreALineOfTheirOwn()
+    {
+        const QList<KpiFact> facts{aFact("2026-03", Right::ConsentWithdrawal).answered("2026-03", 0),
+                                   aFact("2026-03", Right::Erasure)};
+        QCOMPARE(countOf(Indicator::Received, facts), 1);
+        QCOMPARE(countOf(Indicator::Received, facts, ClockBasis::PolicyPromise), 1);
+        QCOMPARE(countOf(Indicator::Answered, facts, ClockBasis::PolicyPromise), 1);
+    }
+
+    void percentilesAreNearestRank_data()
+    {
+        QTest::addColumn<QList<int>>("values");
+        QTest::addColumn<QList<int>>("expected");
+        QTest::addRow("nothing answered") << QList<int>{} << QList<int>{};
+        QTest::addRow("one") << QList<int>{7} << QList<int>{7, 7, 7};
+        QTest::addRow("even count: the lower middle") << QList<int>{40, 10, 30, 20} << QList<int>{20, 40, 40};
+        QTest::addRow("ten: the ninth") << QList<int>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10} << QList<int>{5, 9, 10};
+        QTest::addRow("eleven: ceil(9.9) is the tenth")
+            << QList<int>{11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1} << QList<int>{6, 10, 11};
+    }
+    void percentilesAreNearestRank()
+    {
+        QFETCH(QList<int>, values);
+        const Percentiles found = percentilesOf(values);
+        QList<int> said;
+        for (const auto &value : {found.median, found.p90, found.maximum}) {
+            if (value)
+                said << *value;
+        }
+        QTEST(said, "expected");
+    }
+
+    void daysWithoutSuspendedOnesAreASecondColumn()
+    {
+        const KpiFact fact = aFact("2026-02").answered("2026-03", 37).with([](KpiFact &row) { row.suspendedDays = 7; });
+        const DaysToAnswer days = indicatorsOf({fact}, ClockBasis::Statute, march, today).daysToAnswer;
+        QCOMPARE(days.days.median, 37);
+        QCOMPARE(days.net.median, 30);
+        QCOMPARE(days.requests, QList<RequestNumber>{{1}});
+    }
+
+    void severalRightsInOneLetterCountOnceEachByRight()
+    {
+        const KpiFact fact = aFact("2026-03").answered("2026-03", 9).alsoAsked(Right::Erasure, Decision::NoData);
+        const QList<RightFigures> rows = figuresByRight({fact, fact}, march);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0], (RightFigures{Right::Access, 2, 2, 0, 0, 0}));
+        QCOMPARE(rows[1], (RightFigures{Right::Erasure, 2, 0, 0, 0, 2}));
+        QCOMPARE(countOf(Indicator::Received, {fact, fact}), 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestIndicators)
+#include "tst_indicators.moc"

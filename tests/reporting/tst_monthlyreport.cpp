@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "basics/canonicaljson.h"
+#include "reporting/monthlyreport.h"
+#include "support/factrow.h"
+#include "support/golden.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace article12;
+using namespace article12::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 3);
+
+/// October 2026: answers in the extension, late, withdrawn, suspended, and a consent withdrawn.
+QList<KpiFact> october()
+{
+    return {
+        aFact("2026-10").number(1).answered("2026-10", 16),
+        aFact("2026-09").number(2).answered("2026-10", 28).alsoAsked(Right::Erasure, Decision::NoData).monthEnds("W"),
+        aFact("2026-08").number(3).answered("2026-10", 58).monthEnds("WW").with([](KpiFact &fact) {
+            fact.extensionValid = fact.extensionUsed = true;
+            fact.extensionNotice = monthOf("2026-09");
+        }),
+        aFact("2026-09").number(4).answered("2026-10", 33).monthEnds("W").with([](KpiFact &fact) {
+            fact.daysLate = 2;
+            fact.suspendedDays = 3;
+        }),
+        aFact("2026-10").number(5).closed("2026-10", Outcome::Withdrawn),
+        aFact("2026-10", Right::Portability).number(6).monthEnds("S"),
+        aFact("2026-09", Right::Erasure).number(7).monthEnds("WO"),
+        aFact("2026-10", Right::ConsentWithdrawal).number(8).answered("2026-10", 0)};
+}
+
+MonthlyReport reportOf(const QList<KpiFact> &facts, Month month = {2026, 10})
+{
+    return *monthlyReport(facts, month, today, QTimeZone("Europe/Paris"));
+}
+
+const ReportRow &rowOf(const MonthlyReport &report, const QString &key)
+{
+    return *std::find_if(report.rows.begin(), report.rows.end(),
+                         [&key](const ReportRow &row) { return row.key == key; });
+}
+
+} // namespace
+
+class TestMonthlyReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figuresForMachines()
+    {
+        compareWithGolden(QJsonDocument(jsonOf(reportOf(october()))).toJson(), u"report/october.json"_s);
+        compareWithGolden(QJsonDocument(jsonOf(reportOf({}))).toJson(), u"report/empty.json"_s);
+    }
+
+    void purgingChangesNoFigure()
+    {
+        QList<KpiFact> purged = october();
+        for (KpiFact &fact : purged)
+            fact.request = {};
+        std::reverse(purged.begin(), purged.end());
+        QCOMPARE(*canonicalJson(jsonOf(reportOf(purged))), *canonicalJson(jsonOf(reportOf(october()))));
+        QVERIFY(rowOf(reportOf(purged), u"late"_s).requests.isEmpty());
+    }
+
+    void lines_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("note");
+        QTest::addRow("a count tells the difference from September") << u"received"_s << u"3"_s << u"±0"_s;
+        QTest::addRow("more than before") << u"answered"_s << u"4"_s << u"+4"_s;
+        QTest::addRow("less than before") << u"extension_notices"_s << u"0"_s << u"−1"_s;
+        QTest::addRow("a rate tells both numbers") << u"on_time"_s << u"3 of 4"_s << u"75 %"_s;
+        QTest::addRow("a rate of nothing is a dash") << u"identity_copy_asked"_s << u"—"_s << QString();
+        QTest::addRow("days to answer") << u"days_to_answer"_s << u"28 / 58 / 58"_s << QString();
+        QTest::addRow("days without suspended ones") << u"days_to_answer_net"_s << u"28 / 58 / 58"_s << QString();
+    }
+    void lines()
+    {
+        QFETCH(QString, key);
+        const MonthlyReport report = reportOf(october());
+        const ReportRow &row = rowOf(report, key);
+        const Wording english{QLocale(QLocale::English)};
+        QTEST(english.say(row.value), "value");
+        QTEST(english.say(row.note), "note");
+    }
+
+    void percentNeverHidesOneThatIsMissing()
+    {
+        QList<KpiFact> facts;
+        for (int i = 1; i <= 300; ++i)
+            facts << aFact("2026-10").number(i).answered("2026-10", 10);
+        facts.first().daysLate = 1;
+        const Wording english{QLocale(QLocale::English)};
+        QCOMPARE(english.say(rowOf(reportOf(facts), u"on_time"_s).note), u"99 %"_s);
+        facts.first().daysLate = 0;
+        QCOMPARE(english.say(rowOf(reportOf(facts), u"on_time"_s).note), u"100 %"_s);
+    }
+
+    void figuresOpenTheirRequests()
+    {
+        const MonthlyReport report = reportOf(october());
+        QCOMPARE(rowOf(report, u"late"_s).requests, QList<RequestNumber>{{4}});
+        QCOMPARE(rowOf(report, u"overdue"_s).requests, QList<RequestNumber>{{7}});
+        QCOMPARE(rowOf(report, u"suspended"_s).requests, QList<RequestNumber>{{6}});
+    }
+
+    void ownPromisesAppearOnlyWhenThereAreSome()
+    {
+        QVERIFY(!reportOf(october()).promisedRows.isEmpty());
+        QVERIFY(reportOf({aFact("2026-10")}).promisedRows.isEmpty());
+    }
+
+    void saysWhenItWasMeasured()
+    {
+        const Wording english = Wording(QLocale(QLocale::English)).withDateStyle(Wording::DateStyle::Long);
+        const auto said = [&english](Month month) {
+            return english.say(reportOf({}, month).measured).replace(QChar(0x00A0), u' ');
+        };
+        QCOMPARE(said({2026, 10}),
+                 u"Measured at the end of 31 October 2026, Europe/Paris. Figures can still change."_s);
+        QCOMPARE(said({2026, 11}), u"Measured on 3 November 2026, Europe/Paris. The month is not over."_s);
+        QCOMPARE(nameOf(Month{2026, 10}, Wording(QLocale(QLocale::French))), u"octobre 2026"_s);
+        QCOMPARE(monthlyReport({}, Month{2026, 12}, today, QTimeZone::utc()).failure().code,
+                 Failure::Code::InvalidInput);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMonthlyReport)
+#include "tst_monthlyreport.moc"
