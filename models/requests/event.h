@@ -40,7 +40,7 @@ struct IdentityAsked : AskIdentity
     static constexpr auto kindWord = "IDENTITY_ASKED";
     static constexpr int version = 1;
     QList<ItemNumber> covered; ///< empty before T02: every item that will allow the question
-    bool counts = false;       ///< it stops the clock under the policy; else `whyNot`: late or policy
+    bool counts = false;       ///< it stops the clock under the policy; else `whyNot`: policy, unjustified or late
     QString whyNot;
     ClockResult clock;
 };
@@ -51,7 +51,7 @@ struct ClarificationAsked : AskClarification
     static constexpr int version = 1;
     QList<ItemNumber> covered; ///< the access items; empty before T02: does not count
     bool counts = false;
-    QString whyNot; ///< late, policy or quantity
+    QString whyNot; ///< policy, unjustified or late
     ClockResult clock;
 };
 

@@ -62,7 +62,7 @@ Text whyNotCounted(const QString &why)
 {
     if (why == "late"_L1)
         return Text(QT_TRANSLATE_NOOP("Domain", "the clock runs on, because it was asked late without a reason"));
-    if (why == "quantity"_L1)
+    if (why == "unjustified"_L1)
         return Text(QT_TRANSLATE_NOOP("Domain", "the clock runs on, because no large quantity of data is asked for"));
     return Text(QT_TRANSLATE_NOOP("Domain", "the clock runs on under the clock policy"));
 }

@@ -37,16 +37,19 @@ Result<RequestRules> rulesOf(const Request &request, const Rulebook &rules, cons
     return RequestRules{*policy, *calendar};
 }
 
+Wait waitOf(const OpenQuestion &question)
+{
+    return {question.kind, question.askedOn, question.answeredOn ? question.answeredOn : question.resumedOn,
+            question.justified, question.hasLateReason};
+}
+
 ClockInput clockInputOf(const Request &request, const RightItem *item)
 {
     ClockInput input;
     input.receivedOn = request.received.receivedOn;
     for (const OpenQuestion &question : request.questions) {
-        if (covers(question, item)) {
-            input.waits << Wait{question.kind, question.askedOn,
-                                question.answeredOn ? question.answeredOn : question.resumedOn, question.justified,
-                                question.hasLateReason};
-        }
+        if (covers(question, item))
+            input.waits << waitOf(question);
     }
     if (request.extension && (!item || request.extension->covered.contains(item->number))) {
         const ExtensionRecord &extension = *request.extension;

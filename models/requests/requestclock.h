@@ -15,6 +15,9 @@ struct RequestRules
 /// Fails with InvalidInput when policy or region is unknown, naming it.
 Result<RequestRules> rulesOf(const Request &request, const Rulebook &rules, const OrganisationProfile &profile);
 
+/// A question as the clock reads it.
+[[nodiscard]] Wait waitOf(const OpenQuestion &question);
+
 /// What the clock of one item depends on: the waits that cover it and its extension (states.md 3.6).
 /// `item` nullptr: the request before its rights are identified.
 [[nodiscard]] ClockInput clockInputOf(const Request &request, const RightItem *item);

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/stepevents.h"
+
+#include "requests/guards.h"
+#include "requests/profilefacts.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+Result<void> checkDay(QDate day, const Request &request, const DecisionContext &context, QLatin1StringView key)
+{
+    if (day.isValid() && day > context.today) {
+        return impossible(
+            Text(QT_TRANSLATE_NOOP("Domain", "%1 is in the future: only what has happened is recorded."), {day}), key);
+    }
+    if (day.isValid() && day < request.received.receivedOn) {
+        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "%1 is before the day of receipt, %2."),
+                               {day, request.received.receivedOn}),
+                          key);
+    }
+    return {};
+}
+
+Request after(const Request &request, const QList<Event> &events)
+{
+    Request next = request;
+    for (const Event &event : events)
+        next = apply(std::move(next), RecordedEvent{request.lastEvent, {}, {}, event}, request.number);
+    return next;
+}
+
+StepEvents eventsOf(const Request &, const RegisterRequest &facts, const DecisionContext &context)
+{
+    auto event = eventWith<Registered>(facts);
+    if (facts.receivedOn > context.today) {
+        return impossible(
+            Text(QT_TRANSLATE_NOOP("Domain", "The day of receipt, %1, is in the future."), {facts.receivedOn}),
+            "received_on"_L1);
+    }
+    if (facts.reachedOfficerOn && *facts.reachedOfficerOn < facts.receivedOn) {
+        return impossible(
+            Text(QT_TRANSLATE_NOOP("Domain", "It cannot reach the officer on %1, before the day of receipt."),
+                 {*facts.reachedOfficerOn}),
+            "reached_officer_on"_L1);
+    }
+    event.policy = facts.policy.isEmpty() ? context.profile.policy : facts.policy;
+    event.country = facts.country.isEmpty() ? context.profile.region : facts.country;
+    event.reference = u"%1-%2"_s.arg(context.today.year()).arg(context.nextNumber.value, 4, 10, QLatin1Char('0'));
+    return withClock(Request{}, event, context);
+}
+
+namespace {
+
+/// Points the organisation profile knows are filled in at once, to be confirmed (states.md 3.6).
+QList<Event> factsFromProfile(const Request &request, const QList<RightItem> &items, const DecisionContext &context)
+{
+    QList<Event> events;
+    for (const RightItem &item : items) {
+        const Checklist *checklist = context.rules.checklists.find(item.right);
+        if (!checklist)
+            continue;
+        for (const ChecklistPoint &point : checklist->points) {
+            const QJsonValue value = profileValue(point, context.profile, request.personCategory);
+            if (value.isUndefined())
+                continue;
+            FactRecorded recorded;
+            recorded.item = item.number;
+            recorded.fact = point.fact;
+            recorded.value = value;
+            recorded.toConfirm = true;
+            recorded.recipients = recipientsIn(point, value);
+            events << recorded;
+        }
+    }
+    return events;
+}
+
+} // namespace
+
+StepEvents eventsOf(const Request &request, const Qualify &facts, const DecisionContext &context)
+{
+    auto event = eventWith<Qualified>(facts);
+    if (!event.role)
+        event.role = request.role == RequesterRole::Unknown ? RequesterRole::Self : request.role;
+    if (event.language.isEmpty())
+        event.language = request.language.isEmpty() ? context.profile.language : request.language;
+    if (!event.replyChannel)
+        event.replyChannel = request.received.channel;
+    if (event.replyAddress.isEmpty()) {
+        const RegisterRequest &known = request.received;
+        event.replyAddress = !known.replyTo.isEmpty() ? known.replyTo
+                             : !known.email.isEmpty() ? known.email
+                                                      : known.postalAddress;
+    }
+    if (event.personCategory == PersonCategory::Unknown)
+        event.personCategory = request.personCategory;
+    auto events = withClock(request, event, context);
+    if (!events)
+        return events;
+    const Request next = after(request, *events);
+    return *events + factsFromProfile(next, next.items, context);
+}
+
+StepEvents eventsOf(const Request &request, const DecideItem &facts, const DecisionContext &context)
+{
+    auto event = eventWith<ItemDecided>(facts);
+    if (!event.decidedOn.isValid())
+        event.decidedOn = context.today;
+    if (const auto day = checkDay(event.decidedOn, request, context, "decided_on"_L1); !day)
+        return day.failure();
+    if (facts.decision != Decision::Granted && facts.decision != Decision::NoData) {
+        return Failure{
+            Failure::Code::Unsupported,
+            Text(QT_TRANSLATE_NOOP("Domain", "The decision “%1” cannot be recorded here. Possible: granted, no_data."),
+                 {keyOf(facts.decision.value_or(Decision::Pending))}),
+            Text(QT_TRANSLATE_NOOP("Domain", "For a withdrawal use the step withdraw.")),
+            u"decision"_s,
+            {}};
+    }
+    return QList<Event>{event};
+}
+
+StepEvents eventsOf(const Request &request, const SendAnswer &facts, const DecisionContext &context)
+{
+    if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)
+        return day.failure();
+    auto event = eventWith<AnswerSent>(facts);
+    if (event.letters.isEmpty())
+        event.letters = lettersFor(request);
+    event.outcome = outcomeOf(request.items);
+    QList<Event> events;
+    for (const LetterType type : std::as_const(event.letters)) {
+        LetterSent letter = letterOf(facts, type);
+        if (!events.isEmpty())
+            letter.files.clear(); // one bundle, named once
+        events << letter;
+    }
+    return events + QList<Event>{event};
+}
+
+StepEvents eventsOf(const Request &request, const NotifyRecipient &facts, const DecisionContext &context)
+{
+    if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)
+        return day.failure();
+    return QList<Event>{eventWith<RecipientNotified>(facts)};
+}
+
+StepEvents eventsOf(const Request &, const WaiveNotice &facts, const DecisionContext &)
+{
+    return QList<Event>{eventWith<NoticeWaived>(facts)};
+}
+
+StepEvents eventsOf(const Request &request, const Close &, const DecisionContext &context)
+{
+    return QList<Event>{Closed{context.today, request.outcome.value_or(outcomeOf(request.items))}};
+}
+
+StepEvents eventsOf(const Request &request, const Withdraw &facts, const DecisionContext &context)
+{
+    if (const auto day = checkDay(facts.statedOn, request, context, "stated_on"_L1); !day)
+        return day.failure();
+    auto event = eventWith<Withdrawn>(facts);
+    int remaining = 0;
+    for (const RightItem &item : request.items) {
+        if (item.isLeftAside())
+            continue;
+        const bool covered = facts.items.isEmpty() || facts.items.contains(item.number);
+        if (covered)
+            event.covered << item.number;
+        else
+            ++remaining;
+    }
+    event.closes = remaining == 0;
+    return QList<Event>{event};
+}
+
+StepEvents eventsOf(const Request &request, const AddNote &facts, const DecisionContext &context)
+{
+    if (const auto day = checkDay(facts.on, request, context, "on"_L1); !day)
+        return day.failure();
+    return QList<Event>{eventWith<NoteAdded>(facts)};
+}
+
+StepEvents eventsOf(const Request &request, const AddItem &facts, const DecisionContext &context)
+{
+    auto event = eventWith<ItemAdded>(facts);
+    event.item = {int(request.items.size()) + 1};
+    auto events = withClock(request, event, context);
+    if (!events)
+        return events;
+    const Request next = after(request, *events);
+    return *events + factsFromProfile(next, {next.items.last()}, context);
+}
+
+StepEvents eventsOf(const Request &request, const RecordFact &facts, const DecisionContext &context)
+{
+    const RightItem *item = findItem(request, facts.item);
+    const Checklist *checklist = context.rules.checklists.find(item->right);
+    if (!checklist) {
+        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "checklist not available yet for %1"),
+                               {asArgument(shortNameOf(item->right))}),
+                          "item"_L1);
+    }
+    QStringList known;
+    for (const ChecklistPoint &point : checklist->points) {
+        known << point.fact;
+        if (point.fact != facts.fact)
+            continue;
+        if (const auto shape = checkShape(point, facts.value); !shape)
+            return shape.failure();
+        auto event = eventWith<FactRecorded>(facts);
+        event.recipients = recipientsIn(point, facts.value);
+        return QList<Event>{event};
+    }
+    return impossible(Text(QT_TRANSLATE_NOOP("Domain", "“%1” is not a point of this checklist. Known: %2."),
+                           {facts.fact, known.join(u", "_s)}),
+                      "fact"_L1);
+}
+
+StepEvents eventsOf(const Request &, const ConfirmFact &facts, const DecisionContext &)
+{
+    return QList<Event>{eventWith<FactConfirmed>(facts)};
+}
+
+StepEvents eventsOf(const Request &request, const SendLetter &facts, const DecisionContext &context)
+{
+    if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)
+        return day.failure();
+    return QList<Event>{eventWith<LetterSent>(facts)};
+}
+
+StepEvents eventsOf(const Request &, const Attach &facts, const DecisionContext &)
+{
+    return QList<Event>{eventWith<FileAttached>(facts)};
+}
+StepEvents eventsOf(const Request &, const RemoveFile &facts, const DecisionContext &)
+{
+    return QList<Event>{eventWith<FileRemoved>(facts)};
+}
+
+StepEvents eventsOf(const Request &request, const RecordDelivery &facts, const DecisionContext &context)
+{
+    if (const auto day = checkDay(facts.on, request, context, "on"_L1); !day)
+        return day.failure();
+    return QList<Event>{eventWith<DeliveryRecorded>(facts)};
+}
+
+StepEvents eventsOf(const Request &request, const DestroyIdentityCopy &facts, const DecisionContext &context)
+{
+    if (const auto day = checkDay(facts.destroyedOn, request, context, "destroyed_on"_L1); !day)
+        return day.failure();
+    return QList<Event>{eventWith<IdentityCopyDestroyed>(facts)};
+}
+
+StepEvents eventsOf(const Request &request, const SetPackagePurgeDate &facts, const DecisionContext &)
+{
+    if (request.answeredOn && facts.on < *request.answeredOn) {
+        return impossible(
+            Text(QT_TRANSLATE_NOOP("Domain", "The reply bundle cannot be deleted before the answer of %1."),
+                 {*request.answeredOn}),
+            "on"_L1);
+    }
+    return QList<Event>{eventWith<PackagePurgeDateSet>(facts)};
+}
+
+StepEvents eventsOf(const Request &, const Assign &facts, const DecisionContext &)
+{
+    return QList<Event>{eventWith<Assigned>(facts)};
+}
+StepEvents eventsOf(const Request &, const SetNextAction &facts, const DecisionContext &)
+{
+    return QList<Event>{eventWith<NextActionSet>(facts)};
+}
+StepEvents eventsOf(const Request &, const Link &facts, const DecisionContext &)
+{
+    return QList<Event>{eventWith<Linked>(facts)};
+}
+
+} // namespace article12
