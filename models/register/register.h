@@ -1,42 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "basics/timesource.h"
+#include "register/jobcontrol.h"
+#include "register/services.h"
+#include "register/task.h"
 #include "reporting/kpifact.h"
 #include "requests/summary.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
 
 namespace article12 {
-
-/// A file on its way into the register: bytes in memory, or a path read in pieces. At most 100 MiB.
-struct NewFile
-{
-    QString name;
-    FileKind kind = FileKind::Other;
-    QByteArray bytes; ///< used when `path` is empty
-    QString path;
-    QString mediaType; ///< empty: told from content and name
-};
-
-/// One step on its way through performAll.
-struct Task
-{
-    std::optional<RequestNumber>
-        request; ///< nothing: the request registered last in this list, or a new one for RegisterRequest
-    Command command;
-    QList<NewFile> files = {}; ///< go into the command's `files`
-};
-
-/// Told by long jobs from the register thread; they stop when `cancelled` is set.
-struct JobControl
-{
-    std::function<void(int done, int total)> progress = {};
-    std::atomic<bool> *cancelled = nullptr;
-};
 
 /// What `verify` looked at, line by line, and what is wrong.
 struct VerifyReport
@@ -53,12 +28,11 @@ struct NewRegister
     Actor actor;
 };
 
-/// What the register works with; outlives it.
-struct RegisterServices
+/// A backup the program made by itself, checked when it was made.
+struct BackupFound
 {
-    const Rulebook &rules;
-    const TimeSource &time;
-    QString programVersion;
+    QString path;
+    QDateTime at; ///< UTC
 };
 
 /// The register file: the only writer and the only reader of it. One connection on one thread; every call blocks until
@@ -76,9 +50,11 @@ public:
                                                     RegisterServices services);
     /// Fails with NotFound, NotARegister, NewerRegister, Busy ("open since … by …"), Damaged (the newest verified
     /// backup is named). ReadWrite also performs the automatic steps (the cap of a clarification) and the backup of the
-    /// day.
+    /// day. ReadOnly opens a file with a broken journal too and says so in warnings().
     static Result<std::unique_ptr<Register>> open(const QString &path, Access access, const Actor &actor,
                                                   RegisterServices services);
+    /// The newest backup the program made of a register, to look at while the register is open elsewhere.
+    [[nodiscard]] static std::optional<BackupFound> newestBackup(const QString &path);
     ~Register() override;
 
     [[nodiscard]] QString path() const;
@@ -86,12 +62,16 @@ public:
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] const Rulebook &rules() const;
+    /// What the officer must know of this opening: damage, a backup that could not be made. Empty: all is well.
+    [[nodiscard]] QList<Text> warnings() const;
 
     // --- writing
     /// One step: load, decide, record; one transaction. The answer is the request's number.
     Result<RequestNumber> perform(const Task &task, const Actor &actor);
     /// Up to 1,000 steps in one transaction; all or nothing.
     Result<QList<RequestNumber>> performAll(const QList<Task> &tasks, const Actor &actor, const JobControl &job = {});
+    /// At midnight: the automatic steps and the backup of the day, as at opening.
+    Result<void> startDay();
 
     // --- reading
     [[nodiscard]] Result<QList<RequestSummary>> summaries() const;
@@ -108,6 +88,10 @@ public:
     /// Numbers of the requests in which every word of `words` is found (accents and case ignored, prefixes).
     [[nodiscard]] Result<QList<RequestNumber>> search(const QString &words) const;
     [[nodiscard]] Result<QList<KpiFact>> kpiFacts() const;
+    /// The place the journal has reached, for the footer of reports.
+    [[nodiscard]] Result<QString> journalCode() const;
+    /// Fails with Damaged when the journal is not the one a printed code was made from.
+    Result<void> checkJournalCode(const QString &code) const;
 
     // --- jobs
     Result<VerifyReport> verify(const JobControl &job = {}) const;
@@ -115,8 +99,8 @@ public:
     Result<void> rebuild(const JobControl &job = {});
     /// A verified copy without identity copies; refuses to overwrite.
     Result<void> backup(const QString &path, const JobControl &job = {});
-    /// Checks `backupPath`, then puts a copy at `path`; a file already there is kept beside it under a name told in the
-    /// answer.
+    /// Checks `backupPath`, then puts a copy at `path`; a file already there is kept beside it under the name told in
+    /// the answer.
     static Result<QString> restore(const QString &backupPath, const QString &path, RegisterServices services);
 
 Q_SIGNALS:
@@ -126,6 +110,7 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Register(std::unique_ptr<Private> content);
+    void announce(const QList<RequestNumber> &numbers, RequestNumber firstNew);
     std::unique_ptr<Private> m_content;
 };
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "organisation/organisationprofile.h"
+#include "register/derivedtables.h"
+#include "register/jobcontrol.h"
+#include "register/journaltable.h"
+#include "register/task.h"
+
+#include <QCache>
+#include <QSet>
+
+namespace article12 {
+
+/// What performAll did.
+struct Performed
+{
+    QList<RequestNumber> numbers; ///< one a task
+    RequestNumber firstNew;       ///< this number and higher ones were registered by it
+};
+
+/// Load, decide, record: the only way anything gets into an open register.
+class Casework
+{
+public:
+    Casework(Database &database, DerivedTables &derived, AttachmentStore &files, const RegisterServices &services,
+             const OrganisationProfile &profile, const QTimeZone &zone);
+
+    /// Reads where the journal ends; `verified`: up to where its chain was checked at opening.
+    Result<void> start(Sequence verified);
+    [[nodiscard]] const ChainHead &head() const { return m_ends.head; }
+
+    Result<Case> load(RequestNumber number);
+    [[nodiscard]] DecisionContext contextFor(const Case &content) const;
+    Result<Performed> performAll(const QList<Task> &tasks, const Actor &actor, const JobControl &job);
+    /// An event of the register itself, in its own transaction.
+    template <HasFields E>
+    Result<void> record(const E &event, const Actor &actor)
+    {
+        return recordOwn({{QString::fromLatin1(E::kindWord), E::version, objectOf(event)}}, actor);
+    }
+
+private:
+    /// Where the journal ends, and who is known to it.
+    struct Ends
+    {
+        ChainHead head;
+        RequestNumber highest;
+        QSet<QString> people;
+    };
+    /// A request that a batch has touched.
+    struct Touched
+    {
+        Case content;
+        DerivedTables::Words words = DerivedTables::Words::Unchanged;
+    };
+    struct Batch
+    {
+        Ends ends;
+        QMap<RequestNumber, Touched> requests;
+        std::optional<RequestNumber> registeredLast;
+    };
+    struct OwnEvent
+    {
+        QString kind;
+        int version;
+        QJsonObject facts;
+    };
+
+    Result<void> recordOwn(const QList<OwnEvent> &events, const Actor &actor);
+    Result<void> appendOwn(Ends &ends, const OwnEvent &event, const Actor &actor);
+    Result<void> introduce(Ends &ends, const Actor &actor);
+    Result<void> performAllIn(Batch &batch, const QList<Task> &tasks, const Actor &actor, const JobControl &job,
+                              QList<RequestNumber> &numbers);
+    Result<RequestNumber> performOne(Batch &batch, const Task &task, const Actor &actor);
+    Result<RequestNumber> numberFor(Batch &batch, const Task &task) const;
+    Result<Touched> touchedFor(const Batch &batch, RequestNumber number);
+    Result<void> append(Batch &batch, Touched &touched, RequestNumber number, const QList<Event> &events,
+                        const Actor &actor);
+    Result<void> keepFiles(Touched &touched, const Request &before, const QList<Event> &events,
+                           const QList<FileRef> &refs, const QList<NewFile> &files);
+    Result<void> checkFilesArePresent(RequestNumber number, const QList<Event> &events);
+    Result<void> saveVerifiedPoint();
+    [[nodiscard]] EntryStamp stampFor(const Actor &actor) const;
+
+    Database &m_database;
+    JournalTable m_journal;
+    DerivedTables &m_derived;
+    AttachmentStore &m_files;
+    const RegisterServices &m_services;
+    const OrganisationProfile &m_profile;
+    const QTimeZone &m_zone;
+    Ends m_ends;
+    Sequence m_verified;      ///< checked at opening
+    Sequence m_verifiedSaved; ///< as stored in the file
+    QCache<RequestNumber, Case> m_cases;
+};
+
+} // namespace article12

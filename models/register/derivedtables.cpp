@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/derivedtables.h"
+
+#include "basics/canonicaljson.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestSearchedFile = 1024 * 1024; // bytes
+
+Failure noSuchRequest()
+{
+    return {Failure::Code::NotFound,
+            Text(QT_TRANSLATE_NOOP("Domain", "There is no such request in this register.")),
+            Text(QT_TRANSLATE_NOOP("Domain", "References look like 2026-0243.")),
+            {},
+            {}};
+}
+
+Failure unreadableRow(const char *table, RequestNumber request)
+{
+    return {Failure::Code::Damaged,
+            Text(QT_TRANSLATE_NOOP("Domain", "The row of request %1 in the table “%2” cannot be read."),
+                 {request.value, QString::fromLatin1(table)}),
+            Text(QT_TRANSLATE_NOOP("Domain", "Rebuild the tables from the journal.")),
+            {},
+            {}};
+}
+
+Result<RequestSummary> summaryFrom(const QByteArray &json, RequestNumber request)
+{
+    const auto object = objectFromJson(json, u"summary"_s);
+    if (!object)
+        return unreadableRow("request", request);
+    const auto summary = readFields<RequestSummary>(*object, ReadScope::All);
+    return summary ? summary : Result<RequestSummary>(unreadableRow("request", request));
+}
+
+Result<KpiFact> kpiFrom(const QByteArray &json, RequestNumber request)
+{
+    const auto object = objectFromJson(json, u"fact"_s);
+    if (!object)
+        return unreadableRow("kpi_live", request);
+    auto fact = kpiFactFromJson(*object);
+    if (!fact)
+        return unreadableRow("kpi_live", request);
+    fact->request = request;
+    return fact;
+}
+
+bool isSearched(const StoredFile &stored)
+{
+    return (stored.file.kind == FileKind::Message || stored.file.kind == FileKind::LetterSent) &&
+           stored.file.size <= largestSearchedFile;
+}
+
+} // namespace
+
+Result<QString> DerivedTables::textsOf(RequestNumber request)
+{
+    const auto files = m_files.filesOf(request);
+    if (!files)
+        return files.failure();
+    QStringList texts;
+    for (const StoredFile &stored : *files) {
+        if (!isSearched(stored) || !m_services.textOfFile)
+            continue;
+        const auto bytes = m_files.bytes(stored.file.sha256);
+        if (!bytes)
+            return bytes.failure();
+        texts << foldedForSearch(m_services.textOfFile(*bytes, stored.file.mediaType));
+    }
+    return texts.join(u'\n');
+}
+
+Result<SearchWords> DerivedTables::wordsOf(const Case &content)
+{
+    const auto texts = textsOf(content.request.number);
+    if (!texts)
+        return texts.failure();
+    return SearchWords{foldedForSearch(identityWordsOf(content.request)), *texts};
+}
+
+Result<void> DerivedTables::save(const Case &content, Words changed)
+{
+    const RequestNumber number = content.request.number;
+    const auto summary = canonicalJson(objectOf(summaryOf(content.request, m_services.rules)));
+    const auto kpi = canonicalJson(jsonOf(kpiFactOf(number, content.history, m_zone)));
+    if (!summary || !kpi)
+        return summary ? kpi.failure() : summary.failure();
+    auto done = m_database.execute("INSERT INTO request (number, reference, state, summary)"
+                                   " VALUES (:number, :reference, :state, :summary)"
+                                   " ON CONFLICT (number) DO UPDATE SET reference = excluded.reference,"
+                                   " state = excluded.state, summary = excluded.summary",
+                                   {{":number", number.value},
+                                    {":reference", content.request.reference},
+                                    {":state", keyOf(content.request.state)},
+                                    {":summary", QString::fromUtf8(*summary)}});
+    if (done)
+        done = m_database.execute("INSERT INTO kpi_live (request, fact) VALUES (:request, :fact)"
+                                  " ON CONFLICT (request) DO UPDATE SET fact = excluded.fact",
+                                  {{":request", number.value}, {":fact", QString::fromUtf8(*kpi)}});
+    if (!done)
+        return done;
+    switch (changed) {
+    case Words::Unchanged:
+        return {};
+    case Words::Identity:
+        return m_search.saveIdentity(number, foldedForSearch(identityWordsOf(content.request)));
+    case Words::All:
+        break;
+    }
+    const auto words = wordsOf(content);
+    return words ? m_search.save(number, *words) : words.failure();
+}
+
+Result<void> DerivedTables::clear()
+{
+    if (const auto done = m_database.execute("DELETE FROM kpi_live"); !done)
+        return done;
+    if (const auto done = m_database.execute("DELETE FROM request"); !done)
+        return done;
+    return m_search.clear();
+}
+
+Result<QList<RequestSummary>> DerivedTables::summaries()
+{
+    QList<RequestSummary> rows;
+    const auto done =
+        m_database.read("SELECT number, summary FROM request ORDER BY number", {}, [&](const Row &row) -> Result<void> {
+            auto summary = summaryFrom(row.text(1).toUtf8(), {row.number(0)});
+            if (!summary)
+                return summary.failure();
+            rows << *std::move(summary);
+            return {};
+        });
+    return done ? Result<QList<RequestSummary>>(rows) : done.failure();
+}
+
+Result<RequestSummary> DerivedTables::summary(RequestNumber request)
+{
+    std::optional<RequestSummary> found;
+    const auto done = m_database.read("SELECT summary FROM request WHERE number = :number",
+                                      {{":number", request.value}}, [&](const Row &row) -> Result<void> {
+                                          auto summary = summaryFrom(row.text(0).toUtf8(), request);
+                                          if (!summary)
+                                              return summary.failure();
+                                          found = *std::move(summary);
+                                          return {};
+                                      });
+    if (!done)
+        return done.failure();
+    return found ? Result<RequestSummary>(*found) : Result<RequestSummary>(noSuchRequest());
+}
+
+Result<QList<RequestNumber>> DerivedTables::waiting()
+{
+    QList<RequestNumber> found;
+    const auto done = m_database.read("SELECT number FROM request WHERE state = 'WAIT' ORDER BY number", {},
+                                      [&](const Row &row) -> Result<void> {
+                                          found << RequestNumber{row.number(0)};
+                                          return {};
+                                      });
+    return done ? Result<QList<RequestNumber>>(found) : done.failure();
+}
+
+Result<RequestNumber> DerivedTables::byReference(const QString &reference)
+{
+    const auto number =
+        m_database.readNumber("SELECT number FROM request WHERE reference = :reference", {{":reference", reference}});
+    if (!number)
+        return number.failure();
+    return *number ? Result<RequestNumber>(RequestNumber{**number}) : Result<RequestNumber>(noSuchRequest());
+}
+
+Result<QList<KpiFact>> DerivedTables::kpiFacts()
+{
+    QList<KpiFact> facts;
+    const auto done =
+        m_database.read("SELECT request, fact FROM kpi_live ORDER BY request", {}, [&](const Row &row) -> Result<void> {
+            auto fact = kpiFrom(row.text(1).toUtf8(), {row.number(0)});
+            if (!fact)
+                return fact.failure();
+            facts << *std::move(fact);
+            return {};
+        });
+    return done ? Result<QList<KpiFact>>(facts) : done.failure();
+}
+
+Result<DerivedRows> DerivedTables::expected(const Case &content)
+{
+    auto words = wordsOf(content);
+    if (!words)
+        return words.failure();
+    auto kpi = kpiFactFromJson(jsonOf(kpiFactOf(content.request.number, content.history, m_zone)));
+    if (!kpi)
+        return kpi.failure();
+    kpi->request = content.request.number;
+    return DerivedRows{summaryOf(content.request, m_services.rules), *std::move(kpi), *std::move(words)};
+}
+
+Result<std::optional<DerivedRows>> DerivedTables::stored(RequestNumber request)
+{
+    DerivedRows rows;
+    bool complete = false;
+    const auto done = m_database.read("SELECT summary, fact, state, reference FROM request"
+                                      " JOIN kpi_live ON request = number WHERE number = :number",
+                                      {{":number", request.value}}, [&](const Row &row) -> Result<void> {
+                                          auto summary = summaryFrom(row.text(0).toUtf8(), request);
+                                          auto kpi = kpiFrom(row.text(1).toUtf8(), request);
+                                          complete = summary && kpi && keyOf(summary->state) == row.text(2) &&
+                                                     summary->reference == row.text(3);
+                                          if (complete)
+                                              rows = {*std::move(summary), *std::move(kpi), {}};
+                                          return {};
+                                      });
+    if (!done)
+        return done.failure();
+    const auto words = m_search.wordsOf(request);
+    if (!words)
+        return words.failure();
+    if (!complete || !*words)
+        return std::optional<DerivedRows>();
+    rows.words = **words;
+    return std::optional(rows);
+}
+
+Result<QList<RequestNumber>> DerivedTables::numbers()
+{
+    QList<RequestNumber> found;
+    const auto done = m_database.read("SELECT number FROM request UNION SELECT request FROM kpi_live"
+                                      " UNION SELECT rowid FROM search ORDER BY 1",
+                                      {}, [&](const Row &row) -> Result<void> {
+                                          found << RequestNumber{row.number(0)};
+                                          return {};
+                                      });
+    return done ? Result<QList<RequestNumber>>(found) : done.failure();
+}
+
+} // namespace article12

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "basics/result.h"
+
+namespace article12 {
+
+// Files that only their owner reads (mode 0600) and that are on the disk when the call returns.
+
+/// An empty new file. Fails with AlreadyThere when anything has that name.
+Result<void> createPrivateFile(const QString &path);
+/// Waits until the content is on the disk, renames the file, and waits until the new name is too. Fails with
+/// AlreadyThere rather than replacing anything.
+Result<void> publishFile(const QString &from, const QString &to);
+
+} // namespace article12

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/registersession.h"
+
+#include "journal/hashchain.h"
+#include "journal/registerevents.h"
+#include "requests/automaticsteps.h"
+#include "requests/requestclock.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 eventsBeforeClosingBackup = 20;
+constexpr int automaticStepsAtOnce = 500;
+
+Failure badZone(const QString &zone)
+{
+    return {Failure::Code::InvalidInput,
+            Text(QT_TRANSLATE_NOOP("Domain", "“%1” is not a time zone."), {zone}),
+            Text(QT_TRANSLATE_NOOP("Domain", "Name it like Europe/Paris.")),
+            u"time_zone"_s,
+            {}};
+}
+
+Failure damagedAt(const char *what, Sequence seq)
+{
+    return {Failure::Code::Damaged, Text(what, {seq.value}), {}, {}, {}};
+}
+
+/// Damage is told together with the way back.
+Failure withBackupNamed(Failure failure, const QString &path)
+{
+    const QList<BackupFile> backups = backupsOf(path);
+    if (failure.code == Failure::Code::Damaged && !backups.isEmpty())
+        failure.remedy = Text(QT_TRANSLATE_NOOP("Domain", "Keep the file and restore its newest backup: %1"),
+                              {backups.first().path});
+    return failure;
+}
+
+} // namespace
+
+RegisterSession::RegisterSession(std::unique_ptr<Database> database, const RegisterServices &services)
+    : m_services(services)
+    , m_database(std::move(database))
+    , m_files(*m_database)
+    , m_derived(*m_database, m_files, m_services, m_zone)
+    , m_casework(*m_database, m_derived, m_files, m_services, m_profile, m_zone)
+{
+}
+
+RegisterSession::~RegisterSession()
+{
+    if (m_database->isWritable() && m_sound && eventsSinceNewestBackup() >= eventsBeforeClosingBackup)
+        static_cast<void>(makeDatedBackup(*m_database, m_services.time.nowUtc(), m_zone, m_services.migrations));
+}
+
+void RegisterSession::useProfile(const OrganisationProfile &profile)
+{
+    m_profile = profile;
+    m_zone = QTimeZone(profile.timeZone.toUtf8());
+}
+
+Result<std::unique_ptr<RegisterSession>> RegisterSession::create(const QString &path, const NewRegister &content,
+                                                                 const RegisterServices &services)
+{
+    if (!QTimeZone(content.profile.timeZone.toUtf8()).isValid())
+        return badZone(content.profile.timeZone);
+    auto database = createRegisterFile(path, services.migrations, services.programVersion);
+    if (!database)
+        return database.failure();
+    std::unique_ptr<RegisterSession> session(new RegisterSession(*std::move(database), services));
+    session->useProfile(content.profile);
+    auto started = session->m_casework.start({0});
+    if (started)
+        started = session->m_casework.record(ProfileChanged{content.profile.toJson()}, content.actor);
+    if (!started) {
+        session.reset();
+        QFile::remove(path);
+        return started.failure();
+    }
+    session->m_info =
+        std::make_unique<OpenInfo>(session->path(), content.actor, services.time.nowUtc().toTimeZone(session->m_zone));
+    return session;
+}
+
+Result<std::unique_ptr<RegisterSession>> RegisterSession::open(const QString &path, Database::Access access,
+                                                               const Actor &actor, const RegisterServices &services)
+{
+    auto database = openRegisterFile(path, access, services.migrations);
+    if (!database)
+        return withBackupNamed(database.failure(), path);
+    std::unique_ptr<RegisterSession> session(new RegisterSession(*std::move(database), services));
+    const bool writes = access == Database::Access::ReadWrite;
+    if (const auto checked = session->checkAtOpening(); !checked) {
+        const bool mayLook = !writes && checked.failure().code == Failure::Code::Damaged;
+        if (!mayLook)
+            return withBackupNamed(checked.failure(), path);
+        session->m_sound = false;
+        session->m_warnings << checked.failure().what;
+    }
+    if (const auto read = session->readProfile(); !read)
+        return withBackupNamed(read.failure(), path);
+    if (writes) {
+        if (const auto current = session->bringUpToDate(); !current)
+            return current.failure();
+    }
+    if (const auto started = session->m_casework.start(session->m_verified); !started)
+        return withBackupNamed(started.failure(), path);
+    if (writes) {
+        session->m_info =
+            std::make_unique<OpenInfo>(session->path(), actor, services.time.nowUtc().toTimeZone(session->m_zone));
+        session->startDay();
+    }
+    return session;
+}
+
+Result<void> RegisterSession::bringUpToDate()
+{
+    if (const auto prepared = m_database->prepareWriting(); !prepared)
+        return prepared;
+    const auto schema = schemaNumberOf(*m_database);
+    if (!schema)
+        return schema.failure();
+    if (*schema == m_services.migrations.size())
+        return {};
+    const auto saved = makeDatedBackup(*m_database, m_services.time.nowUtc(), m_zone, m_services.migrations);
+    return saved ? migrate(*m_database, m_services.migrations, m_services.programVersion) : saved;
+}
+
+Result<void> RegisterSession::checkAtOpening()
+{
+    if (const auto pages = checkPages(*m_database, CheckDepth::Quick); !pages)
+        return pages;
+    const auto head = checkChainFromVerifiedPoint();
+    if (!head)
+        return head.failure();
+    m_verified = head->seq;
+    return {};
+}
+
+Result<ChainHead> RegisterSession::checkChainFromVerifiedPoint()
+{
+    JournalTable journal(*m_database);
+    const auto id = journal.registerId();
+    const auto point = verifiedPoint(*m_database);
+    if (!id || !point)
+        return id ? point.failure() : id.failure();
+    if (point->value == 0)
+        return checkChain(journal, {{0}, chainStartOf(*id)});
+    const auto hash = journal.hashAt(*point);
+    if (!hash)
+        return hash.failure();
+    if (!*hash)
+        return damagedAt(QT_TRANSLATE_NOOP("Domain", "Event %1 and what follows it are missing from the journal."),
+                         *point);
+    return checkChain(journal, {*point, **hash});
+}
+
+Result<void> RegisterSession::readProfile()
+{
+    const auto own = JournalTable(*m_database).ownEntries();
+    if (!own)
+        return own.failure();
+    QJsonObject newest;
+    for (const JournalEntry &entry : *own) {
+        if (entry.content.kind == QLatin1StringView(ProfileChanged::kindWord))
+            newest = entry.content.facts.value(u"profile").toObject();
+    }
+    const auto profile = OrganisationProfile::fromJson(newest);
+    if (!profile)
+        return profile.failure();
+    useProfile(*profile);
+    return m_zone.isValid() ? Result<void>() : badZone(profile->timeZone);
+}
+
+QList<RequestNumber> RegisterSession::startDay()
+{
+    QList<RequestNumber> changed;
+    if (const auto stepped = performAutomaticSteps(); stepped)
+        changed = *stepped;
+    else
+        m_warnings << stepped.failure().what;
+    if (const auto saved = backUpDaily(); !saved)
+        m_warnings << Text(QT_TRANSLATE_NOOP("Domain", "The backup of the day could not be made: %1"),
+                           {asArgument(saved.failure().what)});
+    return changed;
+}
+
+Result<QList<RequestNumber>> RegisterSession::performAutomaticSteps()
+{
+    const auto waiting = m_derived.waiting();
+    if (!waiting)
+        return waiting.failure();
+    QList<Task> tasks;
+    for (const RequestNumber number : *waiting) {
+        const auto content = m_casework.load(number);
+        if (!content)
+            return content.failure();
+        const auto rules = rulesOf(content->request, m_services.rules, m_profile);
+        if (!rules)
+            return rules.failure();
+        for (const Command &command : automaticSteps(content->request, rules->policy, m_services.time.today(m_zone)))
+            tasks << Task{number, command};
+    }
+    QList<RequestNumber> changed;
+    for (qsizetype from = 0; from < tasks.size(); from += automaticStepsAtOnce) {
+        const auto done = m_casework.performAll(tasks.mid(from, automaticStepsAtOnce), Actor::program(), {});
+        if (!done)
+            return done.failure();
+        changed << done->numbers;
+    }
+    return changed;
+}
+
+qint64 RegisterSession::eventsSinceNewestBackup() const
+{
+    const QList<BackupFile> backups = backupsOf(m_database->path());
+    return m_casework.head().seq.value - (backups.isEmpty() ? 0 : backups.first().name.seq.value);
+}
+
+Result<void> RegisterSession::backUpDaily()
+{
+    const QList<BackupFile> backups = backupsOf(m_database->path());
+    const QDate today = m_services.time.today(m_zone);
+    const bool madeToday = !backups.isEmpty() && backups.first().name.at.toTimeZone(m_zone).date() >= today;
+    if (madeToday || eventsSinceNewestBackup() <= 0)
+        return {};
+    return makeDatedBackup(*m_database, m_services.time.nowUtc(), m_zone, m_services.migrations);
+}
+
+Result<VerifyReport> RegisterSession::verify(const JobControl &job)
+{
+    m_database->stopWhen(job.cancelled);
+    auto report = Verification(*m_database, m_derived, m_files, m_services.migrations, job).run();
+    m_database->stopWhen(nullptr);
+    return report;
+}
+
+Result<void> RegisterSession::rebuild(const JobControl &job)
+{
+    const auto numbers = JournalTable(*m_database).requests();
+    if (!numbers)
+        return numbers.failure();
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.failure();
+    m_database->stopWhen(job.cancelled);
+    auto done = m_derived.clear();
+    for (qsizetype i = 0; done && i < numbers->size(); ++i) {
+        const auto content = m_casework.load(numbers->at(i));
+        done = content ? m_derived.save(*content, DerivedTables::Words::All) : content.failure();
+        job.tell(int(i) + 1, int(numbers->size()));
+    }
+    m_database->stopWhen(nullptr);
+    return done ? transaction->commit() : done;
+}
+
+Result<void> RegisterSession::backup(const QString &target, const JobControl &job)
+{
+    return copyRegister(*m_database, target, IdentityCopies::LeaveOut, m_services.migrations, job);
+}
+
+Result<QString> RegisterSession::journalCode()
+{
+    const auto id = JournalTable(*m_database).registerId();
+    if (!id)
+        return id.failure();
+    return JournalCode::at(*id, m_casework.head().seq, m_casework.head().hash).toString();
+}
+
+Result<void> RegisterSession::checkJournalCode(const QString &text)
+{
+    const auto code = JournalCode::fromString(text);
+    if (!code) {
+        return Failure{Failure::Code::Usage,
+                       Text(QT_TRANSLATE_NOOP("Domain", "“%1” is not a code of a journal."), {text}),
+                       Text(QT_TRANSLATE_NOOP("Domain", "It stands in the footer of each monthly report.")),
+                       {},
+                       {}};
+    }
+    JournalTable journal(*m_database);
+    const auto id = journal.registerId();
+    const auto hash = journal.hashAt(code->seq);
+    if (!id || !hash)
+        return id ? hash.failure() : id.failure();
+    if (JournalCode::at(*id, code->seq, {}).registerId != code->registerId) {
+        return Failure{Failure::Code::InvalidInput,
+                       Text(QT_TRANSLATE_NOOP("Domain", "The code belongs to another register.")),
+                       {},
+                       {},
+                       {}};
+    }
+    if (!*hash)
+        return damagedAt(QT_TRANSLATE_NOOP("Domain", "The journal ends before event %1: its end was cut off."),
+                         code->seq);
+    if (JournalCode::at(*id, code->seq, **hash) != *code)
+        return damagedAt(QT_TRANSLATE_NOOP("Domain", "Event %1 is not the one the code was printed from."), code->seq);
+    return {};
+}
+
+} // namespace article12

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "register/backups.h"
+#include "register/casework.h"
+#include "register/openinfo.h"
+#include "register/register.h"
+#include "register/verification.h"
+
+namespace article12 {
+
+/// One register, open: everything that happens on the register thread.
+class RegisterSession
+{
+public:
+    static Result<std::unique_ptr<RegisterSession>> create(const QString &path, const NewRegister &content,
+                                                           const RegisterServices &services);
+    static Result<std::unique_ptr<RegisterSession>> open(const QString &path, Database::Access access,
+                                                         const Actor &actor, const RegisterServices &services);
+    /// Makes a backup when there are many new events.
+    ~RegisterSession();
+    RegisterSession(const RegisterSession &) = delete;
+    RegisterSession &operator=(const RegisterSession &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_database->path(); }
+    [[nodiscard]] const OrganisationProfile &profile() const { return m_profile; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] const QList<Text> &warnings() const { return m_warnings; }
+    Casework &casework() { return m_casework; }
+    DerivedTables &derived() { return m_derived; }
+    AttachmentStore &files() { return m_files; }
+
+    /// Automatic steps, then the backup of the day; what cannot be done becomes a warning.
+    QList<RequestNumber> startDay();
+    Result<VerifyReport> verify(const JobControl &job);
+    Result<void> rebuild(const JobControl &job);
+    Result<void> backup(const QString &target, const JobControl &job);
+    Result<QString> journalCode();
+    Result<void> checkJournalCode(const QString &code);
+
+private:
+    RegisterSession(std::unique_ptr<Database> database, const RegisterServices &services);
+    Result<void> bringUpToDate();
+    Result<void> checkAtOpening();
+    Result<ChainHead> checkChainFromVerifiedPoint();
+    Result<void> readProfile();
+    void useProfile(const OrganisationProfile &profile);
+    Result<QList<RequestNumber>> performAutomaticSteps();
+    Result<void> backUpDaily();
+    [[nodiscard]] qint64 eventsSinceNewestBackup() const;
+
+    RegisterServices m_services;
+    std::unique_ptr<Database> m_database;
+    OrganisationProfile m_profile;
+    QTimeZone m_zone;
+    AttachmentStore m_files;
+    DerivedTables m_derived;
+    Casework m_casework;
+    Sequence m_verified;
+    QList<Text> m_warnings;
+    bool m_sound = true; ///< passed the checks of opening
+    std::unique_ptr<OpenInfo> m_info;
+};
+
+} // namespace article12

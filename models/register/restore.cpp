@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/restore.h"
+
+#include "register/backups.h"
+#include "register/durablefile.h"
+#include "register/openinfo.h"
+#include "register/place.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString freeNameBeside(const QString &path)
+{
+    const QFileInfo file(path);
+    QString name;
+    int count = 0;
+    do {
+        name = file.dir().filePath(u"%1-before-restore-%2.%3"_s.arg(file.completeBaseName())
+                                       .arg(++count)
+                                       .arg(file.suffix().isEmpty() ? u"a12"_s : file.suffix()));
+    } while (QFileInfo::exists(name));
+    return name;
+}
+
+/// The present file under another name, with a journal that may lie beside it: the restored file must not meet it.
+Result<QString> setAside(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return QString();
+    const auto locked = Database::open(path, Database::Access::ReadWrite);
+    if (!locked && locked.failure().code == Failure::Code::Busy)
+        return openElsewhere(path);
+    const QString kept = freeNameBeside(path);
+    if (const auto moved = publishFile(path, kept); !moved)
+        return moved.failure();
+    const QString journal = path + u"-journal"_s;
+    if (QFileInfo::exists(journal) && !QFile::rename(journal, kept + u"-journal"_s))
+        QFile::remove(journal);
+    return kept;
+}
+
+Failure sameFile(const QString &path)
+{
+    return {Failure::Code::Usage,
+            Text(QT_TRANSLATE_NOOP("Domain", "The backup and the register are the same file.")),
+            {},
+            path,
+            {}};
+}
+
+} // namespace
+
+Result<QString> restoreRegister(const QString &backupPath, const QString &path, const RegisterServices &services)
+{
+    if (QFileInfo(path).isDir() || QFileInfo(backupPath) == QFileInfo(path))
+        return sameFile(path);
+    if (const auto place = checkPlace(path); !place)
+        return place.failure();
+    const auto backup = openRegisterFile(backupPath, Database::Access::ReadOnly, services.migrations);
+    if (!backup)
+        return backup.failure();
+    const QString ready = path + u".restored"_s;
+    QFile::remove(ready);
+    if (const auto copied = copyRegister(**backup, ready, IdentityCopies::Keep, services.migrations, {}); !copied)
+        return copied.failure();
+    const auto kept = setAside(path);
+    if (!kept) {
+        QFile::remove(ready);
+        return kept;
+    }
+    if (const auto placed = publishFile(ready, path); !placed) {
+        if (!kept->isEmpty())
+            QFile::rename(*kept, path);
+        QFile::remove(ready);
+        return placed.failure();
+    }
+    return kept;
+}
+
+} // namespace article12
