@@ -2,6 +2,7 @@
 #pragma once
 
 #include "register/register.h"
+#include "said.h"
 #include "support/rules.h"
 
 #include <QTemporaryDir>
@@ -27,16 +28,6 @@ public:
 private:
     mutable QDateTime m_now;
 };
-
-/// Says a failure in English, for messages of tests.
-inline QString said(const Failure &failure) { return Wording(QLocale(QLocale::English)).say(failure.what); }
-inline QStringList said(const QList<Text> &sentences)
-{
-    QStringList words;
-    for (const Text &sentence : sentences)
-        words << Wording(QLocale(QLocale::English)).say(sentence);
-    return words;
-}
 
 /// A folder with a register of its own.
 class RegisterFixture
@@ -104,6 +95,3 @@ public:
 };
 
 } // namespace article12::test
-
-/// The value of a Result, or the end of the test with the failure in words.
-#define A12_VERIFY(result) QVERIFY2((result), (result) ? "" : qPrintable(article12::test::said((result).failure())))

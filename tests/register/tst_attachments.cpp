@@ -2,6 +2,7 @@
 #include "register/attachmentstore.h"
 
 #include "rawdatabase.h"
+#include "said.h"
 #include "register/registerfile.h"
 
 #include <QCryptographicHash>
@@ -33,7 +34,7 @@ private Q_SLOTS:
         auto database = createRegisterFile(
             m_folder->filePath(u"r.a12"_s),
             {test::fileBytes(QStringLiteral(ARTICLE12_SOURCE_DIR "/resources/migrations/001_register.sql"))}, u"1.0"_s);
-        QVERIFY(database);
+        A12_VERIFY(database);
         m_database = *std::move(database);
     }
     void cleanup() { m_database.reset(); }

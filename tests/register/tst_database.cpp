@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawdatabase.h"
+#include "said.h"
 #include "register/database.h"
 #include "register/journaltable.h"
 #include "register/registerfile.h"
@@ -53,14 +54,14 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         auto database = createRegisterFile(path(), migrations(), u"1.0"_s);
-        QVERIFY(database);
+        A12_VERIFY(database);
         m_database = *std::move(database);
     }
     void cleanup() { m_database.reset(); }
 
     void onlyTheOwnerReadsTheFile()
     {
-        QCOMPARE(QFileInfo(path()).permissions() & 0xfff,
+        QCOMPARE(QFileInfo(path()).permissions() & QFileDevice::Permissions(0x6fff),
                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser);
     }
 
@@ -106,13 +107,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sql);
         QFETCH(bool, allowed);
-        QVERIFY(appendNotes(3));
+        A12_VERIFY(appendNotes(3));
         QCOMPARE(bool(m_database->script(sql)), allowed);
     }
 
     void nothingIsLeftInAJournalFile()
     {
-        QVERIFY(appendNotes(50));
+        A12_VERIFY(appendNotes(50));
         const QString journal = path() + u"-journal"_s;
         QVERIFY(test::fileBytes(journal).isEmpty());
         m_database.reset();
@@ -129,7 +130,7 @@ private Q_SLOTS:
     void aFileTakenAwayIsNotWrittenInto()
     {
         QFETCH(bool, deleted);
-        QVERIFY(appendNotes(1));
+        A12_VERIFY(appendNotes(1));
         QVERIFY(deleted ? QFile::remove(path()) : QFile::rename(path(), path() + u".moved"_s));
         const auto written = appendNotes(1);
         QVERIFY(!written);
@@ -140,7 +141,7 @@ private Q_SLOTS:
 
     void aFullDiskIsNotDamage()
     {
-        QVERIFY(appendNotes(1));
+        A12_VERIFY(appendNotes(1));
         QVERIFY(m_database->readNumber("PRAGMA max_page_count = 1"));
         const auto written = appendNotes(200);
         QVERIFY(!written);
