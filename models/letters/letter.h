@@ -7,12 +7,13 @@
 namespace article12 {
 
 /// One element the law or good practice wants in a letter (letters.md), with where it comes from and whether it is
-/// there.
+/// there. `proof`: words that all stand in the text when the element does.
 struct MandatoryElement
 {
     QString key;
     Text text;
     QString source;
+    QStringList proof;
     bool present = false;
 };
 
@@ -25,6 +26,7 @@ struct Letter
     QStringList senderLines;    ///< "H-LIMA SAS", "Protection des données", …
     QStringList recipientLines; ///< for the window of the envelope
     QString placeAndDate;       ///< "Argenteuil, le 3 novembre 2026"
+    QString reference;          ///< "2026-0243"
     QString referenceLine;      ///< "Référence : 2026-0243"
     QString subject;
     QString bodyHtml;

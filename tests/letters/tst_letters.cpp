@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letters/lettertext.h"
+#include "letters/mandatorycontent.h"
+#include "letters/writeletter.h"
+#include "support/answers.h"
+#include "support/letterfiles.h"
+
+#include <QTest>
+
+using namespace article12;
+using namespace article12::test;
+using namespace Qt::StringLiterals;
+
+class TestLetters : public QObject
+{
+    Q_OBJECT
+
+    const OrganisationProfile m_profile = shippedProfile();
+
+    [[nodiscard]] LetterContext context(const QString &language) const
+    {
+        return {m_profile, letterTemplates(), rulebook().checklists, language, QDate(2026, 3, 3)};
+    }
+    [[nodiscard]] Letter written(LetterType type, const Request &request, const QString &language) const
+    {
+        return *writeLetter(type, request, context(language));
+    }
+    static QString wholeText(const Letter &letter)
+    {
+        return letter.recipientLines.join(u'\n') + u"\n\n"_s + letter.placeAndDate + u"\n\n"_s + letter.subject +
+               u'\n' + mailTextOf(letter);
+    }
+    static QStringList absent(const Letter &letter)
+    {
+        QStringList keys;
+        for (const MandatoryElement &element : letter.elements) {
+            if (!element.present)
+                keys << element.key;
+        }
+        return keys;
+    }
+    static bool has(const Letter &letter, const QString &key)
+    {
+        return std::any_of(letter.elements.begin(), letter.elements.end(),
+                           [&key](const MandatoryElement &element) { return element.key == key; });
+    }
+
+private Q_SLOTS:
+    void eachLetterReadsAsAgreed_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("type");
+        for (const QString &language : letterTemplates().languages()) {
+            for (const LetterType type : letterTemplates().letters(language))
+                QTest::addRow("%s-%s", qPrintable(keyOf(type)), qPrintable(language)) << language << int(type);
+        }
+    }
+    void eachLetterReadsAsAgreed()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, type);
+        const auto letterType = LetterType(type);
+        const Letter letter = written(letterType, requestFor(letterType), language);
+        QCOMPARE(letter.openNames, QStringList());
+        QCOMPARE(absent(letter), QStringList());
+
+        const QString path =
+            u"%1/tests/data/letters/%2-%3.txt"_s.arg(QStringLiteral(ARTICLE12_SOURCE_DIR), keyOf(letterType), language);
+        const QString actual = wholeText(letter);
+        if (QString::fromUtf8(readFile(path)) == actual)
+            return;
+        QFile beside(path + u".actual"_s);
+        if (beside.open(QIODevice::WriteOnly))
+            beside.write(actual.toUtf8());
+        QFAIL(qPrintable(u"differs from %1: see .actual"_s.arg(path)));
+    }
+
+    void writesTheAcknowledgementOfTheFirstExample()
+    {
+        const Letter letter = written(LetterType::L01, requestFor(LetterType::L01), u"fr"_s);
+        const QString text = plainTextOf(letter.bodyHtml);
+        QVERIFY(text.contains(u"2\u00a0mars\u00a02026"_s));
+        QVERIFY(text.contains(u"2\u00a0avril\u00a02026"_s));
+        QVERIFY(text.contains(u"article\u00a015 du RGPD"_s));
+        QCOMPARE(letter.placeAndDate, u"Argenteuil, le 3\u00a0mars\u00a02026"_s);
+        QCOMPARE(letter.recipientLines, QStringList({u"Camille Rousseau"_s, u"camille.rousseau@example.org"_s}));
+    }
+
+    void addressesTheEnvelopeWhenTheAddressIsKnown()
+    {
+        const Request request = aRequest().at(u"14 rue des Tanneurs\n37000 Tours"_s);
+        QCOMPARE(written(LetterType::L01, request, u"fr"_s).recipientLines,
+                 QStringList({u"Camille Rousseau"_s, u"14 rue des Tanneurs"_s, u"37000 Tours"_s}));
+    }
+
+    void printsMarkupInNamesAsTyped()
+    {
+        const Request request =
+            aRequest().from(u"<b>Tom</b>"_s, u"O'Neil & {{due}}"_s).withItem(Right::Access, u"<img src=x>"_s);
+        Letter letter = written(LetterType::L01, request, u"en"_s);
+        QVERIFY(!letter.bodyHtml.contains(u"<img"_s));
+        const QString text = plainTextOf(letter.bodyHtml);
+        QVERIFY(text.contains(u"Dear <b>Tom</b> O'Neil & {{due}},"_s));
+        QVERIFY(text.contains(u"<img src=x>"_s));
+        QVERIFY(letter.openNames.isEmpty());
+    }
+
+    void addsTheOfficersWordsAfterTheText()
+    {
+        LetterContext words = context(u"fr"_s);
+        words.ownWords = u"Une <i>question</i> ?\nAppelez-moi.\n\nMerci."_s;
+        const auto letter = writeLetter(LetterType::L01, aRequest(), words);
+        QVERIFY(plainTextOf(letter->bodyHtml).endsWith(u"Une <i>question</i> ?\nAppelez-moi.\n\nMerci."_s));
+    }
+
+    void namesWhatIsMissing()
+    {
+        Request request = aRequest();
+        request.clock = {};
+        const Letter letter = written(LetterType::L01, request, u"fr"_s);
+        QCOMPARE(letter.openNames, QStringList({u"due"_s, u"start"_s}));
+        QCOMPARE(absent(letter), QStringList(u"due"_s));
+        QVERIFY(plainTextOf(letter.bodyHtml).contains(u"au plus tard le […]"_s));
+    }
+
+    void namesThePointsStillOpen()
+    {
+        const Request request = aRequest().withItem(Right::Portability);
+        const Letter letter = written(LetterType::L09, request, u"fr"_s);
+        QVERIFY(letter.openNames.contains(u"format"_s));
+        QVERIFY(letter.openNames.contains(u"scope"_s));
+        QVERIFY(absent(letter).contains(u"format"_s));
+    }
+
+    void takesWhatTheProfileKnowsUntilItIsRecorded()
+    {
+        Request request = accessAnswered();
+        QVERIFY(plainTextOf(written(LetterType::L05, request, u"fr"_s).bodyHtml).contains(u"DoubleClick"_s));
+        request.items.first().points.insert(u"recipients"_s,
+                                            PointValue{QJsonArray{QJsonObject{{u"name"_s, u"Facturo SARL"_s}}}, false});
+        const QString text = plainTextOf(written(LetterType::L05, request, u"fr"_s).bodyHtml);
+        QVERIFY(text.contains(u"Facturo SARL"_s));
+        QVERIFY(!text.contains(u"DoubleClick"_s));
+    }
+
+    void neverDeniesForWantOfAFact()
+    {
+        OrganisationProfile bare = m_profile;
+        bare.processings.clear();
+        const LetterContext facts{bare, letterTemplates(), rulebook().checklists, u"fr"_s, QDate(2026, 3, 3)};
+        const auto letter = writeLetter(LetterType::L05, aRequest().withItem(Right::Access), facts);
+        QVERIFY(!plainTextOf(letter->bodyHtml).contains(u"Aucune décision"_s));
+        QVERIFY(letter->openNames.contains(u"automated_decisions"_s));
+    }
+
+    void seesWhenASentenceIsTakenOut_data() { eachLetterReadsAsAgreed_data(); }
+    void seesWhenASentenceIsTakenOut()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, type);
+        Letter letter = written(LetterType(type), requestFor(LetterType(type)), language);
+        for (const MandatoryElement &element : std::as_const(letter.elements)) {
+            Letter edited = letter;
+            QString &part = element.key == u"reference"_s ? edited.referenceLine : edited.bodyHtml;
+            QString line = element.proof.first();
+            const qsizetype size = part.size();
+            part.remove(line.toHtmlEscaped().replace(u"'"_s, u"&apos;"_s), Qt::CaseInsensitive);
+            QVERIFY2(part.size() < size, qPrintable(element.key));
+            checkElements(edited);
+            QVERIFY2(absent(edited).contains(element.key), qPrintable(element.key));
+        }
+    }
+
+    void wantsTheComplaintOnlyWhenSomethingIsKept()
+    {
+        QVERIFY(has(written(LetterType::L06, changesDone(), u"fr"_s), u"complaint"_s));
+        const Letter nothingKept =
+            written(LetterType::L06, changesDone().point(u"exceptions_tested"_s, QJsonArray()), u"fr"_s);
+        QVERIFY(!has(nothingKept, u"complaint"_s));
+        QVERIFY(!plainTextOf(nothingKept.bodyHtml).contains(u"CNIL"_s));
+    }
+
+    void speaksOfAnExtensionBeforeItIsRecorded()
+    {
+        LetterContext before = context(u"fr"_s);
+        Extend extend;
+        extend.complexity = true;
+        extend.reasons = u"Douze applications."_s;
+        before.extension = extend;
+        const Request request = aRequest().withItem(Right::Access).withItem(Right::ConsentWithdrawal);
+        const auto letter = writeLetter(LetterType::L04, request, before);
+        const QString text = plainTextOf(letter->bodyHtml);
+        QVERIFY(text.contains(u"Douze applications."_s));
+        QVERIFY(text.contains(u"2\u00a0juin\u00a02026"_s));
+        QVERIFY(!text.contains(u"consentement"_s));
+        QVERIFY(text.contains(u"dans le délai initial"_s));
+        QCOMPARE(absent(*letter), QStringList());
+    }
+
+    void givesADatedReceiptOnSite()
+    {
+        Request request = aRequest();
+        request.received.channel = Channel::OnSite;
+        QVERIFY(plainTextOf(written(LetterType::L01, request, u"fr"_s).bodyHtml).contains(u"Signature"_s));
+    }
+
+    void writesOnBehalfOfThePerson()
+    {
+        Request request = aRequest().proposing(Right::Access);
+        request.received.onBehalfOf = u"Léo Rousseau"_s;
+        QVERIFY(plainTextOf(written(LetterType::L01, request, u"fr"_s).bodyHtml)
+                    .contains(u"données personnelles de Léo Rousseau"_s));
+    }
+
+    void refusesALanguageOrLetterWithoutText()
+    {
+        const auto german = writeLetter(LetterType::L01, aRequest(), context(u"de"_s));
+        QVERIFY(!german);
+        QCOMPARE(german.failure().code, Failure::Code::Unsupported);
+        QVERIFY(!writeLetter(LetterType::L20, aRequest(), context(u"fr"_s)));
+        Request request = aRequest();
+        request.language = u"de"_s;
+        QCOMPARE(proposedLanguage(LetterType::L01, request, m_profile, letterTemplates()), u"fr"_s);
+    }
+
+    void keepsTheLetterAsOneHtmlFile()
+    {
+        const Letter letter = written(LetterType::L01, aRequest().from(u"A<B"_s, u"C"_s), u"fr"_s);
+        const QString html = htmlFileOf(letter);
+        QVERIFY(html.contains(u"A&lt;B C"_s));
+        QVERIFY(html.contains(letter.bodyHtml));
+        QVERIFY(html.contains(u"<meta charset=\"utf-8\">"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLetters)
+#include "tst_letters.moc"
