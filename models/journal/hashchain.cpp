@@ -47,6 +47,8 @@ QByteArray chainStartOf(const QString &registerId)
     return QCryptographicHash::hash(registerId.toUtf8(), QCryptographicHash::Sha256);
 }
 
+QString JournalCode::shortIdOf(const QString &registerId) { return registerId.left(8).toUpper(); }
+
 JournalCode JournalCode::at(const QString &registerId, Sequence seq, const QByteArray &hash)
 {
     QString letters;
@@ -54,7 +56,7 @@ JournalCode JournalCode::at(const QString &registerId, Sequence seq, const QByte
         const auto byte = static_cast<unsigned char>(hash[i / 2]);
         letters += QChar(u'A' + (i % 2 == 0 ? byte >> 4 : byte & 15));
     }
-    return {registerId.left(8).toUpper(), seq, letters};
+    return {shortIdOf(registerId), seq, letters};
 }
 
 std::optional<JournalCode> JournalCode::fromString(const QString &text)

@@ -30,6 +30,8 @@ struct JournalCode
     Sequence seq;
     QString letters; ///< 20 letters of the hash at that place
 
+    /// The part of a register's id that a code carries.
+    [[nodiscard]] static QString shortIdOf(const QString &registerId);
     [[nodiscard]] static JournalCode at(const QString &registerId, Sequence seq, const QByteArray &hash);
     /// Reads what toString() wrote, in small letters and with other spacing too.
     [[nodiscard]] static std::optional<JournalCode> fromString(const QString &text);

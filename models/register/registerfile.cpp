@@ -35,7 +35,8 @@ Result<void> checkPathKind(const QString &path)
                        path,
                        {}};
     }
-    return info.isFile() ? Result<void>() : failureOfCode(SQLITE_NOTADB, info.fileName(), {});
+    // SQLite would make a database of an empty file.
+    return info.isFile() && info.size() > 0 ? Result<void>() : failureOfCode(SQLITE_NOTADB, info.fileName(), {});
 }
 
 Result<void> fillNewFile(Database &database, const Migrations &migrations, const QString &programVersion)

@@ -288,7 +288,7 @@ Result<void> RegisterSession::checkJournalCode(const QString &text)
     const auto hash = journal.hashAt(code->seq);
     if (!id || !hash)
         return id ? hash.failure() : id.failure();
-    if (JournalCode::at(*id, code->seq, {}).registerId != code->registerId) {
+    if (JournalCode::shortIdOf(*id) != code->registerId) {
         return Failure{Failure::Code::InvalidInput,
                        Text(QT_TRANSLATE_NOOP("Domain", "The code belongs to another register.")),
                        {},

@@ -2,8 +2,8 @@
 #include "register/attachmentstore.h"
 
 #include "rawdatabase.h"
-#include "said.h"
 #include "register/registerfile.h"
+#include "said.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>

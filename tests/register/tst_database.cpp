@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawdatabase.h"
-#include "said.h"
 #include "register/database.h"
 #include "register/journaltable.h"
 #include "register/registerfile.h"
+#include "said.h"
 
 #include <QDir>
 #include <QTemporaryDir>
