@@ -308,23 +308,25 @@ Text nameOf(QueueView view)
     Q_UNREACHABLE();
 }
 
+UrgencyRank urgencyRankOf(const RequestSummary &row, QDate today)
+{
+    const Standing standing = standingOf(row, today);
+    // Overdue, today, soon and running are one scale of days; suspended, follow-up and closed come after.
+    const int group = standing.urgency == Urgency::Suspended  ? 1
+                      : standing.urgency == Urgency::FollowUp ? 2
+                      : standing.urgency == Urgency::Closed   ? 3
+                                                              : 0;
+    const int days = standing.daysLeft.value_or(0);
+    // Newest closing, oldest answer first where no days count.
+    const qint64 order = group == 3   ? -row.closedOn.value_or(QDate()).toJulianDay()
+                         : group == 2 ? row.answeredOn.value_or(QDate()).toJulianDay()
+                                      : days;
+    return {group, order, row.number};
+}
+
 bool isMoreUrgent(const RequestSummary &left, const RequestSummary &right, QDate today)
 {
-    const auto rank = [today](const RequestSummary &row) {
-        const Standing standing = standingOf(row, today);
-        // Overdue, today, soon and running are one scale of days; suspended, follow-up and closed come after.
-        const int group = standing.urgency == Urgency::Suspended  ? 1
-                          : standing.urgency == Urgency::FollowUp ? 2
-                          : standing.urgency == Urgency::Closed   ? 3
-                                                                  : 0;
-        const int days = standing.daysLeft.value_or(0);
-        // Newest answer or closing first where no days count.
-        const qint64 order = group == 3   ? -row.closedOn.value_or(QDate()).toJulianDay()
-                             : group == 2 ? row.answeredOn.value_or(QDate()).toJulianDay()
-                                          : days;
-        return std::tuple(group, order, row.number.value);
-    };
-    return rank(left) < rank(right);
+    return urgencyRankOf(left, today) < urgencyRankOf(right, today);
 }
 
 } // namespace article12

@@ -153,7 +153,16 @@ struct Keys<QueueView>
 };
 [[nodiscard]] bool belongsTo(QueueView view, const RequestSummary &row, QDate today);
 [[nodiscard]] Text nameOf(QueueView view);
-/// Overdue first, then days left, then suspended, then follow-up, then closed; then by reference.
+/// Place of a row in the order of urgency on a day: overdue first, then days left, then suspended, then follow-up, then
+/// closed; then by number. To be kept while many rows are sorted.
+struct UrgencyRank
+{
+    int group = 0;
+    qint64 order = 0;
+    RequestNumber number;
+    friend auto operator<=>(const UrgencyRank &, const UrgencyRank &) = default;
+};
+[[nodiscard]] UrgencyRank urgencyRankOf(const RequestSummary &row, QDate today);
 [[nodiscard]] bool isMoreUrgent(const RequestSummary &left, const RequestSummary &right, QDate today);
 
 } // namespace article12

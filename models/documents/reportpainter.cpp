@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/reportpainter.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The sheet, in millimetres.
+constexpr double left = 20;
+constexpr double right = 190;
+constexpr double top = 20;
+constexpr double bottom = 275;
+constexpr double footerTop = 282;
+constexpr double cellMargin = 1.5;
+constexpr double unitsPerMm = 100; ///< fonts are laid out in hundredths, so that lines break alike on every device
+
+const QColor ink(0x1c, 0x24, 0x2c);
+const QColor ruleColour(0xc8, 0xd0, 0xd8);
+const QColor headFill(0xee, 0xf1, 0xf4);
+
+Qt::Alignment alignmentOf(int column) { return column == 0 ? Qt::AlignLeft : Qt::AlignRight; }
+
+QRectF boundsOf(const QString &words, const QFont &font, double width)
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, (width - 2 * cellMargin) * unitsPerMm, 1e6), Qt::TextWordWrap,
+                                            words);
+}
+
+/// Space above and below the words of a line.
+double paddingOf(bool isTable) { return isTable ? 1.1 : 1.6; }
+
+} // namespace
+
+ReportPainter::ReportPainter(const MonthlyReport &report, const Wording &wording, const ReportSheet &sheet)
+    : m_wording(wording)
+    , m_sheet(sheet)
+    , m_month(nameOf(report.month, wording))
+{
+    breakIntoPages(linesOf(report));
+}
+
+QList<ReportPainter::Line> ReportPainter::linesOf(const MonthlyReport &report) const
+{
+    const Wording longDates = m_wording.withDateStyle(Wording::DateStyle::Long);
+    QList<Line> lines;
+    lines << Line{Style::Sentence, {m_sheet.organisation}}
+          << Line{Style::Title, {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "Compliance report, %1"), {m_month}))}}
+          << Line{Style::Sentence, {longDates.say(report.measured)}};
+    addFigures(lines, m_month, report.rows);
+    if (!report.byRight.isEmpty()) {
+        lines << Line{Style::Heading, {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "By right")))}};
+        addRights(lines, report.byRight);
+        lines << Line{Style::Sentence, {m_wording.say(footnoteByRight())}};
+    }
+    if (!report.promisedRows.isEmpty()) {
+        const Text heading(
+            QT_TRANSLATE_NOOP("Domain", "Our own promises: withdrawn consents and data of the deceased"));
+        lines << Line{Style::Heading, {m_wording.say(heading)}};
+        addFigures(lines, m_month, report.promisedRows);
+    }
+    return lines;
+}
+
+void ReportPainter::addFigures(QList<Line> &lines, const QString &valueHead, const QList<ReportRow> &rows) const
+{
+    const QList<double> shares{0.62, 0.23, 0.15};
+    lines << Line{Style::TableHead,
+                  {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "Indicator"))), valueHead, QString()},
+                  shares};
+    for (const ReportRow &row : rows) {
+        lines << Line{
+            Style::TableRow, {m_wording.say(row.label), m_wording.say(row.value), m_wording.say(row.note)}, shares};
+    }
+}
+
+void ReportPainter::addRights(QList<Line> &lines, const QList<RightFigures> &rows) const
+{
+    const QList<double> shares{0.35, 0.13, 0.13, 0.13, 0.13, 0.13};
+    const auto line = [&](Style style, const QList<Text> &cells) {
+        QStringList words;
+        for (const Text &cell : cells)
+            words << m_wording.say(cell);
+        lines << Line{style, words, shares};
+    };
+    line(Style::TableHead, headingsByRight());
+    for (const RightFigures &row : rows)
+        line(Style::TableRow, cellsOf(row));
+}
+
+/// A heading and a table head never stand alone at the foot; a table goes on under its head.
+void ReportPainter::breakIntoPages(const QList<Line> &lines)
+{
+    double y = top;
+    std::optional<Line> tableHead;
+    m_pages << QList<PlacedLine>();
+    const auto place = [&](const Line &line) {
+        const double height = heightOf(line);
+        m_pages.last() << PlacedLine{line, y, height};
+        y += height;
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        double needed = heightOf(lines[i]);
+        for (qsizetype next = i + 1; next < lines.size() && (lines[next - 1].style == Style::Heading ||
+                                                             lines[next - 1].style == Style::TableHead);
+             ++next)
+            needed += heightOf(lines[next]);
+        if (y + needed > bottom) {
+            m_pages << QList<PlacedLine>();
+            y = top;
+            if (lines[i].style == Style::TableRow && tableHead)
+                place(*tableHead);
+        }
+        if (lines[i].style == Style::TableHead)
+            tableHead = lines[i];
+        place(lines[i]);
+    }
+}
+
+QFont ReportPainter::fontOf(Style style) const
+{
+    double points = 9;
+    QFont::Weight weight = QFont::Normal;
+    switch (style) {
+    case Style::Title:
+        points = 16;
+        weight = QFont::Bold;
+        break;
+    case Style::Heading:
+        points = 11;
+        weight = QFont::Bold;
+        break;
+    case Style::TableHead:
+        weight = QFont::Bold;
+        break;
+    case Style::Footer:
+        points = 7;
+        break;
+    case Style::Sentence:
+    case Style::TableRow:
+        break;
+    }
+    QFont font(m_sheet.fontFamily);
+    font.setPixelSize(qRound(points * 25.4 / 72 * unitsPerMm));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double ReportPainter::heightOf(const Line &line) const
+{
+    const QFont font = fontOf(line.style);
+    double height = 0;
+    for (int column = 0; column < line.cells.size(); ++column) {
+        const double width = (right - left) * line.shares[column];
+        height = std::max(height, boundsOf(line.cells[column], font, width).height() / unitsPerMm);
+    }
+    const bool isTable = line.style == Style::TableHead || line.style == Style::TableRow;
+    return height + 2 * paddingOf(isTable) + (line.style == Style::Heading ? 4 : 0);
+}
+
+void ReportPainter::paintLine(QPainter &painter, const PlacedLine &placed) const
+{
+    const Line &line = placed.line;
+    const bool isTable = line.style == Style::TableHead || line.style == Style::TableRow;
+    if (line.style == Style::TableHead)
+        painter.fillRect(QRectF(left, placed.top, right - left, placed.height), headFill);
+    if (isTable) {
+        painter.setPen(QPen(ruleColour, 0.15));
+        painter.drawLine(QPointF(left, placed.top + placed.height), QPointF(right, placed.top + placed.height));
+    }
+    painter.save();
+    painter.scale(1 / unitsPerMm, 1 / unitsPerMm);
+    painter.setPen(ink);
+    painter.setFont(fontOf(line.style));
+    double x = left;
+    const Qt::Alignment vertical = line.style == Style::Heading ? Qt::AlignBottom : Qt::AlignVCenter;
+    for (int column = 0; column < line.cells.size(); ++column) {
+        const double width = (right - left) * line.shares[column];
+        const QRectF cell(x + cellMargin, placed.top, width - 2 * cellMargin, placed.height - (isTable ? 0 : 0.8));
+        painter.drawText(QRectF(cell.topLeft() * unitsPerMm, cell.size() * unitsPerMm),
+                         int(alignmentOf(column) | vertical | Qt::TextWordWrap), line.cells[column]);
+        x += width;
+    }
+    painter.restore();
+}
+
+void ReportPainter::paintPage(QPainter &painter, int page) const
+{
+    for (const PlacedLine &placed : m_pages[page])
+        paintLine(painter, placed);
+    const Text pageNumber(QT_TRANSLATE_NOOP("Domain", "page %1 of %2"), {qint64(page + 1), qint64(pageCount())});
+    const QString origin = m_sheet.organisation.isEmpty() ? m_month : u"%1 · %2"_s.arg(m_sheet.organisation, m_month);
+    const Line footer{Style::Footer, {origin, m_wording.say(pageNumber)}, {0.8, 0.2}};
+    paintLine(painter, {footer, footerTop, heightOf(footer)});
+}
+
+void ReportPainter::paint(QPagedPaintDevice &device) const
+{
+    QPainter painter(&device);
+    const double perMm = device.logicalDpiX() / 25.4;
+    painter.scale(perMm, perMm);
+    for (int page = 0; page < pageCount(); ++page) {
+        if (page > 0)
+            device.newPage();
+        paintPage(painter, page);
+    }
+}
+
+QByteArray reportPdf(const MonthlyReport &report, const Wording &wording, const ReportSheet &sheet)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setResolution(600);
+    writer.setTitle(nameOf(report.month, wording));
+    writer.setCreator(u"Article 12"_s);
+    ReportPainter(report, wording, sheet).paint(writer);
+    return buffer.data();
+}
+
+void printReport(const MonthlyReport &report, const Wording &wording, const ReportSheet &sheet, QPrinter &printer)
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    printer.setDocName(nameOf(report.month, wording));
+    ReportPainter(report, wording, sheet).paint(printer);
+}
+
+} // namespace article12
