@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reportpainter.h"
 
+#include "documents/letterbody.h"
+
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -20,7 +22,7 @@ constexpr double top = 20;
 constexpr double bottom = 275;
 constexpr double footerTop = 282;
 constexpr double cellMargin = 1.5;
-constexpr double unitsPerMm = 100; ///< fonts are laid out in hundredths, so that lines break alike on every device
+constexpr double unitsPerMm = LetterBody::unitsPerMm;
 
 const QColor ink(0x1c, 0x24, 0x2c);
 const QColor ruleColour(0xc8, 0xd0, 0xd8);
@@ -51,8 +53,9 @@ QList<ReportPainter::Line> ReportPainter::linesOf(const MonthlyReport &report) c
 {
     const Wording longDates = m_wording.withDateStyle(Wording::DateStyle::Long);
     QList<Line> lines;
-    lines << Line{Style::Sentence, {m_sheet.organisation}}
-          << Line{Style::Title, {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "Compliance report, %1"), {m_month}))}}
+    if (!m_sheet.organisation.isEmpty())
+        lines << Line{Style::Sentence, {m_sheet.organisation}};
+    lines << Line{Style::Title, {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "Compliance report, %1"), {m_month}))}}
           << Line{Style::Sentence, {longDates.say(report.measured)}};
     addFigures(lines, m_month, report.rows);
     if (!report.byRight.isEmpty()) {
@@ -147,11 +150,7 @@ QFont ReportPainter::fontOf(Style style) const
     case Style::TableRow:
         break;
     }
-    QFont font(m_sheet.fontFamily);
-    font.setPixelSize(qRound(points * 25.4 / 72 * unitsPerMm));
-    font.setWeight(weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return paperFont(m_sheet.fontFamily, points, weight);
 }
 
 double ReportPainter::heightOf(const Line &line) const
