@@ -118,12 +118,8 @@ void LetterBody::splitParagraphAt(double y)
             if (characterAt(cursor.position() - 1) == QChar::LineSeparator)
                 cursor.deletePreviousChar();
             cursor.insertBlock(tail);
-            if (QTextList *list = cursor.currentList()) {
-                const int indent = list->format().indent();
-                list->remove(cursor.block());
-                tail.setIndent(indent);
-                cursor.setBlockFormat(tail);
-            }
+            if (QTextList *list = cursor.currentList())
+                list->remove(cursor.block()); // keeps the indent: the item goes on without a second bullet
             break;
         }
     }

@@ -5,7 +5,8 @@
 #include "support/answers.h"
 #include "support/letterfiles.h"
 
-#include <QFontDatabase>
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QPrinter>
@@ -13,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextList>
 
 using namespace article12;
 using namespace article12::test;
@@ -41,6 +44,12 @@ class TestLetterPdf : public QObject
         return QString::fromUtf8(process.readAllStandardOutput());
     }
     static QString textOf(const QString &pdf) { return output(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}); }
+
+    static double lineLeft(const QTextBlock &block)
+    {
+        return block.document()->documentLayout()->blockBoundingRect(block).left() +
+               block.layout()->lineAt(0).naturalTextRect().left();
+    }
 
     static QString longWords()
     {
@@ -104,6 +113,22 @@ private Q_SLOTS:
         for (int line = 1; line <= 120; ++line)
             QCOMPARE(text.count(u"Ligne %1 de la réponse."_s.arg(line)), 1);
         QCOMPARE(text.count(u"Protection des données, H-LIMA SAS"_s), 1);
+    }
+
+    void anItemThatRunsOnHasOneBullet()
+    {
+        LetterBody body(u"<ul><li>%1</li><li>last</li></ul>"_s.arg(QString(u"word "_s).repeated(400)),
+                        u"DejaVu Serif"_s, 10, 165);
+        const double height = body.size().height();
+        QVERIFY(body.paginate(6000, 6000).size() > 1);
+        QCOMPARE(body.size().height(), height);
+        int bullets = 0;
+        const double left = lineLeft(body.begin());
+        for (QTextBlock block = body.begin(); block.isValid(); block = block.next()) {
+            bullets += block.textList() != nullptr;
+            QCOMPARE(lineLeft(block), left);
+        }
+        QCOMPARE(bullets, 2);
     }
 
     void keepsTheAddressInTheWindowOfTheEnvelope_data()
