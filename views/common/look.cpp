@@ -90,8 +90,8 @@ void paintFrame(const QStyleOption *option, QPainter &painter)
         return;
     const Colours &colours = coloursOf(option);
     const bool focused = has(option, QStyle::State_HasFocus);
-    paintBox(painter, option->rect, option->palette.color(QPalette::Base),
-             focused ? colours.focus : colours.strongLine, 6, focused ? 2 : 1);
+    paintBox(painter, option->rect, option->palette.color(QPalette::Base), focused ? colours.focus : colours.strongLine,
+             6, focused ? 2 : 1);
 }
 
 void paintCheckMark(const QStyleOption *option, QPainter &painter, bool round)
@@ -243,6 +243,7 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader ours = *header;
+            ours.rect = option->rect.adjusted(8, 0, -8, 0);
             ours.palette.setColor(QPalette::ButtonText, coloursOf(option).muted);
             return QProxyStyle::drawControl(element, &ours, painter, widget);
         }
@@ -296,8 +297,6 @@ QRect Look::subElementRect(SubElement element, const QStyleOption *option, const
     const QRect area = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     const bool field = element == SE_LineEditContents && frame && frame->lineWidth > 0;
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(8, 0, -8, 0);
     return field ? area.adjusted(6, 0, -4, 0) : area;
 }
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/fakedialogs.h"
+#include "support/letterfiles.h"
+#include "support/rules.h"
+#include "views/common/theme.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/registerdesk.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+namespace article12::test {
+
+/// The phrases of every language, as shipped.
+inline const Phrases &shippedPhrases()
+{
+    static const Phrases phrases = [] {
+        Phrases all;
+        const QDir folder(QStringLiteral(ARTICLE12_SOURCE_DIR "/resources/rules/2026-1/phrases"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")})) {
+            if (const auto read = phrasesFromJson(readFile(folder.filePath(name)), name))
+                all << *read;
+        }
+        return all;
+    }();
+    return phrases;
+}
+
+/// Noon of a day that can be moved.
+class DayToMove final : public TimeSource
+{
+public:
+    explicit DayToMove(QDate day)
+        : m_day(day)
+    {
+    }
+    void moveTo(QDate day) { m_day = day; }
+    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime(m_day, QTime(11, 0), Qt::UTC).addSecs(m_asked++); }
+    [[nodiscard]] bool isFrozen() const override { return true; }
+
+private:
+    QDate m_day;
+    mutable qint64 m_asked = 0;
+};
+
+/// A folder with a new register, and the real window on it with prepared answers instead of dialogs.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(QDate today)
+        : time(today)
+    {
+    }
+    [[nodiscard]] WindowServices services()
+    {
+        const QMap<QString, QByteArray> migrations = filesIn(QStringLiteral("resources/migrations"));
+        return {.forRegister = {rulebook(), time, QStringLiteral("1.0"), migrations.values(),
+                                [](const QByteArray &bytes, const QString &) { return QString::fromUtf8(bytes); }},
+                .wording = wording,
+                .dialogs = dialogs,
+                .letters = letterTemplates(),
+                .letterFonts = {},
+                .phrases = shippedPhrases(),
+                .actor = {QStringLiteral("Claire Dubois")},
+                .profile = shippedProfile(),
+                .makeExample = [](const QString &) { return Result<void>(); }};
+    }
+    /// A window with an empty register.
+    [[nodiscard]] std::unique_ptr<MainWindow> open()
+    {
+        const QString path = folder.filePath(QStringLiteral("r.a12"));
+        {
+            const WindowServices parts = services();
+            const auto made = Register::create(path, {parts.profile, parts.actor}, parts.forRegister);
+            if (!made)
+                return nullptr;
+        }
+        auto window = std::make_unique<MainWindow>(services());
+        window->openRegister(path);
+        window->show();
+        QApplication::processEvents();
+        return window;
+    }
+
+    QTemporaryDir folder;
+    DayToMove time;
+    FakeDialogs dialogs;
+    Wording wording = Wording(QLocale(QLocale::English, QLocale::UnitedKingdom)).withThisYear(2026);
+
+private:
+    [[nodiscard]] static QMap<QString, QByteArray> filesIn(const QString &path)
+    {
+        QMap<QString, QByteArray> files;
+        const QDir root(QStringLiteral(ARTICLE12_SOURCE_DIR "/") + path);
+        for (const QString &name : root.entryList({QStringLiteral("*.sql")}))
+            files.insert(name, readFile(root.filePath(name)));
+        return files;
+    }
+};
+
+} // namespace article12::test

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/page.h"
+
+#include "views/common/theme.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QPainter>
+#include <QScrollArea>
+
+namespace article12 {
+
+namespace {
+
+class Line final : public QWidget
+{
+public:
+    explicit Line(Qt::Orientation orientation)
+    {
+        if (orientation == Qt::Horizontal)
+            setFixedHeight(1);
+        else
+            setFixedWidth(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Colours::of(palette()).line); }
+};
+
+/// Paints its parent's background in the chrome colour, whatever the scheme is at that moment.
+class ChromePainter final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            auto *widget = static_cast<QWidget *>(watched);
+            QPainter(widget).fillRect(widget->rect(), Colours::of(widget->palette()).chrome);
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+QWidget *horizontalLine() { return new Line(Qt::Horizontal); }
+QWidget *verticalLine() { return new Line(Qt::Vertical); }
+
+void paintAsChrome(QWidget &widget) { widget.installEventFilter(new ChromePainter(&widget)); }
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (QLayout *inner = item->layout())
+            clear(*inner);
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+} // namespace article12

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLayout;
+class QScrollArea;
+class QWidget;
+
+namespace article12 {
+
+/// A scroll area without a frame that lets its content have its width.
+[[nodiscard]] QScrollArea *scrolling(QWidget *content);
+/// A one pixel line between parts of a page.
+[[nodiscard]] QWidget *horizontalLine();
+[[nodiscard]] QWidget *verticalLine();
+/// Paints a widget in the colour of the navigation and the status line.
+void paintAsChrome(QWidget &widget);
+/// Removes and deletes everything in a layout.
+void clear(QLayout &layout);
+/// "Send the answer" for "send the answer".
+[[nodiscard]] QString capitalised(QString words);
+
+} // namespace article12

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/valueeditor.h"
+
+#include "basics/strictdate.h"
+#include "views/common/button.h"
+#include "views/common/chips.h"
+#include "views/common/datefield.h"
+#include "views/common/flowlayout.h"
+#include "views/common/label.h"
+#include "views/common/words.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QJsonValue nothing(QJsonValue::Undefined);
+
+QJsonValue textOrNothing(const QString &text)
+{
+    return text.trimmed().isEmpty() ? nothing : QJsonValue(text.trimmed());
+}
+
+QBoxLayout *bareLayout(QWidget *owner, QBoxLayout::Direction direction)
+{
+    auto *layout = new QBoxLayout(direction, owner);
+    layout->setContentsMargins({});
+    return layout;
+}
+
+class LineEditor final : public ValueEditor
+{
+public:
+    LineEditor()
+        : m_edit(new QLineEdit(this))
+    {
+        bareLayout(this, QBoxLayout::LeftToRight)->addWidget(m_edit);
+        setFocusProxy(m_edit);
+        connect(m_edit, &QLineEdit::textChanged, this, &ValueEditor::changed);
+    }
+    QJsonValue value() const override { return textOrNothing(m_edit->text()); }
+    void setValue(const QJsonValue &value) override { m_edit->setText(value.toString()); }
+    void setName(const QString &name) override { m_edit->setAccessibleName(name); }
+
+private:
+    QLineEdit *m_edit;
+};
+
+class ParagraphEditor : public ValueEditor
+{
+public:
+    ParagraphEditor()
+        : m_edit(new QPlainTextEdit(this))
+    {
+        bareLayout(this, QBoxLayout::LeftToRight)->addWidget(m_edit);
+        m_edit->setTabChangesFocus(true);
+        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 3 + 18);
+        setFocusProxy(m_edit);
+        connect(m_edit, &QPlainTextEdit::textChanged, this, &ValueEditor::changed);
+    }
+    QJsonValue value() const override { return textOrNothing(m_edit->toPlainText()); }
+    void setValue(const QJsonValue &value) override { m_edit->setPlainText(value.toString()); }
+    void setName(const QString &name) override { m_edit->setAccessibleName(name); }
+
+protected:
+    QPlainTextEdit *m_edit;
+};
+
+class ListEditor final : public ParagraphEditor
+{
+public:
+    QJsonValue value() const override
+    {
+        QJsonArray lines;
+        for (const QString &line : m_edit->toPlainText().split(u'\n')) {
+            if (!line.trimmed().isEmpty())
+                lines << line.trimmed();
+        }
+        return lines.isEmpty() ? nothing : QJsonValue(lines);
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        QStringList lines;
+        for (const QJsonValue &line : value.toArray())
+            lines << line.toString();
+        m_edit->setPlainText(lines.join(u'\n'));
+    }
+};
+
+class DayEditor final : public ValueEditor
+{
+public:
+    DayEditor(const Wording &wording, QDate today)
+        : m_field(new DateField(wording, today, this))
+    {
+        bareLayout(this, QBoxLayout::LeftToRight)->addWidget(m_field);
+        setFocusProxy(m_field);
+        connect(m_field, &DateField::changed, this, &ValueEditor::changed);
+    }
+    QJsonValue value() const override { return m_field->date() ? QJsonValue(isoDate(*m_field->date())) : nothing; }
+    void setValue(const QJsonValue &value) override { m_field->setDate(dateFromIso(value.toString())); }
+    QString problem() const override { return m_field->problem(); }
+    void setName(const QString &name) override { m_field->setName(name); }
+
+private:
+    DateField *m_field;
+};
+
+class TickEditor final : public ValueEditor
+{
+public:
+    explicit TickEditor(const QString &label)
+        : m_box(new QCheckBox(label, this))
+    {
+        bareLayout(this, QBoxLayout::LeftToRight)->addWidget(m_box);
+        setFocusProxy(m_box);
+        connect(m_box, &QCheckBox::toggled, this, &ValueEditor::changed);
+    }
+    QJsonValue value() const override { return m_box->isChecked(); }
+    void setValue(const QJsonValue &value) override { m_box->setChecked(value.toBool()); }
+    void setName(const QString &name) override { m_box->setAccessibleName(name); }
+
+private:
+    QCheckBox *m_box;
+};
+
+class YesNoEditor final : public ValueEditor
+{
+public:
+    YesNoEditor()
+        : m_yes(new QRadioButton(tr("yes"), this))
+        , m_no(new QRadioButton(tr("no"), this))
+    {
+        auto *row = bareLayout(this, QBoxLayout::LeftToRight);
+        row->setSpacing(18);
+        row->addWidget(m_yes);
+        row->addWidget(m_no);
+        row->addStretch();
+        setFocusProxy(m_yes);
+        for (const QRadioButton *button : {m_yes, m_no})
+            connect(button, &QRadioButton::toggled, this, &ValueEditor::changed);
+    }
+    QJsonValue value() const override
+    {
+        return m_yes->isChecked() || m_no->isChecked() ? QJsonValue(m_yes->isChecked()) : nothing;
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        if (value.isBool())
+            (value.toBool() ? m_yes : m_no)->setChecked(true);
+    }
+    void setName(const QString &name) override
+    {
+        m_yes->setAccessibleName(u"%1: %2"_s.arg(name, m_yes->text()));
+        m_no->setAccessibleName(u"%1: %2"_s.arg(name, m_no->text()));
+    }
+
+private:
+    QRadioButton *m_yes;
+    QRadioButton *m_no;
+};
+
+class ChoiceEditor final : public ValueEditor
+{
+public:
+    ChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kind)
+        : m_box(new QComboBox(this))
+    {
+        auto *row = bareLayout(this, QBoxLayout::LeftToRight);
+        row->addWidget(m_box);
+        row->addStretch();
+        if (kind == ChoiceKind::MayStayOpen)
+            m_box->addItem(tr("not said"), QString());
+        for (const EditorChoice &choice : choices)
+            m_box->addItem(choice.label, choice.key);
+        setFocusProxy(m_box);
+        connect(m_box, &QComboBox::currentIndexChanged, this, &ValueEditor::changed);
+    }
+    QJsonValue value() const override { return textOrNothing(m_box->currentData().toString()); }
+    void setValue(const QJsonValue &value) override
+    {
+        m_box->setCurrentIndex(qMax(0, m_box->findData(value.toString())));
+    }
+    void setName(const QString &name) override { m_box->setAccessibleName(name); }
+
+private:
+    QComboBox *m_box;
+};
+
+class ChipsEditor final : public ValueEditor
+{
+public:
+    explicit ChipsEditor(const QList<EditorChoice> &choices)
+        : m_choices(choices)
+    {
+        auto *flow = new FlowLayout(6, this);
+        for (const EditorChoice &choice : choices) {
+            auto *chip = new ChipButton(choice.label, Tone::Stopped, this);
+            flow->addWidget(chip);
+            m_chips << chip;
+            connect(chip, &ChipButton::toggled, this, &ValueEditor::changed);
+        }
+        if (!m_chips.isEmpty())
+            setFocusProxy(m_chips.first());
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    QJsonValue value() const override
+    {
+        QJsonArray keys;
+        for (qsizetype i = 0; i < m_chips.size(); ++i) {
+            if (m_chips[i]->isChecked())
+                keys << asJson(m_choices[i].key);
+        }
+        return keys.isEmpty() ? nothing : QJsonValue(keys);
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        const QJsonArray keys = value.toArray();
+        for (qsizetype i = 0; i < m_chips.size(); ++i)
+            m_chips[i]->setChecked(keys.contains(asJson(m_choices[i].key)));
+    }
+    void setName(const QString &name) override
+    {
+        setAccessibleName(name);
+        for (ChipButton *chip : m_chips)
+            chip->setAccessibleName(u"%1: %2"_s.arg(name, chip->text()));
+    }
+
+private:
+    static QJsonValue asJson(const QString &key)
+    {
+        bool isNumber = false;
+        const int number = key.toInt(&isNumber);
+        return isNumber ? QJsonValue(number) : QJsonValue(key);
+    }
+    QList<EditorChoice> m_choices;
+    QList<ChipButton *> m_chips;
+};
+
+class FilesEditor final : public ValueEditor
+{
+public:
+    FilesEditor(Dialogs &dialogs, FileKind kind, const Wording &wording)
+        : m_dialogs(dialogs)
+        , m_kind(kind)
+        , m_wording(wording)
+        , m_list(new QVBoxLayout)
+    {
+        auto *column = bareLayout(this, QBoxLayout::TopToBottom);
+        column->addLayout(m_list);
+        m_add = new Button(tr("Add a file…"));
+        column->addWidget(m_add, 0, Qt::AlignLeft);
+        setFocusProxy(m_add);
+        connect(m_add, &Button::clicked, this, &FilesEditor::choose);
+    }
+    QJsonValue value() const override
+    {
+        QJsonArray names;
+        for (const NewFile &file : m_files)
+            names << QJsonObject{{u"name"_s, file.name}};
+        return names.isEmpty() ? nothing : QJsonValue(names);
+    }
+    void setValue(const QJsonValue &) override {} // files are chosen by the officer only
+    void setName(const QString &name) override { m_add->setAccessibleName(u"%1: %2"_s.arg(name, m_add->text())); }
+    QList<NewFile> files() const override { return m_files; }
+
+private:
+    void choose()
+    {
+        const QStringList paths = m_dialogs.chooseFiles(this, {tr("Add files")});
+        for (const QString &path : paths) {
+            NewFile file;
+            file.name = QFileInfo(path).fileName();
+            file.kind = m_kind;
+            file.path = path;
+            m_files << file;
+            showRow(file);
+        }
+        if (!paths.isEmpty())
+            Q_EMIT changed();
+    }
+    void showRow(const NewFile &file)
+    {
+        auto *row = new QWidget(this);
+        auto *line = bareLayout(row, QBoxLayout::LeftToRight);
+        line->addWidget(new Label(file.name));
+        line->addWidget(new Label(sizeInWords(QFileInfo(file.path).size(), m_wording.locale()), Label::Role::Muted));
+        auto *drop = new Button(tr("leave out"), Button::Kind::Link);
+        drop->setAccessibleName(tr("Leave out %1").arg(file.name));
+        line->addWidget(drop);
+        line->addStretch();
+        m_list->addWidget(row);
+        connect(drop, &Button::clicked, this, [this, row, path = file.path] {
+            m_files.removeIf([&path](const NewFile &known) { return known.path == path; });
+            row->deleteLater();
+            Q_EMIT changed();
+        });
+    }
+
+    Dialogs &m_dialogs;
+    FileKind m_kind;
+    const Wording &m_wording;
+    QVBoxLayout *m_list;
+    Button *m_add = nullptr;
+    QList<NewFile> m_files;
+};
+
+} // namespace
+
+ValueEditor *makeLineEditor() { return new LineEditor; }
+ValueEditor *makeParagraphEditor() { return new ParagraphEditor; }
+ValueEditor *makeListEditor() { return new ListEditor; }
+ValueEditor *makeDayEditor(const Wording &wording, QDate today) { return new DayEditor(wording, today); }
+ValueEditor *makeTickEditor(const QString &label) { return new TickEditor(label); }
+ValueEditor *makeYesNoEditor() { return new YesNoEditor; }
+ValueEditor *makeChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kind)
+{
+    return new ChoiceEditor(choices, kind);
+}
+ValueEditor *makeChipsEditor(const QList<EditorChoice> &choices) { return new ChipsEditor(choices); }
+ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, const Wording &wording)
+{
+    return new FilesEditor(dialogs, kind, wording);
+}
+
+} // namespace article12

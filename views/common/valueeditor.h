@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "basics/text.h"
+#include "register/register.h"
+#include "views/common/dialogs.h"
+
+#include <QJsonValue>
+#include <QWidget>
+
+namespace article12 {
+
+/// Asks for one value in the shape that fits it. An undefined value means nothing was given.
+class ValueEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] virtual QJsonValue value() const = 0;
+    virtual void setValue(const QJsonValue &value) = 0;
+    /// Why what was typed is no value; empty: it is one.
+    [[nodiscard]] virtual QString problem() const { return {}; }
+    /// What a screen reader says; the label beside the editor.
+    virtual void setName(const QString &name) = 0;
+    /// Files to record with the value.
+    [[nodiscard]] virtual QList<NewFile> files() const { return {}; }
+
+Q_SIGNALS:
+    void changed();
+};
+
+/// A key with the words shown for it.
+struct EditorChoice
+{
+    QString key;
+    QString label;
+};
+enum class ChoiceKind { MustBeSaid, MayStayOpen };
+
+[[nodiscard]] ValueEditor *makeLineEditor();
+[[nodiscard]] ValueEditor *makeParagraphEditor();
+/// One text a line; the value is a list of texts.
+[[nodiscard]] ValueEditor *makeListEditor();
+[[nodiscard]] ValueEditor *makeDayEditor(const Wording &wording, QDate today);
+[[nodiscard]] ValueEditor *makeTickEditor(const QString &label);
+[[nodiscard]] ValueEditor *makeYesNoEditor();
+[[nodiscard]] ValueEditor *makeChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kind);
+/// Chips to tick; the value is a list of keys, or of numbers where the keys are numbers.
+[[nodiscard]] ValueEditor *makeChipsEditor(const QList<EditorChoice> &choices);
+/// Files from the disk; the value lists their names.
+[[nodiscard]] ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, const Wording &wording);
+
+} // namespace article12

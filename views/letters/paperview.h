@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/letterpainter.h"
+
+#include <QScrollArea>
+
+namespace article12 {
+
+/// The sheets of a letter as they will be printed, on a desk, as wide as there is room (at most life size and a half).
+class PaperView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PaperView(QWidget *parent = nullptr);
+    void setLetter(const Letter &letter, const LetterFonts &fonts);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Sheets;
+    Sheets *m_sheets;
+};
+
+} // namespace article12

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/letterpainter.h"
+#include "intake/phrases.h"
+#include "letters/lettertemplate.h"
+#include "register/register.h"
+#include "views/common/dialogs.h"
+
+namespace article12 {
+
+/// What the window works with; made by the program, outlives the window.
+struct WindowServices
+{
+    RegisterServices forRegister;
+    const Wording &wording;
+    Dialogs &dialogs;
+    const LetterTemplates &letters;
+    LetterFonts letterFonts;
+    const Phrases &phrases;
+    Actor actor;
+    /// The profile a new register starts with.
+    OrganisationProfile profile;
+    /// Makes the example register at a path; may take some seconds.
+    std::function<Result<void>(const QString &path)> makeExample;
+};
+
+} // namespace article12

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/queue/sidepanel.h"
+
+#include "requests/history.h"
+#include "views/common/label.h"
+#include "views/common/page.h"
+#include "views/common/words.h"
+#include "views/request/clockfacts.h"
+#include "views/request/historyview.h"
+#include "views/request/offercards.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype eventsShown = 6;
+constexpr qsizetype filesShown = 6;
+
+Label *twoTone(const QString &words, const QString &muted)
+{
+    return (new Label(muted.isEmpty() ? words : u"%1 · %2"_s.arg(words, muted), Label::Role::Small))->wrapped();
+}
+
+} // namespace
+
+SidePanel::SidePanel(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_empty(new Label(tr("Select a request to see its deadline and what can be done now."), Label::Role::Muted))
+    , m_content(new QWidget)
+    , m_name(new Label({}, Label::Role::Title))
+    , m_facts(new Label({}, Label::Role::Muted))
+    , m_ruler(new DeadlineRuler(workplace.wording))
+    , m_explanation(new Label({}, Label::Role::Small))
+    , m_offers(new OfferCards(workplace, OfferCards::Extent::Main))
+    , m_files(new QVBoxLayout)
+    , m_history(new QVBoxLayout)
+{
+    buildRequest();
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->addWidget(m_empty->wrapped());
+    column->addWidget(m_content);
+    column->addStretch();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scrolling(inner));
+    connect(m_offers, &OfferCards::chosen, this, [this](Step step, ItemNumber item) {
+        if (m_number)
+            Q_EMIT stepChosen(*m_number, step, item);
+    });
+    showRequest(std::nullopt);
+}
+
+void SidePanel::buildRequest()
+{
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    const auto section = [column](const QString &title, auto *content) {
+        column->addSpacing(4);
+        column->addWidget(horizontalLine());
+        column->addSpacing(2);
+        column->addWidget(new Label(title, Label::Role::Section));
+        if constexpr (std::is_base_of_v<QLayout, std::remove_pointer_t<decltype(content)>>)
+            column->addLayout(content);
+        else
+            column->addWidget(content);
+    };
+    column->addWidget(m_name->wrapped());
+    column->addWidget(m_facts->wrapped());
+    column->addWidget(m_ruler);
+    column->addWidget(m_explanation->wrapped());
+    section(tr("What you can do now"), m_offers);
+    section(tr("Letters and files"), m_files);
+    section(tr("History"), m_history);
+    m_files->setSpacing(3);
+    m_history->setSpacing(3);
+}
+
+void SidePanel::showRequest(std::optional<RequestNumber> number)
+{
+    m_number = number;
+    const auto request = number ? m_workplace.casebook.request(*number) : Result<Request>(Failure());
+    m_empty->setVisible(!request);
+    m_content->setVisible(request.hasValue());
+    if (request)
+        fill(*request);
+}
+
+void SidePanel::fill(const Request &request)
+{
+    const Wording &wording = m_workplace.wording;
+    const QString person = personName(request);
+    m_name->setText(u"%1  %2"_s.arg(person.isEmpty() ? tr("Unknown person") : person, request.reference));
+    m_facts->setText(factLine(request, wording));
+    m_ruler->setDates(rulerDatesOf(request, m_workplace.casebook.today()));
+    const auto explanation = explanationOf(request, m_workplace);
+    m_explanation->setText(explanation ? wording.say(explanation->summary) : QString());
+    m_offers->setRequest(request);
+    showFiles(request);
+    showHistory(request);
+}
+
+void SidePanel::showFiles(const Request &request)
+{
+    clear(*m_files);
+    const Wording &wording = m_workplace.wording;
+    for (const SentLetter &letter : request.letters)
+        m_files->addWidget(twoTone(capitalised(wording.say(nameOf(letter.type))),
+                                   tr("sent %1").arg(wording.dayAndMonth(letter.sentOn))));
+    for (const FileRef &file : request.files.mid(0, filesShown)) {
+        if (file.kind != FileKind::LetterSent)
+            m_files->addWidget(twoTone(file.name, sizeInWords(file.size, wording.locale())));
+    }
+    if (m_files->isEmpty())
+        m_files->addWidget(twoTone(tr("Nothing yet."), {}));
+}
+
+void SidePanel::showHistory(const Request &request)
+{
+    clear(*m_history);
+    const auto history = m_workplace.casebook.history(request.number);
+    if (!history)
+        return;
+    const auto last = history->mid(qMax<qsizetype>(0, history->size() - eventsShown));
+    for (auto event = last.rbegin(); event != last.rend(); ++event)
+        m_history->addWidget(
+            twoTone(instantInWords(event->at, m_workplace), m_workplace.wording.say(describe(*event))));
+}
+
+} // namespace article12

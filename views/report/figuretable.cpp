@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/figuretable.h"
+
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/page.h"
+#include "views/common/theme.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The tinted row of column titles behind other cells of a grid.
+class HeaderBand final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &colours = Colours::of(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), colours.band);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
+    }
+};
+
+Label *cell(const QString &words, Label::Role role, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    auto *label = new Label(words, role);
+    label->setContentsMargins(8, 6, 8, 6);
+    label->setAlignment(alignment | Qt::AlignVCenter);
+    return label;
+}
+
+QGridLayout *bareGrid(QWidget *owner)
+{
+    auto *grid = new QGridLayout(owner);
+    grid->setContentsMargins({});
+    grid->setSpacing(0);
+    return grid;
+}
+
+void addLine(QGridLayout &grid) { grid.addWidget(horizontalLine(), grid.rowCount(), 0, 1, grid.columnCount()); }
+
+} // namespace
+
+FigureTable::FigureTable(const Wording &wording, QWidget *parent)
+    : QWidget(parent)
+    , m_wording(wording)
+    , m_grid(bareGrid(this))
+{
+    m_grid->setColumnStretch(0, 4);
+    m_grid->setColumnStretch(2, 3);
+}
+
+void FigureTable::setRows(const QString &valueTitle, const QList<ReportRow> &rows)
+{
+    clear(*m_grid);
+    m_values.clear();
+    m_grid->addWidget(new HeaderBand, 0, 0, 1, 4);
+    m_grid->addWidget(cell(tr("Indicator"), Label::Role::Section), 0, 0);
+    m_grid->addWidget(cell(valueTitle, Label::Role::Section, Qt::AlignRight), 0, 1);
+    for (const ReportRow &row : rows)
+        addRow(row);
+}
+
+void FigureTable::addRow(const ReportRow &row)
+{
+    const int line = m_grid->rowCount();
+    const QString label = m_wording.say(row.label);
+    const QString value = m_wording.say(row.value);
+    m_values.insert(row.key, value);
+    m_grid->addWidget(cell(label, Label::Role::Body)->wrapped(), line, 0);
+    m_grid->addWidget(cell(value, Label::Role::Strong, Qt::AlignRight), line, 1);
+    m_grid->addWidget(cell(m_wording.say(row.note), Label::Role::Muted), line, 2);
+    if (!row.requests.isEmpty()) {
+        auto *show = new Button(tr("show"), Button::Kind::Link);
+        show->setAccessibleName(tr("Show the requests behind “%1”").arg(label));
+        m_grid->addWidget(show, line, 3, Qt::AlignRight | Qt::AlignVCenter);
+        connect(show, &Button::clicked, this, [this, label, row] { Q_EMIT requestsWanted(label, row.requests); });
+    }
+    addLine(*m_grid);
+}
+
+QString FigureTable::valueOf(const QString &key) const { return m_values.value(key); }
+
+RightsTable::RightsTable(const Wording &wording, QWidget *parent)
+    : QWidget(parent)
+    , m_wording(wording)
+    , m_grid(bareGrid(this))
+{
+    m_grid->setColumnStretch(0, 1);
+}
+
+void RightsTable::setRows(const QList<RightFigures> &rows)
+{
+    clear(*m_grid);
+    const QList<Text> headings = headingsByRight();
+    m_grid->addWidget(new HeaderBand, 0, 0, 1, int(headings.size()));
+    for (int column = 0; column < headings.size(); ++column)
+        m_grid->addWidget(cell(m_wording.say(headings[column]), Label::Role::Section), 0, column);
+    for (const RightFigures &row : rows) {
+        const int line = m_grid->rowCount();
+        const QList<Text> cells = cellsOf(row);
+        for (int column = 0; column < cells.size(); ++column) {
+            const QString words = m_wording.say(cells[column]);
+            m_grid->addWidget(cell(column == 0 ? capitalised(words) : words, Label::Role::Body), line, column);
+        }
+        addLine(*m_grid);
+    }
+}
+
+} // namespace article12

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/clockfacts.h"
+
+#include "requests/requestclock.h"
+#include "views/common/words.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The item whose date governs; nullptr before the rights are identified.
+const RightItem *governingItem(const Request &request)
+{
+    const Deadline *governing = governingDeadline(request);
+    const auto found = std::find_if(request.items.begin(), request.items.end(), [governing](const RightItem &item) {
+        return governing && !item.isLeftAside() && item.deadline == *governing;
+    });
+    return found == request.items.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+RulerDates rulerDatesOf(const Request &request, QDate today)
+{
+    RulerDates dates;
+    dates.received = request.received.receivedOn;
+    dates.today = today;
+    dates.safe = request.clock.strictDue;
+    dates.answered = request.answeredOn;
+    if (const Deadline *deadline = governingDeadline(request)) {
+        dates.due = deadline->effectiveDue;
+        dates.stops = deadline->stops;
+        if (isOpen(request) && deadline->extension == ExtensionStatus::None)
+            dates.ifExtended = deadline->extendedDue;
+    }
+    return dates;
+}
+
+std::optional<DeadlineExplanation> explanationOf(const Request &request, const Workplace &workplace)
+{
+    const auto rules = rulesOf(request, workplace.casebook.rules(), workplace.casebook.profile());
+    if (!rules)
+        return {};
+    auto explained = explainDeadline(clockInputOf(request, governingItem(request)), rules->policy, rules->calendar);
+    return explained ? std::optional(*explained) : std::nullopt;
+}
+
+QString factLine(const Request &request, const Wording &wording)
+{
+    QStringList parts;
+    if (request.personCategory != PersonCategory::Unknown)
+        parts << wordFor(request.personCategory);
+    QStringList rights;
+    for (const RightItem &item : request.items)
+        rights << wording.say(shortNameOf(item.right));
+    if (!rights.isEmpty())
+        parts << rights.join(u", "_s);
+    parts << QCoreApplication::translate("Words", "%1, %2", "channel, day of receipt")
+                 .arg(wordFor(request.received.channel), wording.dayAndMonth(request.received.receivedOn));
+    return parts.join(u" · "_s);
+}
+
+Tone toneOf(const RequestSummary &row, QDate today)
+{
+    switch (standingOf(row, today).urgency) {
+    case Urgency::Overdue:
+        return Tone::Late;
+    case Urgency::Today:
+    case Urgency::Soon:
+        return Tone::Soon;
+    case Urgency::Running:
+    case Urgency::Closed:
+        return Tone::Calm;
+    case Urgency::Suspended:
+        return Tone::Stopped;
+    case Urgency::FollowUp:
+        return Tone::Good;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace article12

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/dialogs/stepdialog.h"
+
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/page.h"
+#include "views/request/dialogs/steplabels.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOf(const Request &request, const StepRequest &wanted, const Wording &wording)
+{
+    const QString step = capitalised(wording.say(nameOf(wanted.step)));
+    const RightItem *item = findItem(request, wanted.item);
+    return item ? u"%1: %2"_s.arg(step, wording.say(shortNameOf(item->right))) : step;
+}
+
+} // namespace
+
+StepDialog::StepDialog(const Workplace &workplace, const Request &request, const StepRequest &wanted, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_form(new StepForm(workplace, request, wanted, this))
+    , m_record(new Button(tr("&Record"), Button::Kind::Primary, this))
+{
+    const QString title = titleOf(request, wanted, workplace.wording);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 18);
+    column->setSpacing(4);
+    column->addWidget(new Label(title, Label::Role::Title, this));
+    column->addWidget(new Label(u"%1 · %2"_s.arg(personName(request), request.reference), Label::Role::Muted, this));
+    if (const QString hint = stepHint(wanted.step); !hint.isEmpty())
+        column->addWidget((new Label(hint, Label::Role::Small, this))->wrapped());
+    column->addSpacing(12);
+    column->addWidget(scrolling(m_form), 1);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new Button(tr("&Cancel"), Button::Kind::Plain, this);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_record);
+    column->addSpacing(10);
+    column->addLayout(buttons);
+    m_record->setObjectName(u"record"_s);
+    m_record->setDefault(true);
+    m_record->setEnabled(m_form->isComplete());
+    connect(m_form, &StepForm::checked, m_record, [this] { m_record->setEnabled(m_form->isComplete()); });
+    connect(m_record, &Button::clicked, this, &StepDialog::accept);
+    connect(cancel, &Button::clicked, this, &StepDialog::reject);
+    resize(640, qMin(720, m_form->sizeHint().height() + 210));
+}
+
+void StepDialog::accept()
+{
+    const auto number = m_form->record();
+    if (!number)
+        return;
+    QDialog::accept();
+    Q_EMIT recorded(*number);
+}
+
+void StepDialog::reject()
+{
+    const Question question{tr("Leave this step?"), tr("What you typed here has not been recorded."),
+                            tr("Leave without recording")};
+    if (!m_form->isTouched() || m_workplace.dialogs.confirm(this, question))
+        QDialog::reject();
+}
+
+} // namespace article12

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/request/dialogs/stepform.h"
+
+#include <QDialog>
+
+namespace article12 {
+
+class Button;
+
+/// One step of a request, asked and recorded. Shown with open(); deletes itself; `recorded` after the register kept it.
+class StepDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    StepDialog(const Workplace &workplace, const Request &request, const StepRequest &wanted,
+               QWidget *parent = nullptr);
+    void accept() override;
+    /// Asks before what was typed is lost.
+    void reject() override;
+
+Q_SIGNALS:
+    void recorded(article12::RequestNumber number);
+
+private:
+    const Workplace &m_workplace;
+    StepForm *m_form;
+    Button *m_record;
+};
+
+} // namespace article12

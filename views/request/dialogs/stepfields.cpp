@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/dialogs/stepfields.h"
+
+#include "views/common/words.h"
+#include "views/request/dialogs/steplabels.h"
+
+#include <QSet>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text of several lines, by key; other text is one line.
+bool isParagraph(const QString &key)
+{
+    static const QSet<QString> keys{u"doubt"_s,   u"id_copy_reason"_s, u"unclear"_s, u"quantity"_s,
+                                    u"reasons"_s, u"statement"_s,      u"facts"_s,   u"content"_s,
+                                    u"text"_s,    u"still_missing"_s,  u"asked"_s,   u"proof"_s,
+                                    u"note"_s,    u"reason"_s};
+    return keys.contains(key);
+}
+
+struct Condition
+{
+    Step step;
+    const char *key;
+    const char *onlyWhenKey;
+    const char *onlyWhenValue;
+};
+/// What would only be in the way unless something else was said first.
+constexpr std::array conditions{
+    Condition{Step::Qualify, "mandate", "role", "!self"},
+    Condition{Step::AskIdentity, "id_copy_reason", "id_copy_asked", "true"},
+    Condition{Step::AskIdentity, "masking_told", "id_copy_asked", "true"},
+    Condition{Step::AskIdentity, "destruction_told", "id_copy_asked", "true"},
+    Condition{Step::AskClarification, "quantity", "large_quantity", "true"},
+    Condition{Step::ReplyReceived, "result", "kind", "identity"},
+    Condition{Step::ReplyReceived, "method", "kind", "identity"},
+    Condition{Step::ReplyReceived, "checked_by", "kind", "identity"},
+    Condition{Step::ReplyReceived, "id_copy_destroyed_on", "kind", "identity"},
+    Condition{Step::ReplyReceived, "text", "kind", "!identity"},
+};
+
+template <typename T>
+struct IsOptional : std::false_type
+{
+};
+template <typename T>
+struct IsOptional<std::optional<T>> : std::true_type
+{
+    using Content = T;
+};
+
+template <typename T>
+struct KeyedElement : std::false_type
+{
+};
+template <Keyed E>
+struct KeyedElement<QList<E>> : std::true_type
+{
+    using Element = E;
+};
+
+template <typename E>
+QString choiceLabel(E value, const Wording &wording)
+{
+    if constexpr (std::is_same_v<E, Right>)
+        return wording.say(shortNameOf(value));
+    else if constexpr (std::is_same_v<E, LetterType>)
+        return u"%1, %2"_s.arg(keyOf(value), wording.say(nameOf(value)));
+    else
+        return wordFor(value);
+}
+
+template <Keyed E>
+QList<FieldChoice> choicesOf(const Wording &wording)
+{
+    QList<FieldChoice> choices;
+    for (const auto &key : Keys<E>::table)
+        choices << FieldChoice{keyOf(key.value), choiceLabel(key.value, wording)};
+    return choices;
+}
+
+template <typename Member>
+void shape(StepField &field, const Wording &wording)
+{
+    if constexpr (IsOptional<Member>::value) {
+        shape<typename IsOptional<Member>::Content>(field, wording);
+        field.mayStayOpen = true;
+        if (field.shape == FieldShape::Tick)
+            field.shape = FieldShape::YesNo;
+    } else if constexpr (std::is_same_v<Member, QString>)
+        field.shape = isParagraph(field.key) ? FieldShape::Paragraph : FieldShape::Line;
+    else if constexpr (std::is_same_v<Member, QStringList>)
+        field.shape = FieldShape::List;
+    else if constexpr (std::is_same_v<Member, QDate>)
+        field.shape = FieldShape::Day;
+    else if constexpr (std::is_same_v<Member, bool>)
+        field.shape = FieldShape::Tick;
+    else if constexpr (std::is_same_v<Member, QList<ItemNumber>>)
+        field.shape = FieldShape::Items;
+    else if constexpr (std::is_same_v<Member, ItemNumber>)
+        field.shape = FieldShape::Item;
+    else if constexpr (std::is_same_v<Member, QList<FileRef>>)
+        field.shape = FieldShape::Files;
+    else if constexpr (std::is_same_v<Member, RequestNumber>)
+        field.shape = FieldShape::OtherRequest;
+    else if constexpr (std::is_same_v<Member, Sequence>)
+        field.shape = FieldShape::PastEvent;
+    else if constexpr (std::is_same_v<Member, QJsonValue>)
+        field.shape = FieldShape::AnyValue;
+    else if constexpr (Keyed<Member>) {
+        field.shape = FieldShape::Choice;
+        field.choices = choicesOf<Member>(wording);
+    } else if constexpr (KeyedElement<Member>::value) {
+        field.shape = FieldShape::Several;
+        field.choices = choicesOf<typename KeyedElement<Member>::Element>(wording);
+    } else
+        static_assert(std::is_same_v<Member, QList<ProposedRight>>, "a shape of its own is needed for this type");
+}
+
+template <typename T>
+constexpr bool isLetterStep = std::is_base_of_v<LetterFacts, T>;
+
+template <HasFields T>
+QList<StepField> describe(const Wording &wording)
+{
+    QSet<QString> ofLetter;
+    if constexpr (isLetterStep<T>)
+        std::apply([&](const auto &...field) { ((ofLetter << QString::fromLatin1(field.key)), ...); }, letterFields<T>);
+    QList<StepField> fields;
+    forEachField<T>([&](const auto &field) {
+        using Member = std::remove_cvref_t<decltype(std::declval<T>().*field.member)>;
+        StepField described{QString::fromLatin1(field.key), {}};
+        described.label = stepLabel(T::step, described.key);
+        described.aboutLetter = ofLetter.contains(described.key);
+        shape<Member>(described, wording);
+        for (const Condition &condition : conditions) {
+            if (condition.step == T::step && described.key == QLatin1StringView(condition.key)) {
+                described.onlyWhenKey = QString::fromLatin1(condition.onlyWhenKey);
+                described.onlyWhenValue = QString::fromLatin1(condition.onlyWhenValue);
+            }
+        }
+        fields << described;
+    });
+    return fields;
+}
+
+template <size_t... Index>
+QList<StepField> fieldsFor(Step step, const Wording &wording, std::index_sequence<Index...>)
+{
+    QList<StepField> fields;
+    const auto take = [&]<typename T>() {
+        if (T::step == step)
+            fields = describe<T>(wording);
+    };
+    (take.template operator()<std::variant_alternative_t<Index, Command>>(), ...);
+    return fields;
+}
+
+} // namespace
+
+QList<StepField> stepFieldsOf(Step step, const Wording &wording)
+{
+    return fieldsFor(step, wording, std::make_index_sequence<std::variant_size_v<Command>>());
+}
+
+} // namespace article12

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requests/step.h"
+
+#include <QStringList>
+
+namespace article12 {
+
+/// How a fact of a step is asked for, told by its type.
+enum class FieldShape {
+    Line,      ///< a few words
+    Paragraph, ///< several lines
+    List,      ///< one thing a line
+    Day,
+    Tick,
+    YesNo, ///< may stay open
+    Choice,
+    Several, ///< some of the choices
+    Items, ///< some of the request's items
+    Item,  ///< one of them
+    Files,
+    OtherRequest, ///< by reference
+    PastEvent,    ///< of the history
+    AnyValue,     ///< in the shape of what it replaces
+};
+
+struct FieldChoice
+{
+    QString key;
+    QString label;
+};
+
+/// One line of a step's form. `choices` only for the shapes Choice and Several.
+struct StepField
+{
+    QString key;
+    QString label;
+    FieldShape shape = FieldShape::Line;
+    QList<FieldChoice> choices = {};
+    bool mayStayOpen = false;   ///< Choice: "not known" is an answer
+    bool aboutLetter = false;   ///< stands under "The letter"
+    QString onlyWhenKey = {};   ///< asked only when this fact …
+    QString onlyWhenValue = {}; ///< … has this value; "!x": any other value
+};
+
+/// The form of a step: its field list in the officer's words.
+[[nodiscard]] QList<StepField> stepFieldsOf(Step step, const Wording &wording);
+
+} // namespace article12

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/dialogs/stepproposal.h"
+
+#include "requests/guards.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void proposeLetter(QJsonObject &facts, const Request &request, QDate today)
+{
+    facts[u"sent_on"_s] = isoDate(today);
+    facts[u"channel"_s] = keyOf(request.replyChannel.value_or(request.received.channel));
+    facts[u"language"_s] = request.language;
+}
+
+QJsonObject proposedQualification(const Request &request)
+{
+    QJsonArray rights;
+    for (const ProposedRight &proposed : request.received.proposed) {
+        if (!rights.contains(keyOf(proposed.right)))
+            rights << keyOf(proposed.right);
+    }
+    const RegisterRequest &known = request.received;
+    const RequesterRole role = request.role == RequesterRole::Unknown ? RequesterRole::Self : request.role;
+    return {{u"rights"_s, rights},
+            {u"role"_s, keyOf(role)},
+            {u"language"_s, request.language},
+            {u"reply_channel"_s, keyOf(known.channel)},
+            {u"reply_address"_s, !known.replyTo.isEmpty() ? known.replyTo
+                                 : !known.email.isEmpty() ? known.email
+                                                          : known.postalAddress},
+            {u"person_category"_s, keyOf(request.personCategory)}};
+}
+
+} // namespace
+
+QJsonObject proposedFacts(const Request &request, Step step, QDate today)
+{
+    QJsonObject facts;
+    const QList<OpenQuestion> questions = openQuestions(request);
+    switch (step) {
+    case Step::Qualify:
+        return proposedQualification(request);
+    case Step::SendAnswer: {
+        proposeLetter(facts, request, today);
+        QJsonArray letters;
+        for (const LetterType letter : lettersFor(request))
+            letters << keyOf(letter);
+        facts[u"letters"_s] = letters;
+        return facts;
+    }
+    case Step::AskIdentity:
+    case Step::AskClarification:
+    case Step::Extend:
+    case Step::SendLetter:
+        proposeLetter(facts, request, today);
+        return facts;
+    case Step::Remind:
+        proposeLetter(facts, request, today);
+        [[fallthrough]];
+    case Step::ReplyReceived:
+        if (!questions.isEmpty())
+            facts[u"kind"_s] = keyOf(questions.first().kind);
+        if (step == Step::ReplyReceived)
+            facts[u"received_on"_s] = isoDate(today);
+        return facts;
+    case Step::NotifyRecipient:
+    case Step::WaiveNotice:
+        for (const RecipientNotice &notice : request.notices) {
+            if (notice.isPending()) {
+                facts[u"item"_s] = notice.item.value;
+                facts[u"recipient"_s] = notice.recipient;
+                break;
+            }
+        }
+        if (step == Step::NotifyRecipient)
+            facts[u"sent_on"_s] = isoDate(today);
+        return facts;
+    case Step::Resume:
+        return {{u"resumed_on"_s, isoDate(today)}};
+    case Step::DecideItem:
+        return {{u"decided_on"_s, isoDate(today)}};
+    case Step::Withdraw:
+        return {{u"stated_on"_s, isoDate(today)}};
+    case Step::AddNote:
+    case Step::RecordDelivery:
+        return {{u"on"_s, isoDate(today)}};
+    case Step::DestroyIdentityCopy:
+        return {{u"destroyed_on"_s, isoDate(today)}};
+    case Step::Register:
+    case Step::Close:
+    case Step::CorrectFact:
+    case Step::AddItem:
+    case Step::RecordFact:
+    case Step::ConfirmFact:
+    case Step::Attach:
+    case Step::RemoveFile:
+    case Step::SetPackagePurgeDate:
+    case Step::Assign:
+    case Step::SetNextAction:
+    case Step::Link:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace article12

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/workplace.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace article12 {
+
+/// What happened, newest first, as a person would tell it.
+class HistoryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryView(const Workplace &workplace, QWidget *parent = nullptr);
+    void setRequest(const Request &request);
+    [[nodiscard]] qsizetype count() const { return m_count; }
+
+Q_SIGNALS:
+    void stepWanted(article12::Step step);
+
+private:
+    const Workplace &m_workplace;
+    QVBoxLayout *m_lines;
+    qsizetype m_count = 0;
+};
+
+/// "13 Nov 09:12" in the register's zone.
+[[nodiscard]] QString instantInWords(const QDateTime &instant, const Workplace &workplace);
+
+} // namespace article12

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/offercards.h"
+
+#include "views/common/actioncard.h"
+#include "views/common/label.h"
+#include "views/common/page.h"
+
+#include <QBoxLayout>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Weight { Next, Alternative, Small };
+
+/// Where a step stands: on the way to the answer, a great alternative to it, or a small thing one may also do.
+Weight weightOf(Step step)
+{
+    switch (step) {
+    case Step::Register:
+    case Step::Qualify:
+    case Step::ReplyReceived:
+    case Step::RecordFact:
+    case Step::DecideItem:
+    case Step::SendAnswer:
+    case Step::NotifyRecipient:
+    case Step::WaiveNotice:
+    case Step::RecordDelivery:
+    case Step::DestroyIdentityCopy:
+    case Step::SetPackagePurgeDate:
+    case Step::Close:
+        return Weight::Next;
+    case Step::Extend:
+    case Step::AskIdentity:
+    case Step::AskClarification:
+    case Step::Remind:
+    case Step::Resume:
+        return Weight::Alternative;
+    case Step::Withdraw:
+    case Step::CorrectFact:
+    case Step::AddNote:
+    case Step::AddItem:
+    case Step::ConfirmFact:
+    case Step::SendLetter:
+    case Step::Attach:
+    case Step::RemoveFile:
+    case Step::Assign:
+    case Step::SetNextAction:
+    case Step::Link:
+        return Weight::Small;
+    }
+    Q_UNREACHABLE();
+}
+
+QString remarkOf(const StepOffer &offer, const Wording &wording)
+{
+    if (offer.isPossible())
+        return wording.say(offer.remark);
+    QStringList missing;
+    for (const Missing &fact : offer.missing)
+        missing << wording.say(fact.text);
+    constexpr qsizetype told = 3;
+    if (missing.size() > told) {
+        const auto more = missing.size() - told;
+        missing = missing.mid(0, told) << OfferCards::tr("%n more", nullptr, int(more));
+    }
+    return OfferCards::tr("first: %1").arg(wording.list(missing));
+}
+
+} // namespace
+
+OfferCards::OfferCards(const Workplace &workplace, Extent extent, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_extent(extent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins({});
+    m_column->setSpacing(6);
+}
+
+void OfferCards::setRequest(const Request &request)
+{
+    clear(*m_column);
+    const auto context = m_workplace.casebook.context(request.number);
+    if (!context)
+        return;
+    QList<StepOffer> next;
+    QList<StepOffer> also;
+    for (const StepOffer &offer : offersFor(request, *context)) {
+        const Weight weight = weightOf(offer.step);
+        const bool greyedAside = !offer.isPossible() && weight != Weight::Next;
+        if (greyedAside && m_extent == Extent::Main)
+            continue;
+        if (weight == Weight::Next)
+            next << offer;
+        else if (m_extent == Extent::All || weight == Weight::Alternative)
+            also << offer;
+    }
+    if (m_extent == Extent::Main) {
+        addCards(next + also);
+        return;
+    }
+    m_column->addWidget(new Label(tr("What comes next"), Label::Role::Heading));
+    addCards(next);
+    if (next.isEmpty())
+        m_column->addWidget((new Label(tr("Nothing is left to do on this request."), Label::Role::Muted))->wrapped());
+    m_column->addSpacing(8);
+    m_column->addWidget(new Label(tr("Also possible"), Label::Role::Section));
+    addCards(also);
+}
+
+void OfferCards::addCards(const QList<StepOffer> &offers)
+{
+    for (const StepOffer &offer : offers) {
+        const QString step = m_workplace.wording.say(nameOf(offer.step));
+        auto *card = new ActionCard(step, remarkOf(offer, m_workplace.wording));
+        card->setEnabled(offer.isPossible());
+        card->setObjectName(offer.item.value > 0 ? u"%1_%2"_s.arg(keyOf(offer.step)).arg(offer.item.value)
+                                                 : keyOf(offer.step));
+        m_column->addWidget(card);
+        connect(card, &ActionCard::clicked, this, [this, offer] { Q_EMIT chosen(offer.step, offer.item); });
+    }
+}
+
+} // namespace article12

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/pointeditor.h"
+
+#include "views/common/button.h"
+#include "views/common/label.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PointWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Point)
+};
+
+QList<EditorChoice> choicesOf(const QStringList &keys, const std::function<QString(const QString &)> &labelOf,
+                              const Wording &wording)
+{
+    QList<EditorChoice> choices;
+    for (const QString &key : keys)
+        choices << EditorChoice{key, wording.say(Text::fromData(labelOf(key)))};
+    return choices;
+}
+
+ValueEditor *makeCellEditor(const PointColumn &column, const Wording &wording, QDate today)
+{
+    switch (column.shape) {
+    case PointShape::YesNo:
+        return makeYesNoEditor();
+    case PointShape::Date:
+        return makeDayEditor(wording, today);
+    case PointShape::Choice:
+        return makeChoiceEditor(
+            choicesOf(
+                column.choices,
+                [&column](const QString &key) { return column.labels.toObject().value(key).toString(key); }, wording),
+            ChoiceKind::MayStayOpen);
+    case PointShape::Text:
+    case PointShape::Table:
+        return makeLineEditor();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Rows of cells under their column names; each row can be taken away, a row can be added.
+class TableEditor final : public ValueEditor
+{
+public:
+    TableEditor(const ChecklistPoint &point, const Wording &wording, QDate today)
+        : m_columns(point.columns)
+        , m_wording(wording)
+        , m_today(today)
+        , m_grid(new QGridLayout)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins({});
+        column->addLayout(m_grid);
+        m_grid->setSpacing(6);
+        for (int i = 0; i < m_columns.size(); ++i) {
+            m_grid->addWidget(new Label(titleOf(i), Label::Role::Small, this), 0, i);
+            m_grid->setColumnStretch(i, m_columns[i].shape == PointShape::Text ? 2 : 0);
+        }
+        m_add = new Button(PointWords::tr("Add a row"), Button::Kind::Link);
+        column->addWidget(m_add, 0, Qt::AlignLeft);
+        setFocusProxy(m_add);
+        connect(m_add, &Button::clicked, this, [this] {
+            addRow({});
+            Q_EMIT changed();
+        });
+    }
+
+    QJsonValue value() const override
+    {
+        QJsonArray rows;
+        for (const Row &row : m_rows) {
+            QJsonObject cells;
+            for (int i = 0; i < m_columns.size(); ++i) {
+                if (const QJsonValue cell = row.cells[i]->value(); !cell.isUndefined())
+                    cells.insert(m_columns[i].key, cell);
+            }
+            if (!cells.isEmpty())
+                rows << cells;
+        }
+        return rows.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(rows);
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        const QJsonArray rows = value.toArray();
+        for (const QJsonValue &row : rows)
+            addRow(row.toObject());
+        if (rows.isEmpty())
+            addRow({});
+    }
+    void setName(const QString &name) override { m_add->setAccessibleName(u"%1: %2"_s.arg(name, m_add->text())); }
+    QString problem() const override
+    {
+        for (const Row &row : m_rows) {
+            for (const ValueEditor *cell : row.cells) {
+                if (!cell->problem().isEmpty())
+                    return cell->problem();
+            }
+        }
+        return {};
+    }
+
+private:
+    struct Row
+    {
+        QList<ValueEditor *> cells;
+        Button *drop = nullptr;
+    };
+    QString titleOf(qsizetype column) const { return m_wording.say(Text::fromData(m_columns[column].label)); }
+
+    void addRow(const QJsonObject &cells)
+    {
+        const int line = m_grid->rowCount();
+        Row row;
+        for (int i = 0; i < m_columns.size(); ++i) {
+            ValueEditor *cell = makeCellEditor(m_columns[i], m_wording, m_today);
+            cell->setParent(this);
+            cell->setName(PointWords::tr("%1, row %2").arg(titleOf(i)).arg(m_rows.size() + 1));
+            cell->setValue(cells.value(m_columns[i].key));
+            m_grid->addWidget(cell, line, i, Qt::AlignTop);
+            connect(cell, &ValueEditor::changed, this, &ValueEditor::changed);
+            row.cells << cell;
+        }
+        row.drop = new Button(PointWords::tr("remove"), Button::Kind::Link, this);
+        row.drop->setAccessibleName(PointWords::tr("Remove row %1").arg(m_rows.size() + 1));
+        m_grid->addWidget(row.drop, line, int(m_columns.size()), Qt::AlignTop);
+        connect(row.drop, &Button::clicked, this, [this, drop = row.drop] { removeRow(drop); });
+        m_rows << row;
+    }
+    void removeRow(const Button *drop)
+    {
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            if (m_rows[i].drop != drop)
+                continue;
+            const Row row = m_rows.takeAt(i);
+            for (ValueEditor *cell : row.cells)
+                cell->deleteLater();
+            row.drop->deleteLater();
+            break;
+        }
+        Q_EMIT changed();
+    }
+
+    QList<PointColumn> m_columns;
+    const Wording &m_wording;
+    QDate m_today;
+    QGridLayout *m_grid;
+    Button *m_add = nullptr;
+    QList<Row> m_rows;
+};
+
+} // namespace
+
+ValueEditor *makePointEditor(const ChecklistPoint &point, const Wording &wording, QDate today)
+{
+    switch (point.shape) {
+    case PointShape::YesNo:
+        return makeYesNoEditor();
+    case PointShape::Date:
+        return makeDayEditor(wording, today);
+    case PointShape::Choice:
+        return makeChoiceEditor(
+            choicesOf(
+                point.choices, [&point](const QString &key) { return point.labels.value(key); }, wording),
+            ChoiceKind::MayStayOpen);
+    case PointShape::Text:
+        return makeParagraphEditor();
+    case PointShape::Table:
+        return new TableEditor(point, wording, today);
+    }
+    Q_UNREACHABLE();
+}
+
+QString pointInWords(const ChecklistPoint &point, const QJsonValue &value, const Wording &wording)
+{
+    switch (point.shape) {
+    case PointShape::YesNo:
+        return value.toBool() ? PointWords::tr("yes") : PointWords::tr("no");
+    case PointShape::Date:
+        return wording.date(dateFromIso(value.toString()).value_or(QDate()));
+    case PointShape::Choice:
+        return wording.say(Text::fromData(point.labels.value(value.toString())));
+    case PointShape::Text:
+        return value.toString();
+    case PointShape::Table: {
+        QStringList names;
+        const QJsonArray rows = value.toArray();
+        for (const QJsonValue &row : rows)
+            names << row.toObject().value(point.columns.first().key).toString();
+        return names.join(u", "_s);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace article12

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/pointrow.h"
+
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/standingmark.h"
+#include "views/common/theme.h"
+#include "views/request/pointeditor.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StandingMark *markOf(PointStatus::Standing standing)
+{
+    switch (standing) {
+    case PointStatus::Standing::Complete:
+        return new StandingMark(StandingMark::Kind::Done, PointRow::tr("complete"));
+    case PointStatus::Standing::ToConfirm:
+        return new StandingMark(StandingMark::Kind::ToConfirm, PointRow::tr("to confirm"));
+    case PointStatus::Standing::Open:
+        return new StandingMark(StandingMark::Kind::Open, PointRow::tr("open"));
+    case PointStatus::Standing::Incomplete:
+        return new StandingMark(StandingMark::Kind::Open, PointRow::tr("not complete"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString valueWords(const PointStatus &status, const Wording &wording)
+{
+    const QString value =
+        status.standing == PointStatus::Standing::Open ? QString() : pointInWords(*status.point, status.value, wording);
+    switch (status.standing) {
+    case PointStatus::Standing::Open:
+        return PointRow::tr("open");
+    case PointStatus::Standing::Incomplete:
+        return PointRow::tr("%1 (not complete)").arg(value);
+    case PointStatus::Standing::ToConfirm:
+        return PointRow::tr("%1 (from the organisation profile, to confirm)").arg(value);
+    case PointStatus::Standing::Complete:
+        return value;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PointRow::PointRow(const PointStatus &status, const Wording &wording, QDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_point(*status.point)
+    , m_value(status.value)
+    , m_wording(wording)
+    , m_today(today)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 5, 0, 6);
+    column->setSpacing(4);
+    buildLine(status);
+}
+
+void PointRow::buildLine(const PointStatus &status)
+{
+    const QString name = m_wording.say(Text::fromData(m_point.label));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    auto *label = new Label(name, Label::Role::Body, this);
+    label->setToolTip(m_point.source);
+    auto *value = new Label(valueWords(status, m_wording), Label::Role::Muted, this);
+    line->addWidget(markOf(status.standing), 0, Qt::AlignTop);
+    line->addWidget(label->wrapped(), 5);
+    line->addWidget(value->wrapped(), 7);
+    if (status.standing == PointStatus::Standing::ToConfirm) {
+        auto *confirm = new Button(tr("confirm"), Button::Kind::Link, this);
+        confirm->setAccessibleName(tr("Confirm: %1").arg(name));
+        line->addWidget(confirm, 0, Qt::AlignTop);
+        connect(confirm, &Button::clicked, this, [this] { Q_EMIT confirmed(m_point.fact); });
+    }
+    const bool empty = status.standing == PointStatus::Standing::Open;
+    auto *edit = new Button(empty ? tr("fill in") : tr("edit"), Button::Kind::Link, this);
+    edit->setAccessibleName(u"%1: %2"_s.arg(edit->text(), name));
+    edit->setObjectName(u"edit_"_s + m_point.fact);
+    line->addWidget(edit, 0, Qt::AlignTop);
+    connect(edit, &Button::clicked, this, &PointRow::unfold);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+}
+
+void PointRow::unfold()
+{
+    if (!m_form)
+        buildForm();
+    else
+        m_form->setVisible(!m_form->isVisible());
+    if (m_form->isVisible())
+        m_form->setFocus();
+}
+
+void PointRow::buildForm()
+{
+    m_form = new QWidget(this);
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(StandingMark::width + 6, 4, 0, 6);
+    auto *editor = makePointEditor(m_point, m_wording, m_today);
+    editor->setObjectName(m_point.fact);
+    editor->setName(m_wording.say(Text::fromData(m_point.label)));
+    editor->setValue(m_value);
+    column->addWidget(new Label(m_point.source, Label::Role::Small, this));
+    column->addWidget(editor);
+    m_refusal = new Label({}, Label::Role::Alarm, this);
+    column->addWidget(m_refusal->wrapped());
+    m_refusal->hide();
+    auto *buttons = new QHBoxLayout;
+    auto *record = new Button(tr("Record"), Button::Kind::Primary, m_form);
+    record->setObjectName(u"record_"_s + m_point.fact);
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Plain, m_form);
+    buttons->addWidget(record);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    const auto mayRecord = [editor] { return !editor->value().isUndefined() && editor->problem().isEmpty(); };
+    record->setEnabled(mayRecord());
+    connect(editor, &ValueEditor::changed, record, [record, mayRecord] { record->setEnabled(mayRecord()); });
+    connect(record, &Button::clicked, this, [this, editor] { Q_EMIT valueGiven(m_point.fact, editor->value()); });
+    connect(cancel, &Button::clicked, m_form, &QWidget::hide);
+    m_form->setFocusProxy(editor);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_form);
+    m_form->show();
+}
+
+void PointRow::refuse(const QString &why)
+{
+    if (!m_refusal)
+        return;
+    m_refusal->setText(why);
+    m_refusal->show();
+}
+
+void PointRow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), Colours::of(palette()).line);
+}
+
+} // namespace article12

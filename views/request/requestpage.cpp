@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/requestpage.h"
+
+#include "views/common/button.h"
+#include "views/common/chips.h"
+#include "views/common/label.h"
+#include "views/common/page.h"
+#include "views/common/pill.h"
+#include "views/request/clockfacts.h"
+#include "views/request/clockview.h"
+#include "views/request/dialogs/stepdialog.h"
+#include "views/request/filesview.h"
+#include "views/request/historyview.h"
+#include "views/request/offercards.h"
+#include "views/request/personview.h"
+#include "views/request/rightsview.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 320; // px
+
+enum Tab { RightsTab, PersonTab, FilesTab, ClockTab, HistoryTab };
+
+} // namespace
+
+RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_person(new Label({}, Label::Role::Title))
+    , m_reference(new Label({}, Label::Role::Muted))
+    , m_state(new Label({}, Label::Role::Muted))
+    , m_pill(new Pill)
+    , m_rights(new Chips)
+    , m_ruler(new DeadlineRuler(workplace.wording))
+    , m_tabs(new QTabBar)
+    , m_pages(new QStackedWidget)
+    , m_rightsView(new RightsView(workplace))
+    , m_personView(new PersonView(workplace))
+    , m_filesView(new FilesView(workplace))
+    , m_clockView(new ClockView(workplace))
+    , m_historyView(new HistoryView(workplace))
+    , m_offers(new OfferCards(workplace, OfferCards::Extent::All))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(18, 12, 18, 0);
+    column->setSpacing(8);
+    column->addWidget(buildHeader());
+    column->addWidget(m_ruler);
+    column->addWidget(buildTabs());
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+    row->addWidget(verticalLine());
+    row->addWidget(buildSide());
+    connect(&workplace.casebook, &Register::requestChanged, this, [this](RequestNumber number) {
+        if (number == m_request.number)
+            open(number);
+    });
+    connect(m_rightsView, &RightsView::stepWanted, this, &RequestPage::doStep);
+    connect(m_filesView, &FilesView::stepWanted, this, [this](Step step) { doStep(step, {}); });
+    connect(m_historyView, &HistoryView::stepWanted, this, [this](Step step) { doStep(step, {}); });
+    connect(m_offers, &OfferCards::chosen, this, &RequestPage::doStep);
+}
+
+QWidget *RequestPage::buildHeader()
+{
+    auto *header = new QWidget;
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    auto *back = new Button(tr("‹ &Back to the queue"), Button::Kind::Link);
+    back->setObjectName(u"back"_s);
+    column->addWidget(back);
+    connect(back, &Button::clicked, this, &RequestPage::backWanted);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_person);
+    line->addWidget(m_reference, 0, Qt::AlignBottom);
+    line->addWidget(m_pill, 0, Qt::AlignVCenter);
+    line->addWidget(m_rights);
+    line->addWidget(m_state);
+    line->addStretch();
+    column->addLayout(line);
+    return header;
+}
+
+QWidget *RequestPage::buildTabs()
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages of the request"));
+    m_tabs->addTab(tr("&Rights and decisions"));
+    m_tabs->addTab(tr("Request and &person"));
+    m_tabs->addTab(tr("Letters and &files"));
+    m_tabs->addTab(tr("&Clock"));
+    m_tabs->addTab(tr("&History"));
+    for (QWidget *page : QList<QWidget *>{m_rightsView, m_personView, m_filesView, m_clockView, m_historyView})
+        m_pages->addWidget(page);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(horizontalLine());
+    return box;
+}
+
+QWidget *RequestPage::buildSide()
+{
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->addWidget(m_offers);
+    column->addStretch();
+    QScrollArea *side = scrolling(inner);
+    side->setFixedWidth(sideWidth);
+    return side;
+}
+
+void RequestPage::open(RequestNumber number)
+{
+    auto request = m_workplace.casebook.request(number);
+    if (!request)
+        return;
+    if (m_request.number != number)
+        m_tabs->setCurrentIndex(RightsTab);
+    m_request = std::move(*request);
+    showRequest();
+}
+
+void RequestPage::showRequest()
+{
+    const Wording &wording = m_workplace.wording;
+    const QDate today = m_workplace.casebook.today();
+    const RequestSummary row = summaryOf(m_request, m_workplace.casebook.rules());
+    const QString person = personName(m_request);
+    m_person->setText(person.isEmpty() ? tr("Unknown person") : person);
+    m_reference->setText(m_request.reference);
+    m_pill->setContent(wording.say(pillOf(row, today)), toneOf(row, today));
+    QStringList rights;
+    for (const Right right : row.rights)
+        rights << wording.say(shortNameOf(right));
+    m_rights->setWords(rights);
+    m_state->setText(wording.say(nameOf(m_request.state)));
+    m_ruler->setDates(rulerDatesOf(m_request, today));
+    m_rightsView->setRequest(m_request);
+    m_personView->setRequest(m_request);
+    m_filesView->setRequest(m_request);
+    m_clockView->setRequest(m_request);
+    m_historyView->setRequest(m_request);
+    m_offers->setRequest(m_request);
+    m_tabs->setTabText(FilesTab, tr("Letters and &files (%1)").arg(m_filesView->count()));
+    m_tabs->setTabText(HistoryTab, tr("&History (%1)").arg(m_historyView->count()));
+}
+
+void RequestPage::doStep(Step step, ItemNumber item)
+{
+    if (step == Step::RecordFact || step == Step::DecideItem) {
+        m_tabs->setCurrentIndex(RightsTab);
+        m_rightsView->choose(item);
+        return;
+    }
+    auto *dialog = new StepDialog(m_workplace, m_request, StepRequest{m_request.number, step, item, {}}, this);
+    dialog->open();
+}
+
+} // namespace article12

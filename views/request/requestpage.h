@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/workplace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace article12 {
+
+class Chips;
+class ClockView;
+class DeadlineRuler;
+class FilesView;
+class HistoryView;
+class Label;
+class OfferCards;
+class PersonView;
+class Pill;
+class RightsView;
+
+/// One request: how it stands, its rights and points, person, letters and files, clock and history; at the right what
+/// comes next and what is also possible.
+class RequestPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestPage(const Workplace &workplace, QWidget *parent = nullptr);
+    void open(RequestNumber number);
+    [[nodiscard]] RequestNumber number() const { return m_request.number; }
+    /// Opens the form of a step, or the place on the page where it is done.
+    void doStep(Step step, ItemNumber item);
+
+Q_SIGNALS:
+    void backWanted();
+    void letterWanted(article12::RequestNumber number, article12::LetterType type);
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildTabs();
+    QWidget *buildSide();
+    void showRequest();
+
+    const Workplace &m_workplace;
+    Request m_request;
+    Label *m_person;
+    Label *m_reference;
+    Label *m_state;
+    Pill *m_pill;
+    Chips *m_rights;
+    DeadlineRuler *m_ruler;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    RightsView *m_rightsView;
+    PersonView *m_personView;
+    FilesView *m_filesView;
+    ClockView *m_clockView;
+    HistoryView *m_historyView;
+    OfferCards *m_offers;
+};
+
+} // namespace article12

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/rightsview.h"
+
+#include "views/common/actioncard.h"
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/notice.h"
+#include "views/common/page.h"
+#include "views/common/words.h"
+#include "views/request/pointrow.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardsWidth = 170; // px
+
+struct Progress
+{
+    qsizetype done = 0;
+    qsizetype all = 0;
+};
+
+Progress progressOf(const Checklist *checklist, const RightItem &item)
+{
+    if (!checklist)
+        return {};
+    const QList<PointStatus> points = evaluate(*checklist, item);
+    const auto done = std::count_if(points.begin(), points.end(), [](const PointStatus &status) {
+        return status.standing == PointStatus::Standing::Complete;
+    });
+    return {done, points.size()};
+}
+
+QString titleOf(PointStage stage, const QString &right)
+{
+    switch (stage) {
+    case PointStage::BeforeDecision:
+        return RightsView::tr("Before the decision on %1").arg(right);
+    case PointStage::BeforeAnswer:
+        return RightsView::tr("Before the answer");
+    case PointStage::BeforeClosing:
+        return RightsView::tr("Before closing");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RightsView::RightsView(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_cards(new QVBoxLayout)
+    , m_points(new QVBoxLayout)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 12, 0, 0);
+    row->setSpacing(18);
+    auto *cards = new QWidget;
+    cards->setFixedWidth(cardsWidth);
+    cards->setLayout(m_cards);
+    m_cards->setContentsMargins({});
+    auto *points = new QWidget;
+    points->setLayout(m_points);
+    m_points->setContentsMargins(0, 0, 12, 12);
+    m_points->setSpacing(0);
+    row->addWidget(cards);
+    row->addWidget(scrolling(points), 1);
+}
+
+void RightsView::setRequest(const Request &request)
+{
+    const bool another = request.number != m_request.number;
+    m_request = request;
+    if (another || !findItem(m_request, m_chosen))
+        m_chosen = m_request.items.isEmpty() ? ItemNumber() : m_request.items.first().number;
+    showCards();
+    showChecklist();
+}
+
+void RightsView::choose(ItemNumber item)
+{
+    m_chosen = item;
+    showCards();
+    showChecklist();
+}
+
+void RightsView::showCards()
+{
+    clear(*m_cards);
+    for (const RightItem &item : std::as_const(m_request.items)) {
+        const Progress progress = progressOf(m_workplace.casebook.rules().checklists.find(item.right), item);
+        QString remark = articleOf(item.right);
+        if (item.decision != Decision::Pending)
+            remark += u" · "_s + wordFor(item.decision);
+        else if (progress.all > 0)
+            remark += u" · "_s + tr("%1 of %2 points").arg(progress.done).arg(progress.all);
+        auto *card = new ActionCard(capitalised(m_workplace.wording.say(shortNameOf(item.right))), remark);
+        card->setCheckable(true);
+        card->setChecked(item.number == m_chosen);
+        m_cards->addWidget(card);
+        connect(card, &ActionCard::clicked, this, [this, number = item.number] { choose(number); });
+    }
+    if (isOpen(m_request) && m_request.state != State::New) {
+        auto *add = new Button(tr("Add a right…"), Button::Kind::Link);
+        m_cards->addWidget(add);
+        connect(add, &Button::clicked, this, [this] { Q_EMIT stepWanted(Step::AddItem, {}); });
+    }
+    m_cards->addStretch();
+}
+
+void RightsView::showChecklist()
+{
+    clear(*m_points);
+    const RightItem *item = findItem(m_request, m_chosen);
+    if (!item) {
+        m_points->addWidget(new Label(tr("The rights are not identified yet."), Label::Role::Heading));
+        m_points->addSpacing(4);
+        m_points->addWidget((new Label(tr("Read what the person asks and tick the rights. The points to complete for "
+                                          "each right appear here."),
+                                       Label::Role::Muted))
+                                ->wrapped());
+        m_points->addSpacing(10);
+        auto *identify = new Button(tr("&Identify the rights…"), Button::Kind::Primary);
+        m_points->addWidget(identify, 0, Qt::AlignLeft);
+        connect(identify, &Button::clicked, this, [this] { Q_EMIT stepWanted(Step::Qualify, {}); });
+    } else if (const Checklist *checklist = m_workplace.casebook.rules().checklists.find(item->right)) {
+        addPoints(*item, *checklist);
+    }
+    if (item)
+        addDecision(*item);
+    m_points->addStretch();
+}
+
+void RightsView::addPoints(const RightItem &item, const Checklist &checklist)
+{
+    std::optional<PointStage> stage;
+    const QList<PointStatus> statuses = evaluate(checklist, item);
+    for (const PointStatus &status : statuses) {
+        if (stage != status.point->stage) {
+            m_points->addSpacing(stage ? 16 : 0);
+            stage = status.point->stage;
+            m_points->addWidget(
+                new Label(titleOf(*stage, m_workplace.wording.say(shortNameOf(item.right))), Label::Role::Heading));
+            m_points->addSpacing(4);
+        }
+        auto *row = new PointRow(status, m_workplace.wording, m_workplace.casebook.today());
+        m_points->addWidget(row);
+        connect(row, &PointRow::valueGiven, this, [this, row](const QString &fact, const QJsonValue &value) {
+            record(RecordFact{m_chosen, fact, value}, row);
+        });
+        connect(row, &PointRow::confirmed, this, [this, row](const QString &fact) {
+            record(ConfirmFact{m_chosen, fact}, row);
+        });
+    }
+}
+
+void RightsView::addDecision(const RightItem &item)
+{
+    m_points->addSpacing(14);
+    if (item.decision != Decision::Pending) {
+        const QString when = item.decidedOn ? m_workplace.wording.date(*item.decidedOn) : QString();
+        m_points->addWidget(new Label(tr("Decision: %1, %2").arg(wordFor(item.decision), when), Label::Role::Strong));
+        return;
+    }
+    const auto context = m_workplace.casebook.context(m_request.number);
+    if (!context)
+        return;
+    auto *row = new QHBoxLayout;
+    row->addWidget(new Label(tr("Decision"), Label::Role::Muted));
+    QString whyNot;
+    for (const Decision decision : {Decision::Granted, Decision::NoData}) {
+        auto *button = new Button(capitalised(wordFor(decision)));
+        button->setObjectName(u"decide_"_s + keyOf(decision));
+        DecideItem step{item.number, decision, m_workplace.casebook.today()};
+        const auto possible = decide(m_request, step, *context);
+        button->setEnabled(possible.hasValue());
+        if (!possible && decision == Decision::Granted)
+            whyNot = inWords(possible.failure(), m_workplace.wording);
+        row->addWidget(button);
+        connect(button, &Button::clicked, this, [this, step] { record(step, nullptr); });
+    }
+    row->addStretch();
+    m_points->addLayout(row);
+    if (!whyNot.isEmpty()) {
+        m_points->addSpacing(6);
+        m_points->addWidget((new Label(whyNot, Label::Role::Small))->wrapped());
+    }
+}
+
+void RightsView::record(const Command &command, PointRow *row)
+{
+    const auto recorded = m_workplace.casebook.perform(Task{m_request.number, command}, m_workplace.actor);
+    if (recorded)
+        return; // the register's signal brings the new state
+    const QString why = inWords(recorded.failure(), m_workplace.wording);
+    if (row)
+        row->refuse(why);
+    else
+        m_workplace.dialogs.tell(this, tr("Not recorded"), why);
+}
+
+} // namespace article12

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/workplace.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace article12 {
+
+class ActionCard;
+
+/// Rights and decisions: the rights as cards, the points of the chosen one, and its decision.
+class RightsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RightsView(const Workplace &workplace, QWidget *parent = nullptr);
+    void setRequest(const Request &request);
+    void choose(ItemNumber item);
+
+Q_SIGNALS:
+    /// Something that the view cannot do in place.
+    void stepWanted(article12::Step step, article12::ItemNumber item);
+
+private:
+    void showCards();
+    void showChecklist();
+    void addPoints(const RightItem &item, const Checklist &checklist);
+    void addDecision(const RightItem &item);
+    void record(const Command &command, class PointRow *row);
+
+    const Workplace &m_workplace;
+    Request m_request;
+    ItemNumber m_chosen;
+    QVBoxLayout *m_cards;
+    QVBoxLayout *m_points;
+};
+
+} // namespace article12

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/letterpainter.h"
+#include "intake/phrases.h"
+#include "letters/lettertemplate.h"
+#include "register/register.h"
+#include "views/common/dialogs.h"
+
+namespace article12 {
+
+/// What every page works with while a register is open. Made by the window, borrowed by the pages, which live shorter.
+struct Workplace
+{
+    Register &casebook; ///< the register file
+    const Wording &wording;
+    Dialogs &dialogs;
+    const LetterTemplates &letters;
+    LetterFonts letterFonts;
+    const Phrases &phrases;
+    Actor actor;
+};
+
+} // namespace article12
