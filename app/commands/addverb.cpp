@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/addverb.h"
+
+#include "intake/incoming.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QTranslator>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the options say about every file of one call.
+struct Given
+{
+    std::optional<Channel> channel;
+    std::optional<QDate> receivedOn;
+    QList<Right> rights;
+    QString person;
+};
+
+/// "access" or "ACC", "marketing stop" or "marketing-stop".
+Result<Right> rightNamed(const QString &word)
+{
+    if (const auto code = fromKey<Right>(word.toUpper()))
+        return *code;
+    const QTranslator untranslated;
+    const Wording english(QLocale::c(), &untranslated);
+    QStringList known;
+    for (const auto &key : Keys<Right>::table) {
+        const QString name = english.say(shortNameOf(key.value)).replace(u' ', u'-');
+        if (QString(word).replace(u' ', u'-').compare(name, Qt::CaseInsensitive) == 0)
+            return key.value;
+        known << name;
+    }
+    return wrongWord(u"--rights"_s, word, known);
+}
+
+Result<Given> givenBy(const Arguments &arguments)
+{
+    Given given;
+    const auto channel = arguments.word<Channel>("channel");
+    if (!channel)
+        return channel.failure();
+    given.channel = *channel;
+    const auto day = arguments.day("received-on");
+    if (!day)
+        return day.failure();
+    given.receivedOn = *day;
+    for (const QString &word : arguments.value("rights").split(u',', Qt::SkipEmptyParts)) {
+        const auto right = rightNamed(word.trimmed());
+        if (!right)
+            return right.failure();
+        given.rights << *right;
+    }
+    given.person = arguments.value("person");
+    return given;
+}
+
+bool isScan(const QByteArray &bytes)
+{
+    const auto begins = [&bytes](const char *mark) { return bytes.startsWith(mark); };
+    return begins("%PDF-") || begins("\xFF\xD8\xFF") || begins("\x89PNG") || begins("II*") || begins("MM") ||
+           bytes.mid(8, 4) == "WEBP";
+}
+
+QString wordsOf(const ReceiptCandidate &candidate)
+{
+    return u"%1 (%2)"_s.arg(isoDate(candidate.day), keyOf(candidate.source));
+}
+
+Failure dayWanted(const QString &name, const QList<ReceiptCandidate> &candidates)
+{
+    Failure failure{Failure::Code::Refused,
+                    Text(QT_TRANSLATE_NOOP("Domain", "%1: the day of receipt is not certain"), {name}),
+                    Text(QT_TRANSLATE_NOOP("Domain", "give it with --received-on")),
+                    name,
+                    {}};
+    for (const ReceiptCandidate &candidate : candidates)
+        failure.missing << Missing{u"received_on"_s, Text::verbatim(wordsOf(candidate)), Missing::Stage::InForm};
+    return failure;
+}
+
+/// The registration of one file: its facts, and whether the day in them is certain.
+struct Registration
+{
+    RegisterRequest facts;
+    FileKind kind = FileKind::Message;
+    bool dayCertain = false;
+    QList<ReceiptCandidate> candidates;
+};
+
+/// A scan or a note of an oral request tells nothing by itself: channel and day come from the caller.
+Registration registrationOfScan(const QString &name)
+{
+    Registration registration;
+    registration.kind = FileKind::Scan;
+    registration.facts.channel = Channel::Post;
+    registration.facts.subject = QFileInfo(name).completeBaseName();
+    return registration;
+}
+
+Registration registrationOfNote(const QByteArray &bytes, const Phrases &phrases)
+{
+    Registration registration;
+    registration.facts.channel = Channel::Other;
+    const Body body{BodyKind::Plain, QString::fromUtf8(bytes), {}};
+    for (const FoundRight &found : detectWishes({}, body, phrases).rights)
+        registration.facts.proposed << ProposedRight{found.right, found.phrase.words};
+    return registration;
+}
+
+Result<Registration> registrationOf(const QString &name, const QByteArray &bytes, const MessageReaderOptions &options,
+                                    const Phrases &phrases)
+{
+    if (isScan(bytes))
+        return registrationOfScan(name);
+    if (name.endsWith(u".txt"_s, Qt::CaseInsensitive) && !bytes.trimmed().isEmpty())
+        return registrationOfNote(bytes, phrases);
+    const auto incoming = readIncoming(bytes, options, phrases);
+    if (!incoming) {
+        Failure failure = incoming.failure();
+        failure.where = name;
+        return failure;
+    }
+    Registration registration;
+    registration.facts = proposedRegistration(*incoming);
+    registration.dayCertain = incoming->message.receipt.certainty == ReceiptCertainty::Agreed;
+    registration.candidates = incoming->message.receipt.candidates;
+    return registration;
+}
+
+void applyGiven(RegisterRequest &facts, const Given &given)
+{
+    facts.channel = given.channel.value_or(facts.channel);
+    facts.receivedOn = given.receivedOn.value_or(facts.receivedOn);
+    if (!given.person.isEmpty()) {
+        facts.surname = given.person.section(u',', 0, 0).trimmed();
+        facts.givenName = given.person.section(u',', 1).trimmed();
+    }
+}
+
+Result<void> checkIsNew(const Register &file, const QString &name, const QByteArray &bytes)
+{
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const auto holder = file.holderOf(sha256);
+    if (!holder)
+        return holder.failure();
+    if (!*holder)
+        return {};
+    const auto row = file.summary(**holder);
+    if (!row)
+        return row.failure();
+    return Failure{Failure::Code::AlreadyThere,
+                   Text(QT_TRANSLATE_NOOP("Domain", "%1 is already in %2"), {name, row->reference}),
+                   {},
+                   name,
+                   {}};
+}
+
+/// Registers one file in one transaction; with rights, qualified too.
+Result<RequestNumber> addOne(Register &file, const QString &name, const Given &given, const Phrases &phrases,
+                             const Actor &actor)
+{
+    const auto bytes = readInput(name);
+    if (!bytes)
+        return bytes.failure();
+    if (const auto isNew = checkIsNew(file, name, *bytes); !isNew)
+        return isNew.failure();
+    auto registration = registrationOf(name, *bytes, {file.zone(), file.profile().ownDomains}, phrases);
+    if (!registration)
+        return registration.failure();
+    if (!registration->dayCertain && !given.receivedOn)
+        return dayWanted(name, registration->candidates);
+    applyGiven(registration->facts, given);
+
+    const NewFile original{QFileInfo(name).fileName(), registration->kind, *bytes, {}, {}};
+    QList<Task> tasks{Task{{}, registration->facts, {original}}};
+    if (!given.rights.isEmpty()) {
+        Qualify facts;
+        facts.rights = given.rights;
+        tasks << Task{{}, facts, {}};
+    }
+    const auto numbers = file.performAll(tasks, actor);
+    return numbers ? Result<RequestNumber>(numbers->first()) : numbers.failure();
+}
+
+} // namespace
+
+VerbInfo AddVerb::info() const
+{
+    return {
+        .name = "add",
+        .summary = QT_TRANSLATE_NOOP("Domain", "register messages, scans or notes; prints reference and due date"),
+        .operands = {{"FILE.a12"}, {"MESSAGE", Operand::Count::OneOrMore}},
+        .options = {{"channel", "post", QT_TRANSLATE_NOOP("Domain", "how it arrived")},
+                    {"received-on", "DATE", QT_TRANSLATE_NOOP("Domain", "day of arrival")},
+                    {"rights", "access,erasure", QT_TRANSLATE_NOOP("Domain", "rights identified: qualified at once")},
+                    {"person", "\"Surname, Given\"", QT_TRANSLATE_NOOP("Domain", "who asks")}}};
+}
+
+Result<void> AddVerb::run(const Arguments &arguments, Services &services, Output &output) const
+{
+    const auto given = givenBy(arguments);
+    if (!given)
+        return given.failure();
+    const auto phrases = services.loadPhrases();
+    if (!phrases)
+        return phrases.failure();
+    const auto opened = services.openToWrite(arguments.operand(0), output);
+    if (!opened)
+        return opened.failure();
+    Register &file = *opened.value();
+    for (const QString &name : arguments.operands().mid(1)) {
+        const auto number = addOne(file, name, *given, *phrases, services.actor());
+        if (!number)
+            return number.failure();
+        const auto row = file.summary(*number);
+        if (!row)
+            return row.failure();
+        const auto due = row->deadline.effectiveDue;
+        output.line(u"%1\t%2"_s.arg(row->reference, due ? isoDate(*due) : QString()));
+    }
+    return {};
+}
+
+} // namespace article12

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/dueverb.h"
+
+#include "app/commands/csvtable.h"
+#include "basics/strictdate.h"
+#include "calendar/monthstep.h"
+#include "deadlines/deadlinecalculator.h"
+#include "documents/reportfiles.h"
+
+#include <map>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The calendars asked for so far: a table names the same few regions again and again.
+class Calendars
+{
+public:
+    Calendars(const HolidayRules &rules, const QString &municipal)
+        : m_rules(rules)
+        , m_municipal(municipal.split(u',', Qt::SkipEmptyParts))
+    {
+    }
+    Result<const HolidayCalendar *> of(const QString &region)
+    {
+        auto found = m_made.find(region);
+        if (found == m_made.end()) {
+            auto made = m_rules.calendar(region, m_municipal);
+            if (!made)
+                return made.failure();
+            found = m_made.emplace(region, *std::move(made)).first;
+        }
+        return &found->second;
+    }
+
+private:
+    const HolidayRules &m_rules;
+    QStringList m_municipal;
+    std::map<QString, HolidayCalendar> m_made;
+};
+
+Result<QDate> dayOf(const QString &words, const QString &where)
+{
+    if (const auto day = dateFromIso(words))
+        return *day;
+    return usageFailure(where, Text(QT_TRANSLATE_NOOP("Domain", "“%1” is not a day"), {words}),
+                        Text(QT_TRANSLATE_NOOP("Domain", "write it as 2026-03-31")));
+}
+
+Result<ClockPolicy> policyOf(const Arguments &arguments, const ClockPolicies &policies)
+{
+    const QString id = arguments.has("policy") ? arguments.value("policy") : u"EU"_s;
+    const auto policy = policies.find(id);
+    return policy ? Result<ClockPolicy>(*policy) : wrongWord(u"--policy"_s, id, policies.ids());
+}
+
+QString isoOf(const std::optional<QDate> &day) { return day ? isoDate(*day) : u"open"_s; }
+
+QString rolledOver(QDate nominal, const std::optional<QDate> &due) { return due == nominal ? u"0"_s : u"1"_s; }
+
+Result<void> writeTable(const CsvTable &table, const ClockPolicy &policy, Calendars &calendars, Output &output)
+{
+    QByteArray lines =
+        csvLine({u"region"_s, u"start"_s, u"due_1_month"_s, u"due_3_months"_s, u"rolled_over_1"_s, u"rolled_over_3"_s},
+                CsvStyle::Plain);
+    for (qsizetype row = 0; row < table.size(); ++row) {
+        const QString region = table.cell(row, u"region"_s);
+        const auto inRow = [row](Failure failure) {
+            failure.where = u"row %1"_s.arg(row + 2);
+            return failure;
+        };
+        const auto start = dayOf(table.cell(row, u"start"_s), {});
+        if (!start)
+            return inRow(start.failure());
+        const auto calendar = calendars.of(region);
+        if (!calendar)
+            return inRow(calendar.failure());
+        const auto deadline = computeDeadline({*start, {}, {}, {}}, policy, **calendar);
+        if (!deadline)
+            return inRow(deadline.failure());
+        lines += csvLine({region, isoDate(*start), isoOf(deadline->originalDue), isoOf(deadline->extendedDue),
+                          rolledOver(addMonths(*start, 1), deadline->originalDue),
+                          rolledOver(addMonths(*start, 3), deadline->extendedDue)},
+                         CsvStyle::Plain);
+    }
+    output.bytes(lines);
+    return {};
+}
+
+Result<void> explain(QDate day, const ClockPolicy &policy, const HolidayCalendar &calendar, const Wording &wording,
+                     Output &output)
+{
+    const auto explained = explainDeadline({day, {}, {}, {}}, policy, calendar);
+    if (!explained)
+        return explained.failure();
+    output.line(wording.say(explained->summary));
+    for (const ClockStep &step : explained->steps) {
+        const QString date = step.date ? isoDate(*step.date) : u"          "_s;
+        const QString source = step.source.isEmpty() ? QString() : u" ("_s + step.source + u')';
+        output.line(u"  "_s + date + u"  "_s + wording.say(step.text) + source);
+    }
+    return {};
+}
+
+} // namespace
+
+VerbInfo DueVerb::info() const
+{
+    return {.name = "due",
+            .summary =
+                QT_TRANSLATE_NOOP("Domain", "when an answer is due: within one month, and within three when extended"),
+            .operands = {{"DATE", Operand::Count::Any}},
+            .options = {{"region", "FR", QT_TRANSLATE_NOOP("Domain", "calendar; “-”: no holidays")},
+                        {"policy", "EU", QT_TRANSLATE_NOOP("Domain", "clock policy")},
+                        {"municipal", "all|ID,…", QT_TRANSLATE_NOOP("Domain", "local holidays that count")},
+                        {"explain", nullptr, QT_TRANSLATE_NOOP("Domain", "tell how each date comes about")},
+                        {"csv", "FILE|-", QT_TRANSLATE_NOOP("Domain", "read lines “region,start”, write a table")}}};
+}
+
+Result<void> DueVerb::run(const Arguments &arguments, Services &services, Output &output) const
+{
+    const auto policy = policyOf(arguments, services.rules().policies);
+    if (!policy)
+        return policy.failure();
+    Calendars calendars(services.rules().holidays, arguments.value("municipal"));
+
+    if (arguments.has("csv")) {
+        const auto bytes = readInput(arguments.value("csv"));
+        if (!bytes)
+            return bytes.failure();
+        const auto table = CsvTable::parse(*bytes, arguments.value("csv"));
+        return table ? writeTable(*table, *policy, calendars, output) : table.failure();
+    }
+
+    const auto calendar = calendars.of(arguments.has("region") ? arguments.value("region") : u"FR"_s);
+    if (!calendar)
+        return calendar.failure();
+    const Wording wording = services.wording();
+    const QStringList days =
+        arguments.operands().isEmpty() ? QStringList{isoDate(services.today())} : arguments.operands();
+    for (const QString &words : days) {
+        const auto day = dayOf(words, words);
+        if (!day)
+            return day.failure();
+        const auto deadline = computeDeadline({*day, {}, {}, {}}, *policy, **calendar);
+        if (!deadline)
+            return deadline.failure();
+        output.line(u"%1\t%2\t%3"_s.arg(isoDate(*day), isoOf(deadline->originalDue), isoOf(deadline->extendedDue)));
+        if (arguments.has("explain")) {
+            if (const auto told = explain(*day, *policy, **calendar, wording, output); !told)
+                return told.failure();
+        }
+    }
+    return {};
+}
+
+} // namespace article12

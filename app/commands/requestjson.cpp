@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/requestjson.h"
+
+#include "requests/history.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An object from keys and values; absent values are left out.
+QJsonObject object(std::initializer_list<std::pair<const char *, QJsonValue>> members)
+{
+    QJsonObject made;
+    for (const auto &[key, value] : members) {
+        if (!value.isUndefined())
+            made.insert(QLatin1StringView(key), value);
+    }
+    return made;
+}
+
+template <typename T, typename Render>
+QJsonArray arrayOf(const QList<T> &values, Render render)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array << render(value);
+    return array;
+}
+
+QJsonObject standingJson(const Deadline &deadline, QDate today)
+{
+    return object({{"today", toJson(today)},
+                   {"state", toJson(clockState(deadline, today))},
+                   {"days_left", toJson(daysLeft(deadline, today))},
+                   {"overdue", isOverdue(deadline, today)}});
+}
+
+QString wordOf(PointStatus::Standing standing)
+{
+    switch (standing) {
+    case PointStatus::Standing::Open:
+        return u"open"_s;
+    case PointStatus::Standing::Incomplete:
+        return u"incomplete"_s;
+    case PointStatus::Standing::ToConfirm:
+        return u"to_confirm"_s;
+    case PointStatus::Standing::Complete:
+        return u"complete"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject pointJson(const PointStatus &status)
+{
+    return object({{"id", status.point->id},
+                   {"fact", status.point->fact},
+                   {"stage", toJson(status.point->stage)},
+                   {"shape", toJson(status.point->shape)},
+                   {"label", status.point->label},
+                   {"source", toJson(status.point->source)},
+                   {"standing", wordOf(status.standing)},
+                   {"value", toJson(status.value)}});
+}
+
+QJsonObject itemJson(const RightItem &item, const Checklists &checklists)
+{
+    const Checklist *checklist = checklists.find(item.right);
+    return object({{"item", toJson(item.number)},
+                   {"right", toJson(item.right)},
+                   {"asked", toJson(item.asked)},
+                   {"decision", toJson(item.decision)},
+                   {"decided_on", toJson(item.decidedOn)},
+                   {"answered_on", toJson(item.answeredOn)},
+                   {"deadline", toJson(item.deadline)},
+                   {"points", checklist ? QJsonValue(arrayOf(evaluate(*checklist, item), pointJson))
+                                        : QJsonValue(QJsonValue::Undefined)}});
+}
+
+QJsonObject questionJson(const OpenQuestion &question)
+{
+    return object({{"kind", toJson(question.kind)},
+                   {"asked_on", toJson(question.askedOn)},
+                   {"answered_on", toJson(question.answeredOn)},
+                   {"resumed_on", toJson(question.resumedOn)},
+                   {"justified", question.justified},
+                   {"items", toJson(question.covered)},
+                   {"reminders", question.reminders}});
+}
+
+QJsonObject letterJson(const SentLetter &letter)
+{
+    return object({{"letter", toJson(letter.type)},
+                   {"sent_on", toJson(letter.sentOn)},
+                   {"channel", toJson(letter.channel)},
+                   {"what", toJson(letter.what)},
+                   {"language", toJson(letter.language)},
+                   {"files", toJson(letter.files)}});
+}
+
+QJsonObject noticeJson(const RecipientNotice &notice)
+{
+    return object({{"item", toJson(notice.item)},
+                   {"recipient", notice.recipient},
+                   {"notified_on", toJson(notice.notifiedOn)},
+                   {"waived", toJson(notice.waived)}});
+}
+
+QJsonValue extensionJson(const std::optional<ExtensionRecord> &extension)
+{
+    if (!extension)
+        return QJsonValue::Undefined;
+    return object({{"notified_on", toJson(extension->notifiedOn)},
+                   {"complexity", extension->complexity},
+                   {"number", extension->number},
+                   {"reasons", toJson(extension->reasons)},
+                   {"items", toJson(extension->covered)},
+                   {"late", extension->late}});
+}
+
+QJsonObject eventJson(const RecordedEvent &event, const Wording &wording)
+{
+    return object({{"seq", toJson(event.seq)},
+                   {"at", event.at.toString(Qt::ISODate)},
+                   {"actor", event.actor.name},
+                   {"kind", kindOf(event.event)},
+                   {"facts", factsOf(event.event)},
+                   {"text", wording.say(describe(event))}});
+}
+
+QJsonObject offerJson(const StepOffer &offer, const Wording &wording)
+{
+    const auto missing = [&wording](const Missing &fact) {
+        return object({{"key", fact.key}, {"text", wording.say(fact.text)}});
+    };
+    return object({{"step", toJson(offer.step)},
+                   {"item", offer.item.value > 0 ? toJson(offer.item) : QJsonValue(QJsonValue::Undefined)},
+                   {"possible", offer.isPossible()},
+                   {"missing", arrayOf(offer.missing, missing)},
+                   {"text", wording.say(nameOf(offer.step))}});
+}
+
+QJsonObject clockJson(const Request &request, QDate today)
+{
+    QJsonObject clock = objectOf(request.clock);
+    if (const Deadline *deadline = governingDeadline(request)) {
+        clock.insert(u"governing"_s, objectOf(*deadline));
+        clock.insert(u"on_today"_s, standingJson(*deadline, today));
+    }
+    return clock;
+}
+
+} // namespace
+
+QJsonObject summaryJson(const RequestSummary &row, QDate today)
+{
+    QJsonObject json = objectOf(row);
+    json.insert(u"on_today"_s, standingJson(row.deadline, today));
+    return json;
+}
+
+QJsonObject requestJson(const Request &request, const DecisionContext &context, const Wording &wording)
+{
+    return object(
+        {{"reference", request.reference},
+         {"number", toJson(request.number)},
+         {"state", toJson(request.state)},
+         {"outcome", toJson(request.outcome)},
+         {"person", toJson(personName(request))},
+         {"received", objectOf(request.received)},
+         {"language", toJson(request.language)},
+         {"role", toJson(request.role)},
+         {"mandate", toJson(request.mandate)},
+         {"person_category", toJson(request.personCategory)},
+         {"reply_channel", toJson(request.replyChannel)},
+         {"reply_address", toJson(request.replyAddress)},
+         {"identity", toJson(request.identity)},
+         {"items",
+          arrayOf(request.items, [&](const RightItem &item) { return itemJson(item, context.rules.checklists); })},
+         {"clock", clockJson(request, context.today)},
+         {"questions", arrayOf(request.questions, questionJson)},
+         {"extension", extensionJson(request.extension)},
+         {"letters", arrayOf(request.letters, letterJson)},
+         {"recipients", arrayOf(request.notices, noticeJson)},
+         {"files", toJson(request.files)},
+         {"answered_on", toJson(request.answeredOn)},
+         {"closed_on", toJson(request.closedOn)},
+         {"withdrawn_on", toJson(request.withdrawnOn)},
+         {"package_purge_on", toJson(request.packagePurgeOn)},
+         {"delivered", toJson(request.delivered)},
+         {"handler", toJson(request.handler)},
+         {"next_action_on", toJson(request.nextActionOn)},
+         {"next_action", toJson(request.nextAction)},
+         {"links", toJson(request.links)},
+         {"history", arrayOf(context.history, [&](const RecordedEvent &event) { return eventJson(event, wording); })},
+         {"offers",
+          arrayOf(offersFor(request, context), [&](const StepOffer &offer) { return offerJson(offer, wording); })}});
+}
+
+} // namespace article12

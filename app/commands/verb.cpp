@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/verb.h"
+
+namespace article12 {
+
+Result<QString> Verb::details(const QStringList &) const { return QString(); }
+
+} // namespace article12

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/example/casewriter.h"
+
+#include "app/example/examplemessage.h"
+#include "deadlines/deadlinecalculator.h"
+#include "requests/profilefacts.h"
+
+#include <array>
+#include <cmath>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array recipientNames{"Orbelis (tickets)", "Mailvanne (newsletter)", "Comptalys (accounts)"};
+constexpr std::array systemNames{"CRM", "Billing", "Mailbox of the service desk"};
+
+/// Saturday and Sunday are nobody's working days: the Friday before, but never before `earliest`.
+QDate officeDay(QDate day, QDate earliest)
+{
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(-1);
+    return std::max(day, earliest);
+}
+
+bool isElectronic(Channel channel) { return channel == Channel::Email || channel == Channel::WebForm; }
+
+bool isToComplete(const PointStatus &status, PointStage stage, Decision decision)
+{
+    const bool asked = decision != Decision::NoData || status.point->forNoData;
+    return asked && status.point->stage == stage && status.standing != PointStatus::Standing::Complete &&
+           !status.point->optional;
+}
+
+std::optional<PointStatus> nextPoint(const Checklist &checklist, const RightItem &item, PointStage stage,
+                                     Decision decision)
+{
+    const QList<PointStatus> statuses = evaluate(checklist, item);
+    const auto found = std::find_if(statuses.begin(), statuses.end(),
+                                    [&](const PointStatus &status) { return isToComplete(status, stage, decision); });
+    return found == statuses.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+CaseWriter::CaseWriter(const ExampleSetting &setting, InventedPerson person, quint32 seed)
+    : m_setting(setting)
+    , m_person(std::move(person))
+    , m_chance(seed)
+{
+}
+
+QDate CaseWriter::arrivalForDue(QDate due) const
+{
+    const auto policy = m_setting.rules.policies.find(m_setting.profile.policy);
+    const auto calendar = m_setting.rules.holidays.calendar(m_setting.profile.region);
+    QDate day = due.addMonths(-1).addDays(3);
+    const auto isTooLate = [&](QDate arrival) {
+        const auto deadline = computeDeadline({arrival, {}, {}, {}}, *policy, *calendar);
+        return deadline && deadline->effectiveDue > due;
+    };
+    while (isTooLate(day))
+        day = day.addDays(-1);
+    return day;
+}
+
+void CaseWriter::add(QDate day, Command command, const QList<NewFile> &files)
+{
+    const bool arrival = m_steps.isEmpty();
+    if (!arrival)
+        day = officeDay(day, m_steps.last().on);
+    if (day <= m_setting.today)
+        m_steps << ExampleStep{day, std::move(command), files};
+}
+
+template <typename Facts>
+Facts CaseWriter::letter(QDate day, const Text &what) const
+{
+    Facts facts;
+    facts.sentOn = m_steps.isEmpty() ? day : officeDay(day, m_steps.last().on);
+    facts.channel = isElectronic(m_channel) ? Channel::Email : Channel::Post;
+    facts.what = say(what);
+    facts.language = m_person.language == u"fr" ? u"fr"_s : u"en"_s;
+    return facts;
+}
+
+void CaseWriter::calledFor(const QString &lawyer) { m_lawyer = lawyer; }
+
+NewFile CaseWriter::fileOf(const RegisterRequest &facts) const
+{
+    const QList<Right> rights = [&facts] {
+        QList<Right> list;
+        for (const ProposedRight &proposed : facts.proposed)
+            list << proposed.right;
+        return list;
+    }();
+    const ExampleMessage message = writeMessage(m_person, rights);
+    if (facts.channel == Channel::Email) {
+        const QDateTime sent(facts.receivedOn, QTime(10, 15), QTimeZone(m_setting.profile.timeZone.toLatin1()));
+        return {u"request.eml"_s,
+                FileKind::Message,
+                asEml(message, m_person, m_setting.profile.controller.email, facts.messageId, sent),
+                {},
+                {}};
+    }
+    return {u"request.txt"_s,
+            facts.channel == Channel::Post ? FileKind::Scan : FileKind::Message,
+            message.text.toUtf8(),
+            {},
+            {}};
+}
+
+void CaseWriter::arrives(QDate day, Channel channel, const QList<Right> &rights)
+{
+    m_channel = channel;
+    const ExampleMessage message = writeMessage(m_person, rights);
+    RegisterRequest facts;
+    facts.receivedOn = day;
+    facts.channel = channel;
+    facts.surname = m_lawyer.isEmpty() ? m_person.surname : m_lawyer;
+    facts.givenName = m_lawyer.isEmpty() ? m_person.givenName : QString();
+    facts.email = isElectronic(channel) ? m_person.email : QString();
+    facts.postalAddress = isElectronic(channel) ? QString() : m_person.postalAddress;
+    facts.onBehalfOf = m_lawyer.isEmpty() ? QString() : m_person.surname + u", "_s + m_person.givenName;
+    facts.role = m_lawyer.isEmpty() ? RequesterRole::Self : RequesterRole::Lawyer;
+    facts.subject = message.subject;
+    facts.language = m_person.language;
+    facts.messageId = channel == Channel::Email ? u"%1.%2"_s.arg(isoDate(day), m_person.email) : QString();
+    for (qsizetype i = 0; i < rights.size(); ++i) {
+        facts.proposed << ProposedRight{rights[i], message.phrases[i]};
+        RightItem item;
+        item.number = {int(i) + 1};
+        item.right = rights[i];
+        m_items << item;
+    }
+    add(day, facts, {fileOf(facts)});
+}
+
+void CaseWriter::qualified(QDate day, PersonCategory category, std::optional<MandateState> mandate)
+{
+    m_category = category;
+    Qualify facts;
+    for (const RightItem &item : std::as_const(m_items))
+        facts.rights << item.right;
+    facts.role = m_lawyer.isEmpty() ? RequesterRole::Self : RequesterRole::Lawyer;
+    facts.mandate = mandate;
+    facts.language = m_person.language == u"fr" ? u"fr"_s : u"en"_s;
+    facts.personCategory = category;
+    add(day, facts);
+    auto acknowledgement = letter<SendLetter>(day, Text(QT_TRANSLATE_NOOP("Domain", "acknowledgement")));
+    acknowledgement.letter = LetterType::L01;
+    add(day, acknowledgement);
+
+    for (RightItem &item : m_items) {
+        const Checklist *checklist = m_setting.rules.checklists.find(item.right);
+        for (const ChecklistPoint &point : checklist ? checklist->points : QList<ChecklistPoint>()) {
+            const QJsonValue known = profileValue(point, m_setting.profile, category);
+            if (known.isUndefined())
+                continue;
+            item.points.insert(point.fact, {known, true});
+            m_recipients[item.number] += recipientsIn(point, known);
+        }
+    }
+}
+
+void CaseWriter::assigned(QDate day, const QString &handler) { add(day, Assign{handler}); }
+
+void CaseWriter::identityAsked(QDate day)
+{
+    auto facts = letter<AskIdentity>(day, Text(QT_TRANSLATE_NOOP("Domain", "identity question")));
+    facts.doubt = say(Text(QT_TRANSLATE_NOOP("Domain", "the name differs from the account")));
+    facts.lighterMeans = QStringList{say(Text(QT_TRANSLATE_NOOP("Domain", "customer number"))),
+                                     say(Text(QT_TRANSLATE_NOOP("Domain", "code to the known address")))};
+    add(day, facts);
+}
+
+void CaseWriter::identityReminded(QDate day)
+{
+    auto facts = letter<Remind>(day, Text(QT_TRANSLATE_NOOP("Domain", "reminder of the identity question")));
+    facts.kind = WaitKind::Identity;
+    facts.stillMissing = say(Text(QT_TRANSLATE_NOOP("Domain", "the code sent to the known address")));
+    add(day, facts);
+}
+
+void CaseWriter::identityConfirmed(QDate day)
+{
+    ReplyReceived facts;
+    facts.kind = WaitKind::Identity;
+    facts.receivedOn = officeDay(day, m_steps.last().on);
+    facts.result = IdentityResult::Confirmed;
+    facts.method = say(Text(QT_TRANSLATE_NOOP("Domain", "login to the account")));
+    facts.checkedBy = u"Nadia Lambert"_s;
+    add(day, facts);
+}
+
+void CaseWriter::clarificationAsked(QDate day)
+{
+    auto facts = letter<AskClarification>(day, Text(QT_TRANSLATE_NOOP("Domain", "question about the data meant")));
+    facts.unclear = say(Text(QT_TRANSLATE_NOOP("Domain", "which of the contracts and which years")));
+    facts.largeQuantity = true;
+    facts.quantity = say(Text(QT_TRANSLATE_NOOP("Domain", "11 contracts, about 4,000 messages")));
+    add(day, facts);
+}
+
+void CaseWriter::clarified(QDate day)
+{
+    ReplyReceived facts;
+    facts.kind = WaitKind::Clarification;
+    facts.receivedOn = officeDay(day, m_steps.last().on);
+    facts.text = say(Text(QT_TRANSLATE_NOOP("Domain", "only the last two years")));
+    add(day, facts);
+}
+
+void CaseWriter::extended(QDate day)
+{
+    auto facts = letter<Extend>(day, Text(QT_TRANSLATE_NOOP("Domain", "extension notice")));
+    facts.complexity = true;
+    facts.reasons = say(Text(QT_TRANSLATE_NOOP("Domain", "data in seven systems and paper files of two sites")));
+    add(day, facts);
+}
+
+void CaseWriter::pointsCompleted(QDate day, double share)
+{
+    for (RightItem &item : m_items) {
+        if (item.decision == Decision::Pending)
+            completeItem(day, item, PointStage::BeforeDecision, share);
+    }
+}
+
+void CaseWriter::completeItem(QDate day, RightItem &item, PointStage stage, double share)
+{
+    const Checklist *checklist = m_setting.rules.checklists.find(item.right);
+    if (!checklist)
+        return;
+    const auto count = int(std::ceil(share * double(checklist->points.size())));
+    for (int done = 0; done < count; ++done) {
+        const auto status = nextPoint(*checklist, item, stage, item.decision);
+        if (!status)
+            return;
+        record(day, item, *status);
+    }
+}
+
+void CaseWriter::record(QDate day, RightItem &item, const PointStatus &status)
+{
+    const ChecklistPoint &point = *status.point;
+    const bool known = status.standing == PointStatus::Standing::ToConfirm;
+    const QJsonValue value = known ? status.value : inventedValue(status, item.decision, day);
+    item.points.insert(point.fact, {value, false});
+    if (known) {
+        add(day, ConfirmFact{item.number, point.fact});
+        return;
+    }
+    m_recipients[item.number] += recipientsIn(point, value);
+    add(day, RecordFact{item.number, point.fact, value});
+}
+
+QJsonValue CaseWriter::inventedValue(const PointStatus &status, Decision decision, QDate day) const
+{
+    const ChecklistPoint &point = *status.point;
+    const QString wanted = point.accepted.value(0);
+    switch (point.shape) {
+    case PointShape::YesNo:
+        return decision != Decision::NoData && wanted == u"true";
+    case PointShape::Date:
+        return isoDate(day);
+    case PointShape::Choice:
+        return wanted.isEmpty() ? point.choices.first() : wanted;
+    case PointShape::Text:
+        return say(Text(QT_TRANSLATE_NOOP("Domain", "checked in the person's file")));
+    case PointShape::Table:
+        break;
+    }
+    QJsonArray rows = status.value.toArray();
+    if (rows.isEmpty())
+        rows = {QJsonObject(), QJsonObject()};
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i] = completedRow(rows[i].toObject(), point, size_t(i), decision, day);
+    return rows;
+}
+
+QJsonObject CaseWriter::completedRow(QJsonObject row, const ChecklistPoint &point, size_t index, Decision decision,
+                                     QDate day) const
+{
+    if (point.namesRecipients && !row.contains("name"_L1))
+        row.insert(u"name"_s, QString::fromUtf8(recipientNames[index % recipientNames.size()]));
+    for (const PointColumn &column : point.columns) {
+        if (column.required && !row.contains(column.key))
+            row.insert(column.key, inventedCell(column, index, decision, day));
+    }
+    return row;
+}
+
+QJsonValue CaseWriter::inventedCell(const PointColumn &column, size_t index, Decision decision, QDate day) const
+{
+    const QString nothing = u"nothing_found"_s;
+    switch (column.shape) {
+    case PointShape::YesNo:
+        return column.key != u"applies";
+    case PointShape::Date:
+        return isoDate(day);
+    case PointShape::Choice:
+        return decision == Decision::NoData && column.choices.contains(nothing) ? nothing : column.choices.first();
+    case PointShape::Text:
+    case PointShape::Table:
+        break;
+    }
+    if (column.key == u"name")
+        return QString::fromUtf8(systemNames[index % systemNames.size()]);
+    if (column.key == u"by")
+        return u"Tom Becker"_s;
+    return say(Text(QT_TRANSLATE_NOOP("Domain", "see the person's file")));
+}
+
+void CaseWriter::decided(QDate day, Decision decision)
+{
+    for (RightItem &item : m_items) {
+        item.decision = decision;
+        completeItem(day, item, PointStage::BeforeDecision, 1.0);
+        DecideItem facts;
+        facts.item = item.number;
+        facts.decision = decision;
+        add(day, facts);
+    }
+}
+
+void CaseWriter::answered(QDate day)
+{
+    for (RightItem &item : m_items)
+        completeItem(day, item, PointStage::BeforeAnswer, 1.0);
+    auto facts = letter<SendAnswer>(day, Text(QT_TRANSLATE_NOOP("Domain", "answer")));
+    facts.secureChannel = true;
+    facts.contentChecked = true;
+    add(day, facts);
+}
+
+void CaseWriter::delivered(QDate day)
+{
+    RecordDelivery facts;
+    facts.on = officeDay(day, m_steps.last().on);
+    facts.arrived = true;
+    facts.proof = say(Text(QT_TRANSLATE_NOOP("Domain", "read in the customer's account")));
+    add(day, facts);
+}
+
+void CaseWriter::recipientsInformed(QDate day, int atMost)
+{
+    for (const RightItem &item : std::as_const(m_items)) {
+        if (!needsRecipientNotices(item.right) || item.decision != Decision::Granted)
+            continue;
+        QStringList &names = m_recipients[item.number];
+        names.removeDuplicates();
+        for (; !names.isEmpty() && atMost > 0; --atMost) {
+            NotifyRecipient facts;
+            facts.item = item.number;
+            facts.recipient = names.takeFirst();
+            facts.sentOn = officeDay(day, m_steps.last().on);
+            facts.content =
+                say(Text(QT_TRANSLATE_NOOP("Domain", "what was changed or erased, and the wish to do the same")));
+            add(day, facts);
+        }
+    }
+}
+
+void CaseWriter::closed(QDate day)
+{
+    const bool bundle = std::any_of(m_items.begin(), m_items.end(), [](const RightItem &item) {
+        return (item.right == Right::Access || item.right == Right::Portability) && item.decision == Decision::Granted;
+    });
+    for (RightItem &item : m_items)
+        completeItem(day, item, PointStage::BeforeClosing, 1.0);
+    if (bundle)
+        add(day, SetPackagePurgeDate{day.addMonths(3)});
+    add(day, Close{});
+}
+
+void CaseWriter::withdrawn(QDate day)
+{
+    Withdraw facts;
+    facts.statedOn = officeDay(day, m_steps.last().on);
+    facts.statement = say(Text(QT_TRANSLATE_NOOP("Domain", "“It is settled, please forget my request.”")));
+    facts.freely = true;
+    add(day, facts);
+}
+
+void CaseWriter::noted(QDate day, const Text &note)
+{
+    AddNote facts;
+    facts.on = officeDay(day, m_steps.last().on);
+    facts.text = say(note);
+    add(day, facts);
+}
+
+} // namespace article12
