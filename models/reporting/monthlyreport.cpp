@@ -22,7 +22,7 @@ Text percentOf(int count, int of)
 Text differenceText(int difference)
 {
     if (difference == 0)
-        return Text::verbatim(u"±0"_s);
+        return {};
     const QChar sign = difference > 0 ? u'+' : QChar(0x2212);
     return Text::verbatim(sign + QString::number(std::abs(difference)));
 }
