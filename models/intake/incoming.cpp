@@ -55,7 +55,8 @@ RegisterRequest proposedRegistration(const Incoming &incoming)
     facts.email = writer.address;
     if (incoming.requester.replyAddress != writer.address)
         facts.replyTo = incoming.requester.replyAddress;
-    facts.onBehalfOf = incoming.requester.concerned;
+    if (incoming.requester.concerned != writer.name)
+        facts.onBehalfOf = incoming.requester.concerned;
     facts.role = incoming.requester.role;
     facts.subject = incoming.message.personHead().subject;
     facts.language = incoming.message.language;

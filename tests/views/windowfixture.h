@@ -37,7 +37,10 @@ public:
     {
     }
     void moveTo(QDate day) { m_day = day; }
-    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime(m_day, QTime(11, 0), Qt::UTC).addSecs(m_asked++); }
+    [[nodiscard]] QDateTime nowUtc() const override
+    {
+        return QDateTime(m_day, QTime(11, 0), Qt::UTC).addSecs(m_asked++);
+    }
     [[nodiscard]] bool isFrozen() const override { return true; }
 
 private:

@@ -88,6 +88,13 @@ void ActionCard::leaveEvent(QEvent *event)
     update();
 }
 
+/// Keeps the height its words need, also where a layout does not ask for it.
+void ActionCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
+}
+
 void ActionCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -34,6 +34,18 @@ void paintArrow(QPainter &painter, QPointF centre, const QColor &colour)
     painter.restore();
 }
 
+/// Points up where the smallest comes first.
+void paintSortMark(QPainter &painter, QPointF centre, QStyleOptionHeader::SortIndicator order, const QColor &colour)
+{
+    const qreal tip = order == QStyleOptionHeader::SortUp ? 2.5 : -2.5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{centre + QPointF(-4, -tip), centre + QPointF(4, -tip), centre + QPointF(0, tip)});
+    painter.restore();
+}
+
 Button::Kind kindOf(const QStyleOption *option, const QWidget *widget)
 {
     if (const auto *button = qobject_cast<const Button *>(widget))
@@ -195,6 +207,10 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         return paintCheckMark(option, *painter, true);
     case PE_FrameFocusRect:
         return paintFocus(*painter, option->rect, coloursOf(option).focus, 4);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintSortMark(*painter, QRectF(option->rect).center(), header->sortIndicator, coloursOf(option).muted);
+        return;
     case PE_IndicatorArrowDown:
         return paintArrow(*painter, QRectF(option->rect).center(), coloursOf(option).muted);
     case PE_FrameTabWidget:
@@ -313,7 +329,7 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
     case CT_LineEdit:
         return {base.width() + 12, lineHeight + 14};
     case CT_ComboBox:
-        return {size.width() + 10 + comboArrowWidth, lineHeight + 14};
+        return {size.width() + 20 + comboArrowWidth, lineHeight + 14};
     case CT_TabBarTab:
         return {base.width() + 8, lineHeight + 18};
     case CT_HeaderSection:

@@ -28,7 +28,7 @@ StandingMark::StandingMark(Kind kind, const QString &words, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
 {
-    setFixedSize(width, fontMetrics().height() + 2);
+    setFixedSize(width, fontMetrics().height() + 6);
     setAccessibleName(words);
     setToolTip(words);
 }

@@ -125,6 +125,7 @@ QWidget *IntakeDialog::buildRight()
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 8, 20, 16);
+    buttons->setSpacing(8);
     auto *cancel = new Button(tr("&Cancel"));
     m_register = new Button(tr("&Register"));
     m_register->setObjectName(u"register"_s);

@@ -46,7 +46,9 @@ IntakeForm::IntakeForm(const Workplace &workplace, const RegisterRequest &propos
     auto *dayRow = new QHBoxLayout(day);
     dayRow->setContentsMargins({});
     dayRow->addWidget(m_received, 0, Qt::AlignTop);
-    dayRow->addWidget((new Label(tr("day of arrival at any official address"), Label::Role::Small))->wrapped(), 1);
+    auto *hint = new Label(tr("day of arrival at any official address"), Label::Role::Small);
+    hint->setContentsMargins(0, 8, 0, 0);
+    dayRow->addWidget(hint->wrapped(), 1);
     m_received->setName(tr("Received on"));
     m_received->setObjectName(u"receivedOn"_s);
     if (proposal.receivedOn.isValid())

@@ -27,7 +27,7 @@ public:
     void fit(int room)
     {
         m_room = room;
-        const double widest = lettersheet::page.width() * logicalDpiX() / 25.4 * 1.5;
+        const double widest = lettersheet::page.width() * logicalDpiX() / 25.4;
         m_scale = qBound(1.0, (qMin<double>(room - 2 * margin, widest)) / lettersheet::page.width(), 20.0);
         const int pages = m_painter ? m_painter->pageCount() : 0;
         const int sheetHeight = qRound(lettersheet::page.height() * m_scale);

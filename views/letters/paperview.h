@@ -7,7 +7,7 @@
 
 namespace article12 {
 
-/// The sheets of a letter as they will be printed, on a desk, as wide as there is room (at most life size and a half).
+/// The sheets of a letter as they will be printed, on a desk, as wide as there is room (at most life size).
 class PaperView : public QScrollArea
 {
     Q_OBJECT

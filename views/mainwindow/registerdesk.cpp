@@ -111,6 +111,7 @@ void RegisterDesk::showPlaceNumber(int number)
 void RegisterDesk::openRequest(RequestNumber number)
 {
     m_request->open(number);
+    m_navigation->setCurrentKey(keyOf(m_model.filter().view));
     showPage(m_request);
 }
 

@@ -41,12 +41,14 @@ ReportPage::ReportPage(const Workplace &workplace, QWidget *parent)
     column->addWidget(m_measured);
     column->addWidget(m_empty->wrapped());
     auto *left = new QVBoxLayout;
+    left->setSpacing(6);
     left->addWidget(m_figures);
     left->addSpacing(18);
     left->addWidget(m_promisedTitle->wrapped());
     left->addWidget(m_promised);
     left->addStretch();
     auto *right = new QVBoxLayout;
+    right->setSpacing(6);
     right->addWidget(new Label(tr("By right"), Label::Role::Heading));
     right->addWidget(m_rights);
     right->addWidget((new Label(workplace.wording.say(footnoteByRight()), Label::Role::Small))->wrapped());

@@ -84,6 +84,7 @@ OfferCards::OfferCards(const Workplace &workplace, Extent extent, QWidget *paren
 void OfferCards::setRequest(const Request &request)
 {
     clear(*m_column);
+    m_request = request;
     const auto context = m_workplace.casebook.context(request.number);
     if (!context)
         return;
@@ -112,11 +113,17 @@ void OfferCards::setRequest(const Request &request)
     addCards(also);
 }
 
+QString OfferCards::titleOf(const StepOffer &offer) const
+{
+    const QString step = m_workplace.wording.say(nameOf(offer.step));
+    const RightItem *item = findItem(m_request, offer.item);
+    return item ? u"%1: %2"_s.arg(step, m_workplace.wording.say(shortNameOf(item->right))) : step;
+}
+
 void OfferCards::addCards(const QList<StepOffer> &offers)
 {
     for (const StepOffer &offer : offers) {
-        const QString step = m_workplace.wording.say(nameOf(offer.step));
-        auto *card = new ActionCard(step, remarkOf(offer, m_workplace.wording));
+        auto *card = new ActionCard(titleOf(offer), remarkOf(offer, m_workplace.wording));
         card->setEnabled(offer.isPossible());
         card->setObjectName(offer.item.value > 0 ? u"%1_%2"_s.arg(keyOf(offer.step)).arg(offer.item.value)
                                                  : keyOf(offer.step));

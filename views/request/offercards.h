@@ -27,10 +27,12 @@ Q_SIGNALS:
     void chosen(article12::Step step, article12::ItemNumber item);
 
 private:
+    [[nodiscard]] QString titleOf(const StepOffer &offer) const;
     void addCards(const QList<StepOffer> &offers);
 
     const Workplace &m_workplace;
     Extent m_extent;
+    Request m_request;
     QVBoxLayout *m_column;
 };
 

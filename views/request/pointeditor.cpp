@@ -93,11 +93,14 @@ public:
     }
     void setValue(const QJsonValue &value) override
     {
+        while (!m_rows.isEmpty())
+            takeAway(m_rows.size() - 1);
         const QJsonArray rows = value.toArray();
         for (const QJsonValue &row : rows)
             addRow(row.toObject());
         if (rows.isEmpty())
             addRow({});
+        Q_EMIT changed();
     }
     void setName(const QString &name) override { m_add->setAccessibleName(u"%1: %2"_s.arg(name, m_add->text())); }
     QString problem() const override
@@ -143,13 +146,17 @@ private:
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             if (m_rows[i].drop != drop)
                 continue;
-            const Row row = m_rows.takeAt(i);
-            for (ValueEditor *cell : row.cells)
-                cell->deleteLater();
-            row.drop->deleteLater();
+            takeAway(i);
             break;
         }
         Q_EMIT changed();
+    }
+    void takeAway(qsizetype index)
+    {
+        const Row row = m_rows.takeAt(index);
+        for (ValueEditor *cell : row.cells)
+            cell->deleteLater();
+        row.drop->deleteLater();
     }
 
     QList<PointColumn> m_columns;

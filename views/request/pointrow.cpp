@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int linkPadding = 3; // px: words stand on the line of the links beside them
+constexpr int linkRoom = 24;   // characters: the links of a row
+
 StandingMark *markOf(PointStatus::Standing standing)
 {
     switch (standing) {
@@ -72,19 +75,27 @@ void PointRow::buildLine(const PointStatus &status)
     label->setToolTip(m_point.source);
     auto *value = new Label(valueWords(status, m_wording), Label::Role::Muted, this);
     line->addWidget(markOf(status.standing), 0, Qt::AlignTop);
+    for (Label *words : {label, value})
+        words->setContentsMargins(0, linkPadding, 0, 0);
     line->addWidget(label->wrapped(), 5);
     line->addWidget(value->wrapped(), 7);
+    auto *links = new QWidget(this);
+    links->setFixedWidth(fontMetrics().averageCharWidth() * linkRoom);
+    auto *linkRow = new QHBoxLayout(links);
+    linkRow->setContentsMargins({});
+    linkRow->addStretch();
+    line->addWidget(links, 0, Qt::AlignTop);
     if (status.standing == PointStatus::Standing::ToConfirm) {
         auto *confirm = new Button(tr("confirm"), Button::Kind::Link, this);
         confirm->setAccessibleName(tr("Confirm: %1").arg(name));
-        line->addWidget(confirm, 0, Qt::AlignTop);
+        linkRow->addWidget(confirm);
         connect(confirm, &Button::clicked, this, [this] { Q_EMIT confirmed(m_point.fact); });
     }
     const bool empty = status.standing == PointStatus::Standing::Open;
     auto *edit = new Button(empty ? tr("fill in") : tr("edit"), Button::Kind::Link, this);
     edit->setAccessibleName(u"%1: %2"_s.arg(edit->text(), name));
     edit->setObjectName(u"edit_"_s + m_point.fact);
-    line->addWidget(edit, 0, Qt::AlignTop);
+    linkRow->addWidget(edit);
     connect(edit, &Button::clicked, this, &PointRow::unfold);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 }

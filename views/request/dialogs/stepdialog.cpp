@@ -43,6 +43,7 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     column->addSpacing(12);
     column->addWidget(scrolling(m_form), 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     auto *cancel = new Button(tr("&Cancel"), Button::Kind::Plain, this);
     buttons->addStretch();
     buttons->addWidget(cancel);

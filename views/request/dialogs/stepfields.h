@@ -17,8 +17,8 @@ enum class FieldShape {
     YesNo, ///< may stay open
     Choice,
     Several, ///< some of the choices
-    Items, ///< some of the request's items
-    Item,  ///< one of them
+    Items,   ///< some of the request's items
+    Item,    ///< one of them
     Files,
     OtherRequest, ///< by reference
     PastEvent,    ///< of the history
