@@ -5,7 +5,10 @@
 #include "app/translators.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
+
+#include <unistd.h>
 
 namespace article12 {
 
@@ -41,6 +44,16 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// Qt wants a folder of this session and complains where nobody made one (scheduled jobs).
+void provideRuntimeFolder()
+{
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = QDir::temp().filePath(u"article12-%1"_s.arg(getuid()));
+    if (QDir().mkpath(folder) && QFileInfo(folder).ownerId() == getuid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+}
+
 std::unique_ptr<QCoreApplication> applicationFor(ApplicationKind kind)
 {
     // Qt keeps both for as long as the application lives; our own words are not for Qt to read.
@@ -51,6 +64,7 @@ std::unique_ptr<QCoreApplication> applicationFor(ApplicationKind kind)
     QCoreApplication::setApplicationVersion(QStringLiteral(ARTICLE12_VERSION));
     if (kind == ApplicationKind::Console)
         return std::make_unique<QCoreApplication>(count, values);
+    provideRuntimeFolder();
     if (!hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(count, values);

@@ -30,8 +30,8 @@ bool isElectronic(Channel channel) { return channel == Channel::Email || channel
 bool isToComplete(const PointStatus &status, PointStage stage, Decision decision)
 {
     const bool asked = decision != Decision::NoData || status.point->forNoData;
-    return asked && status.point->stage == stage && status.standing != PointStatus::Standing::Complete &&
-           !status.point->optional;
+    const bool leftOut = status.point->optional && status.standing == PointStatus::Standing::Open;
+    return asked && !leftOut && status.point->stage == stage && status.standing != PointStatus::Standing::Complete;
 }
 
 std::optional<PointStatus> nextPoint(const Checklist &checklist, const RightItem &item, PointStage stage,

@@ -135,6 +135,7 @@ void tellRecipientsPending(CaseWriter &story, QDate today)
     story.decided(arrival.addDays(20));
     story.answered(arrival.addDays(24));
     story.delivered(arrival.addDays(26));
+    story.recipientsInformed(arrival.addDays(28), 5);
 }
 
 void tellDeliveryAwaited(CaseWriter &story, QDate today)

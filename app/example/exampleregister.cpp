@@ -3,6 +3,8 @@
 
 #include "app/simulatedtime.h"
 
+#include <QFile>
+
 #include <map>
 
 namespace article12 {
@@ -34,6 +36,28 @@ void plan(Agenda &agenda, const QList<ExampleStep> &steps, RequestNumber number)
     }
 }
 
+/// Lives the days of all cases up to today.
+Result<void> workThrough(Register &file, SimulatedTime &time, const QList<ExampleCase> &cases,
+                         const ExampleSetting &setting, const JobControl &job)
+{
+    Agenda agenda;
+    qsizetype next = 0;
+    QDate day = cases.isEmpty() ? setting.today : cases.first().arrival;
+    for (; day <= setting.today; day = day.addDays(1)) {
+        for (; next < cases.size() && cases[next].arrival == day; ++next)
+            plan(agenda, stepsOf(cases[next], setting), {next + 1});
+        time.moveTo(day);
+        if (const auto performed = performInPieces(file, agenda[day], day); !performed)
+            return performed.failure();
+        agenda.erase(day);
+        if (job.progress)
+            job.progress(int(next), int(cases.size()));
+        if (job.cancelled && *job.cancelled)
+            return Failure{Failure::Code::Cancelled, Text(QT_TRANSLATE_NOOP("Domain", "cancelled")), {}, {}, {}};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> makeExampleRegister(const QString &path, const ExampleOptions &options, const Services &services,
@@ -47,27 +71,16 @@ Result<void> makeExampleRegister(const QString &path, const ExampleOptions &opti
     const QList<ExampleCase> cases = exampleCases(setting, options.requests, options.seed);
 
     SimulatedTime time(QTimeZone(profile->timeZone.toLatin1()));
-    QDate day = cases.isEmpty() ? setting.today : cases.first().arrival;
-    time.moveTo(day);
-    const auto made = Register::create(path, {*profile, services.actor()}, services.forRegister(time));
+    time.moveTo(cases.isEmpty() ? setting.today : cases.first().arrival);
+    auto made = Register::create(path, {*profile, services.actor()}, services.forRegister(time));
     if (!made)
         return made.failure();
-
-    Agenda agenda;
-    qsizetype next = 0;
-    for (; day <= setting.today; day = day.addDays(1)) {
-        for (; next < cases.size() && cases[next].arrival == day; ++next)
-            plan(agenda, stepsOf(cases[next], setting), {next + 1});
-        time.moveTo(day);
-        if (const auto performed = performInPieces(*made.value(), agenda[day], day); !performed)
-            return performed.failure();
-        agenda.erase(day);
-        if (job.progress)
-            job.progress(int(next), int(cases.size()));
-        if (job.cancelled && *job.cancelled)
-            return Failure{Failure::Code::Cancelled, Text(QT_TRANSLATE_NOOP("Domain", "cancelled")), {}, {}, {}};
+    auto worked = workThrough(*made.value(), time, cases, setting, job);
+    if (!worked) {
+        made = Failure{}; // closes it: half an example is none
+        QFile::remove(path);
     }
-    return {};
+    return worked;
 }
 
 } // namespace article12

@@ -15,7 +15,7 @@ bool looksLikeFormula(const QString &cell)
     static const QString signs = u"=+-@\t\r\n"_s;
     bool isNumber = false;
     (void)cell.toDouble(&isNumber);
-    return !cell.isEmpty() && signs.contains(cell.front()) && !isNumber;
+    return cell.size() > 1 && signs.contains(cell.front()) && !isNumber;
 }
 
 QString quoted(QString cell, QChar separator)

@@ -117,7 +117,7 @@ void CliErrorsTest::wrongFacts_data()
     QTest::newRow("file that is not there")
         << u"attach"_s << QByteArray(R"({"files": ["no.pdf"]})") << 1 << u"no.pdf"_s;
     QTest::newRow("missing facts") << u"qualify"_s << QByteArray("{}") << 3 << u"at least one right"_s;
-    QTest::newRow("not from this state") << u"send_answer"_s << QByteArray("{}") << 3 << u"new"_s;
+    QTest::newRow("not from this state") << u"send_answer"_s << QByteArray("{}") << 3 << u"New"_s;
     QTest::newRow("before the receipt") << u"ask_identity"_s
                                         << QByteArray(
                                                R"({"doubt": "d", "lighter_means": ["login"], "sent_on": "2026-03-01"})")

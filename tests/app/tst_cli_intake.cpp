@@ -124,13 +124,13 @@ void CliIntakeTest::remindersNameTheirRequest()
 
 void CliIntakeTest::uncertainDayIsAsked()
 {
-    const QString file = ProgramRun::sample(u"10-forwarded-as-attachment.eml"_s);
+    const QString file = ProgramRun::sample(u"14-id-copy-attached.eml"_s);
     const Run asked = add({file});
     checkFailed(asked, 3, u"--received-on"_s);
-    QVERIFY2(asked.err.contains(u"2026-02-18"_s) && asked.err.contains(u"2026-02-23"_s), qPrintable(asked.err));
-    const Run added = add({file, u"--received-on"_s, u"2026-02-18"_s});
+    QVERIFY2(asked.err.contains(u"2026-04-17"_s) && asked.err.contains(u"2015-04-17"_s), qPrintable(asked.err));
+    const Run added = add({file, u"--received-on"_s, u"2026-04-17"_s});
     QCOMPARE(added.err, QString());
-    QCOMPARE(added.out, u"2026-0002\t2026-03-18\n"_s);
+    QCOMPARE(added.out, u"2026-0002\t2026-05-18\n"_s);
 }
 
 void CliIntakeTest::severalFilesStopAtTheFirstFailure()

@@ -44,7 +44,7 @@ const QList<Layer> &layers()
          {u"Core"_s, u"Sql"_s},
          {u"SQLite::SQLite3"_s},
          {u"sqlite3.h"_s, u"unistd.h"_s, u"fcntl.h"_s, u"sys/"_s}},
-        {u"items"_s, {u"domain"_s, u"register"_s}, {u"Core"_s}, {}, {}},
+        {u"items"_s, {u"domain"_s, u"intake"_s, u"register"_s}, {u"Core"_s}, {}, {}},
         {u"views"_s,
          {u"domain"_s, u"intake"_s, u"documents"_s, u"register"_s, u"items"_s},
          {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s, u"Svg"_s, u"Charts"_s},
