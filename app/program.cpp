@@ -3,6 +3,7 @@
 
 #include "app/commands/verblist.h"
 #include "app/translators.h"
+#include "app/window.h"
 
 #include <QApplication>
 #include <QDir>
@@ -135,9 +136,17 @@ Result<void> runVerb(const Verb *verb, const Arguments &arguments, const Wording
     const auto services = Services::load(*options);
     if (!services)
         return services.failure();
-    if (verb)
-        return verb->run(arguments, *services.value(), output);
-    return {};
+    return verb ? verb->run(arguments, *services.value(), output) : runWindow(arguments.operand(0), *services.value());
+};
+}
+
+Failure noDisplay()
+{
+    return {Failure::Code::Unsupported,
+            Text(QT_TRANSLATE_NOOP("Domain", "there is no display to open the window on")),
+            Text(QT_TRANSLATE_NOOP("Domain", "article12 --help lists what works without one")),
+            {},
+            {}};
 }
 
 Failure unknownVerb(const QString &word)
@@ -160,6 +169,7 @@ ExitCode runProgram(const QStringList &words, Output &output)
 
     const auto arguments = Arguments::parse(rest, info);
     const bool paints = arguments && !arguments->has("help") && !arguments->has("version");
+    const bool display = hasDisplay();
     const auto application = applicationFor(paints ? info.application : ApplicationKind::Console);
     const QLocale locale = interfaceLocale(arguments ? arguments->value("language") : QString());
     const Translators translators(locale);
@@ -170,6 +180,8 @@ ExitCode runProgram(const QStringList &words, Output &output)
         done = unknownVerb(first);
     else if (!arguments)
         done = arguments.failure();
+    else if (!verb && paints && !display)
+        done = noDisplay();
     else
         done = runVerb(verb, *arguments, wording, output);
     if (done)

@@ -15,6 +15,7 @@
 #include "app/commands/reportverb.h"
 #include "app/commands/restoreverb.h"
 #include "app/commands/showverb.h"
+#include "app/commands/tourverb.h"
 #include "app/commands/verifyverb.h"
 
 namespace article12 {
@@ -33,8 +34,9 @@ std::vector<std::unique_ptr<Verb>> made()
 
 const std::vector<std::unique_ptr<Verb>> &allVerbs()
 {
-    static const auto verbs = made<NewVerb, DemoVerb, ReadVerb, AddVerb, ListVerb, ShowVerb, DoVerb, DueVerb, ClockVerb,
-                                   LetterVerb, ReportVerb, VerifyVerb, RebuildVerb, BackupVerb, RestoreVerb>();
+    static const auto verbs =
+        made<NewVerb, DemoVerb, ReadVerb, AddVerb, ListVerb, ShowVerb, DoVerb, DueVerb, ClockVerb, LetterVerb,
+             ReportVerb, VerifyVerb, RebuildVerb, BackupVerb, RestoreVerb, TourVerb>();
     return verbs;
 }
 
