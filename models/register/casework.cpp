@@ -6,6 +6,8 @@
 #include "register/registerfile.h"
 #include "register/sqlitefailure.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 namespace article12 {
@@ -49,7 +51,7 @@ qint64 roomNeeded(const QList<Task> &tasks)
     qint64 bytes = roomForAStep;
     for (const Task &task : tasks) {
         for (const NewFile &file : task.files)
-            bytes += file.path.isEmpty() ? file.bytes.size() : describe(file) ? describe(file)->size : 0;
+            bytes += file.path.isEmpty() ? file.bytes.size() : QFileInfo(file.path).size();
     }
     return bytes;
 }

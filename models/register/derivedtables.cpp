@@ -84,25 +84,35 @@ Result<SearchWords> DerivedTables::wordsOf(const Case &content)
     return SearchWords{foldedForSearch(identityWordsOf(content.request)), *texts};
 }
 
+Result<DerivedRows> DerivedTables::rowsWithoutWords(const Case &content) const
+{
+    const Request &request = content.request;
+    const auto summary = canonicalJson(objectOf(summaryOf(request, m_services.rules)));
+    const auto fact = canonicalJson(jsonOf(kpiFactOf(request.number, content.history, m_zone)));
+    if (!summary || !fact)
+        return summary ? fact.failure() : summary.failure();
+    return DerivedRows{
+        request.reference, keyOf(request.state), QString::fromUtf8(*summary), QString::fromUtf8(*fact), {}};
+}
+
 Result<void> DerivedTables::save(const Case &content, Words changed)
 {
     const RequestNumber number = content.request.number;
-    const auto summary = canonicalJson(objectOf(summaryOf(content.request, m_services.rules)));
-    const auto kpi = canonicalJson(jsonOf(kpiFactOf(number, content.history, m_zone)));
-    if (!summary || !kpi)
-        return summary ? kpi.failure() : summary.failure();
+    const auto rows = rowsWithoutWords(content);
+    if (!rows)
+        return rows.failure();
     auto done = m_database.execute("INSERT INTO request (number, reference, state, summary)"
                                    " VALUES (:number, :reference, :state, :summary)"
                                    " ON CONFLICT (number) DO UPDATE SET reference = excluded.reference,"
                                    " state = excluded.state, summary = excluded.summary",
                                    {{":number", number.value},
-                                    {":reference", content.request.reference},
-                                    {":state", keyOf(content.request.state)},
-                                    {":summary", QString::fromUtf8(*summary)}});
+                                    {":reference", rows->reference},
+                                    {":state", rows->state},
+                                    {":summary", rows->summary}});
     if (done)
         done = m_database.execute("INSERT INTO kpi_live (request, fact) VALUES (:request, :fact)"
                                   " ON CONFLICT (request) DO UPDATE SET fact = excluded.fact",
-                                  {{":request", number.value}, {":fact", QString::fromUtf8(*kpi)}});
+                                  {{":request", number.value}, {":fact", rows->fact}});
     if (!done)
         return done;
     switch (changed) {
@@ -192,29 +202,22 @@ Result<QList<KpiFact>> DerivedTables::kpiFacts()
 
 Result<DerivedRows> DerivedTables::expected(const Case &content)
 {
+    auto rows = rowsWithoutWords(content);
     auto words = wordsOf(content);
     if (!words)
         return words.failure();
-    auto kpi = kpiFactFromJson(jsonOf(kpiFactOf(content.request.number, content.history, m_zone)));
-    if (!kpi)
-        return kpi.failure();
-    kpi->request = content.request.number;
-    return DerivedRows{summaryOf(content.request, m_services.rules), *std::move(kpi), *std::move(words)};
+    if (rows)
+        rows->words = *std::move(words);
+    return rows;
 }
 
 Result<std::optional<DerivedRows>> DerivedTables::stored(RequestNumber request)
 {
-    DerivedRows rows;
-    bool complete = false;
-    const auto done = m_database.read("SELECT summary, fact, state, reference FROM request"
+    std::optional<DerivedRows> rows;
+    const auto done = m_database.read("SELECT reference, state, summary, fact FROM request"
                                       " JOIN kpi_live ON request = number WHERE number = :number",
                                       {{":number", request.value}}, [&](const Row &row) -> Result<void> {
-                                          auto summary = summaryFrom(row.text(0).toUtf8(), request);
-                                          auto kpi = kpiFrom(row.text(1).toUtf8(), request);
-                                          complete = summary && kpi && keyOf(summary->state) == row.text(2) &&
-                                                     summary->reference == row.text(3);
-                                          if (complete)
-                                              rows = {*std::move(summary), *std::move(kpi), {}};
+                                          rows = {row.text(0), row.text(1), row.text(2), row.text(3), {}};
                                           return {};
                                       });
     if (!done)
@@ -222,10 +225,10 @@ Result<std::optional<DerivedRows>> DerivedTables::stored(RequestNumber request)
     const auto words = m_search.wordsOf(request);
     if (!words)
         return words.failure();
-    if (!complete || !*words)
+    if (!rows || !*words)
         return std::optional<DerivedRows>();
-    rows.words = **words;
-    return std::optional(rows);
+    rows->words = **words;
+    return rows;
 }
 
 Result<QList<RequestNumber>> DerivedTables::numbers()

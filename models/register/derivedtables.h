@@ -17,13 +17,14 @@ struct Case
     Request request;
 };
 
-/// What the derived tables hold of one request.
+/// What the derived tables hold of one request, as stored.
 struct DerivedRows
 {
-    RequestSummary summary;
-    KpiFact kpi;
+    QString reference;
+    QString state;
+    QString summary; ///< canonical JSON
+    QString fact;    ///< canonical JSON
     SearchWords words;
-    friend bool operator==(const DerivedRows &, const DerivedRows &) = default;
 };
 
 /// Lists, reports and search read these tables; each row is a pure function of the request's events and files.
@@ -60,6 +61,7 @@ public:
     Result<QList<RequestNumber>> numbers();
 
 private:
+    Result<DerivedRows> rowsWithoutWords(const Case &content) const;
     Result<QString> textsOf(RequestNumber request);
     Result<SearchWords> wordsOf(const Case &content);
 

@@ -186,7 +186,7 @@ Result<QList<RequestNumber>> Register::performAll(const QList<Task> &tasks, cons
 Result<void> Register::startDay()
 {
     const auto changed =
-        m_content->step([](RegisterSession &session) -> Result<QList<RequestNumber>> { return session.startDay(); });
+        m_content->job([](RegisterSession &session) -> Result<QList<RequestNumber>> { return session.startDay(); });
     if (!changed)
         return changed.failure();
     announce(*changed, {std::numeric_limits<qint64>::max()});

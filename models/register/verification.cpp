@@ -148,10 +148,11 @@ Result<void> Verification::checkRequest(RequestNumber number)
     if (!*found)
         addProblem(Text(QT_TRANSLATE_NOOP("Domain", "Request %1 is missing from the lists, the figures or the search."),
                         {number.value}));
-    else if ((*found)->summary != expected->summary)
+    else if ((*found)->summary != expected->summary || (*found)->state != expected->state ||
+             (*found)->reference != expected->reference)
         addProblem(Text(QT_TRANSLATE_NOOP("Domain", "The list row of request %1 is not what the journal says."),
                         {number.value}));
-    else if ((*found)->kpi != expected->kpi)
+    else if ((*found)->fact != expected->fact)
         addProblem(Text(QT_TRANSLATE_NOOP("Domain", "The figures of request %1 are not what the journal says."),
                         {number.value}));
     else if ((*found)->words != expected->words)

@@ -75,6 +75,9 @@ private Q_SLOTS:
         QTest::addRow("list row changed")
             << QByteArray("UPDATE request SET summary = replace(summary, 'Martin', 'Martyn') WHERE number = 1")
             << QStringList{u"The list row of request 1 is not what the journal says."_s};
+        QTest::addRow("list column changed")
+            << QByteArray("UPDATE request SET state = 'CLOSED' WHERE number = 2")
+            << QStringList{u"The list row of request 2 is not what the journal says."_s};
         QTest::addRow("figures changed")
             << QByteArray("UPDATE kpi_live SET fact = replace(fact, '2026-03', '2026-02') WHERE request = 2")
             << QStringList{u"The figures of request 2 are not what the journal says."_s};
