@@ -59,5 +59,74 @@
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n invented request(s)</source>
+        <translation>
+            <numerusform>%1: %n invented request</numerusform>
+            <numerusform>%1: %n invented requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Structure of the file: %n table(s), index(es) and trigger(s)</source>
+        <translation>
+            <numerusform>Structure of the file: %n table, index and trigger</numerusform>
+            <numerusform>Structure of the file: %n tables, indexes and triggers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal: %n event(s), their content, numbers and links</source>
+        <translation>
+            <numerusform>Journal: %n event, its content, number and link</numerusform>
+            <numerusform>Journal: %n events, their content, numbers and links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) dated before the one in front of them</source>
+        <translation>
+            <numerusform>%n event dated before the one in front of it</numerusform>
+            <numerusform>%n events dated before the one in front of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists, figures and search of %n request(s) against the journal</source>
+        <translation>
+            <numerusform>Lists, figures and search of %n request against the journal</numerusform>
+            <numerusform>Lists, figures and search of %n requests against the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), byte for byte</source>
+        <translation>
+            <numerusform>%n file, byte for byte</numerusform>
+            <numerusform>%n files, byte for byte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::OfferCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::RegisterDesk</name>
+    <message numerus="yes">
+        <source>%n request(s) with “%1”</source>
+        <translation>
+            <numerusform>%n request with “%1”</numerusform>
+            <numerusform>%n requests with “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open of %n request(s)</source>
+        <translation>
+            <numerusform>%1 open of %n request</numerusform>
+            <numerusform>%1 open of %n requests</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

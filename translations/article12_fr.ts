@@ -176,22 +176,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de «&#xa0;%2&#xa0;». Colonnes connues&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>%1: open</source>
-        <translation>%1&#xa0;: à renseigner</translation>
-    </message>
-    <message>
-        <source>%1: not complete</source>
-        <translation>%1&#xa0;: incomplet</translation>
-    </message>
-    <message>
-        <source>%1: to confirm</source>
-        <translation>%1&#xa0;: à confirmer</translation>
-    </message>
-    <message>
-        <source>%1: with this value the right cannot be granted</source>
-        <translation>%1&#xa0;: avec cette valeur, il ne peut être fait droit à la demande</translation>
-    </message>
-    <message>
         <source>“%1” is no right. Known: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un droit. Droits connus&#xa0;: %2.</translation>
     </message>
@@ -1615,6 +1599,1447 @@
         <source>The phrase file has an entry that cannot be read: %1.</source>
         <translation>Le fichier d’expressions contient une entrée illisible&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The same without suspended days</source>
+        <translation>Idem, sans les jours de suspension</translation>
+    </message>
+    <message>
+        <source>Days to answer, median</source>
+        <translation>Jours jusqu’à la réponse, médiane</translation>
+    </message>
+    <message>
+        <source>Days to answer, 90th percentile</source>
+        <translation>Jours jusqu’à la réponse, 90e centile</translation>
+    </message>
+    <message>
+        <source>Days to answer, maximum</source>
+        <translation>Jours jusqu’à la réponse, maximum</translation>
+    </message>
+    <message>
+        <source>Compliance report, %1</source>
+        <translation>Rapport de conformité, %1</translation>
+    </message>
+    <message>
+        <source>By right</source>
+        <translation>Par droit</translation>
+    </message>
+    <message>
+        <source>Our own promises: withdrawn consents and data of the deceased</source>
+        <translation>Nos propres engagements&#xa0;: consentements retirés et données des personnes décédées</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place or free some space.</source>
+        <translation>Choisissez un autre emplacement ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (pour %2)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Step and what comes next</source>
+        <translation>Étape et suite</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Event %1 cannot be read: its “%2” is missing or wrong.</source>
+        <translation>L’événement %1 ne peut pas être lu&#xa0;: son champ «&#xa0;%2&#xa0;» manque ou est incorrect.</translation>
+    </message>
+    <message>
+        <source>Event %1 corrects event %2, which is not of its request.</source>
+        <translation>L’événement %1 rectifie l’événement %2, qui n’appartient pas à sa demande.</translation>
+    </message>
+    <message>
+        <source>Letter text %1: %2 %3</source>
+        <translation>Texte de la lettre %1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>this line belongs to no head:</source>
+        <translation>cette ligne n’appartient à aucun en-tête&#xa0;:</translation>
+    </message>
+    <message>
+        <source>there is no proof of</source>
+        <translation>aucune preuve pour</translation>
+    </message>
+    <message>
+        <source>this letter has no element</source>
+        <translation>cette lettre n’a pas d’élément</translation>
+    </message>
+    <message>
+        <source>the proof can’t be read:</source>
+        <translation>la preuve ne peut pas être lue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>subject and body are needed</source>
+        <translation>l’objet et le corps sont nécessaires</translation>
+    </message>
+    <message>
+        <source>the text can’t be read:</source>
+        <translation>le texte ne peut pas être lu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>there is no line “---” between head and body</source>
+        <translation>il manque la ligne «&#xa0;---&#xa0;» entre l’en-tête et le corps</translation>
+    </message>
+    <message>
+        <source>this must be a text:</source>
+        <translation>ceci doit être un texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>this phrase is needed:</source>
+        <translation>cette phrase est nécessaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>this is neither a letter nor phrases.json</source>
+        <translation>ce n’est ni une lettre ni phrases.json</translation>
+    </message>
+    <message>
+        <source>phrases.json is missing</source>
+        <translation>phrases.json manque</translation>
+    </message>
+    <message>
+        <source>Complaint to the authority, judicial remedy</source>
+        <translation>Réclamation auprès de l’autorité de contrôle, recours juridictionnel</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <translation>Date de réception</translation>
+    </message>
+    <message>
+        <source>Rights understood</source>
+        <translation>Droits compris dans la demande</translation>
+    </message>
+    <message>
+        <source>Last day for the answer</source>
+        <translation>Dernier jour pour répondre</translation>
+    </message>
+    <message>
+        <source>Rights concerned</source>
+        <translation>Droits concernés</translation>
+    </message>
+    <message>
+        <source>Reasons specific to the request</source>
+        <translation>Motifs propres à la demande</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Nouveau dernier jour</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Recipients by name</source>
+        <translation>Destinataires désignés nommément</translation>
+    </message>
+    <message>
+        <source>Period or criteria</source>
+        <translation>Durée ou critères</translation>
+    </message>
+    <message>
+        <source>Rectification, erasure, restriction, objection</source>
+        <translation>Rectification, effacement, limitation, opposition</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Décisions automatisées</translation>
+    </message>
+    <message>
+        <source>Third countries and safeguards</source>
+        <translation>Pays tiers et garanties</translation>
+    </message>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Copie des données</translation>
+    </message>
+    <message>
+        <source>Codes explained</source>
+        <translation>Explication des codes</translation>
+    </message>
+    <message>
+        <source>What was withheld and why</source>
+        <translation>Ce qui n’a pas été communiqué et pourquoi</translation>
+    </message>
+    <message>
+        <source>Fees for further copies</source>
+        <translation>Frais pour les copies supplémentaires</translation>
+    </message>
+    <message>
+        <source>What was done, where, when</source>
+        <translation>Ce qui a été fait, où et quand</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Recipients told, or why not</source>
+        <translation>Destinataires informés, ou pourquoi ils ne l’ont pas été</translation>
+    </message>
+    <message>
+        <source>Told before the restriction is lifted</source>
+        <translation>Information avant la levée de la limitation</translation>
+    </message>
+    <message>
+        <source>What is kept, why, until when</source>
+        <translation>Ce qui est conservé, pourquoi, jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Entry on the suppression list</source>
+        <translation>Inscription sur la liste repoussoir</translation>
+    </message>
+    <message>
+        <source>Stopped since when, per channel</source>
+        <translation>Arrêt depuis quand, canal par canal</translation>
+    </message>
+    <message>
+        <source>Entry on the suppression list for that sole purpose</source>
+        <translation>Inscription sur la liste repoussoir à cette seule fin</translation>
+    </message>
+    <message>
+        <source>Campaigns already printed</source>
+        <translation>Campagnes déjà imprimées</translation>
+    </message>
+    <message>
+        <source>Format and how to read it</source>
+        <translation>Format et mode de lecture</translation>
+    </message>
+    <message>
+        <source>Scope: provided, not inferred</source>
+        <translation>Périmètre&#xa0;: données fournies, non déduites</translation>
+    </message>
+    <message>
+        <source>Direct transmission, or why not</source>
+        <translation>Transmission directe, ou pourquoi elle n’a pas lieu</translation>
+    </message>
+    <message>
+        <source>Erasure stays possible</source>
+        <translation>L’effacement reste possible</translation>
+    </message>
+    <message>
+        <source>Where we searched</source>
+        <translation>Où nous avons cherché</translation>
+    </message>
+    <message>
+        <source>With which identifiers</source>
+        <translation>Avec quels identifiants</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Aucune donnée trouvée</translation>
+    </message>
+    <message>
+        <source>How long this request is kept</source>
+        <translation>Durée de conservation de cette demande</translation>
+    </message>
+    <message>
+        <source>The text of the letter can’t be read.</source>
+        <translation>Le texte de la lettre ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no text for letter %1 in the language “%2”.</source>
+        <translation>Il n’y a pas de texte pour la lettre %1 dans la langue «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another language, or record the letter as sent with your own file.</source>
+        <translation>Choisissez une autre langue, ou enregistrez la lettre comme envoyée avec votre propre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed in a profile.</source>
+        <translation>«&#xa0;%1&#xa0;» est nécessaire dans un profil.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of a profile.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé de profil.</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>une liste d’objets</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 100 MiB.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse 100 Mio.</translation>
+    </message>
+    <message>
+        <source>Split it, or keep it elsewhere and note where.</source>
+        <translation>Divisez-le, ou conservez-le ailleurs et notez où.</translation>
+    </message>
+    <message>
+        <source>The file “%1” changed while it was being read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Do the step again.</source>
+        <translation>Recommencez l’étape.</translation>
+    </message>
+    <message>
+        <source>The register does not hold this file.</source>
+        <translation>Le registre ne contient pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>It was removed, or left out of the backup (identity copies).</source>
+        <translation>Il a été supprimé, ou laissé hors de la sauvegarde (copies de pièces d’identité).</translation>
+    </message>
+    <message>
+        <source>The copy does not hold the same journal.</source>
+        <translation>La copie ne contient pas le même journal.</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>Il n’y a pas de demande %1.</translation>
+    </message>
+    <message>
+        <source>More than 1,000 steps at once.</source>
+        <translation>Plus de 1 000 étapes à la fois.</translation>
+    </message>
+    <message>
+        <source>The step names no request.</source>
+        <translation>L’étape ne désigne aucune demande.</translation>
+    </message>
+    <message>
+        <source>This step takes no files.</source>
+        <translation>Cette étape n’accepte pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not in the register.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>Two different SQLite libraries are loaded: nothing is written.</source>
+        <translation>Deux bibliothèques SQLite différentes sont chargées&#xa0;: rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Install the program from one source only.</source>
+        <translation>Installez le programme à partir d’une seule source.</translation>
+    </message>
+    <message>
+        <source>A statement of the program does not fit its parameters.</source>
+        <translation>Une instruction du programme ne correspond pas à ses paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted while it was open. Nothing was saved.</source>
+        <translation>%1 a été déplacé ou supprimé pendant qu’il était ouvert. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Put the file back where it was, then open it again.</source>
+        <translation>Remettez le fichier à sa place, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no such request in this register.</source>
+        <translation>Cette demande n’existe pas dans ce registre.</translation>
+    </message>
+    <message>
+        <source>References look like 2026-0243.</source>
+        <translation>Les références sont de la forme 2026-0243.</translation>
+    </message>
+    <message>
+        <source>The row of request %1 in the table “%2” cannot be read.</source>
+        <translation>La ligne de la demande %1 dans la table «&#xa0;%2&#xa0;» ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Rebuild the tables from the journal.</source>
+        <translation>Reconstruisez les tables à partir du journal.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation>Choisissez un autre nom&#xa0;; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing from the journal.</source>
+        <translation>L’événement %1 manque dans le journal.</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing from the journal.</source>
+        <translation>Les événements %1 à %2 manquent dans le journal.</translation>
+    </message>
+    <message>
+        <source>Event %1 does not link to the event before it.</source>
+        <translation>L’événement %1 n’est pas lié à l’événement précédent.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 is gone and no purge tells of it.</source>
+        <translation>Le contenu de l’événement %1 a disparu et aucune purge n’en fait état.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 was changed after it was written.</source>
+        <translation>Le contenu de l’événement %1 a été modifié après son écriture.</translation>
+    </message>
+    <message>
+        <source>The hash of event %1 does not fit the event.</source>
+        <translation>L’empreinte de l’événement %1 ne correspond pas à l’événement.</translation>
+    </message>
+    <message>
+        <source>Close it there, or look at its newest backup.</source>
+        <translation>Fermez-le là-bas, ou consultez sa sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 is open since %2 by %3.</source>
+        <translation>%1 est ouvert depuis %2 par %3.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere.</source>
+        <translation>%1 est ouvert ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2), where two people can damage a register without noticing.</source>
+        <translation>%1 se trouve sur un lecteur réseau (%2), où deux personnes peuvent endommager un registre sans s’en apercevoir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer; backups may go to the network.</source>
+        <translation>Choisissez un dossier de cet ordinateur&#xa0;; les sauvegardes peuvent aller sur le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that %2 copies to other computers while the register is being written.</source>
+        <translation>%1 se trouve dans un dossier que %2 copie sur d’autres ordinateurs pendant l’écriture du registre.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; backups may go there.</source>
+        <translation>Choisissez un autre dossier&#xa0;; les sauvegardes peuvent aller dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The register is busy with a longer job.</source>
+        <translation>Le registre est occupé par une tâche plus longue.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Attendez qu’elle soit terminée, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>There is no request with the reference “%1”.</source>
+        <translation>Il n’y a pas de demande portant la référence «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>Look at the name, or make a new register.</source>
+        <translation>Vérifiez le nom, ou créez un nouveau registre.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a register.</source>
+        <translation>%1 est un dossier, pas un registre.</translation>
+    </message>
+    <message>
+        <source>Name the file; it ends in .a12.</source>
+        <translation>Indiquez le fichier&#xa0;; son nom se termine par .a12.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (version %2).</source>
+        <translation>%1 a été écrit par un programme plus récent (version %2).</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program.</source>
+        <translation>%1 a été écrit par un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>Install that version; the file was left as it is.</source>
+        <translation>Installez cette version&#xa0;; le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Keep the file and restore a backup.</source>
+        <translation>Conservez le fichier et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The journal changed while the file was brought up to date.</source>
+        <translation>Le journal a changé pendant la mise à niveau du fichier.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” points nowhere.</source>
+        <translation>Une ligne de la table «&#xa0;%1&#xa0;» ne renvoie à rien.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Name it like Europe/Paris.</source>
+        <translation>Indiquez-le sous la forme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Keep the file and restore its newest backup: %1</source>
+        <translation>Conservez le fichier et restaurez sa sauvegarde la plus récente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Event %1 and what follows it are missing from the journal.</source>
+        <translation>L’événement %1 et les suivants manquent dans le journal.</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made: %1</source>
+        <translation>La sauvegarde du jour n’a pas pu être faite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code of a journal.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de journal.</translation>
+    </message>
+    <message>
+        <source>It stands in the footer of each monthly report.</source>
+        <translation>Il figure au pied de chaque rapport mensuel.</translation>
+    </message>
+    <message>
+        <source>The code belongs to another register.</source>
+        <translation>Le code appartient à un autre registre.</translation>
+    </message>
+    <message>
+        <source>The journal ends before event %1: its end was cut off.</source>
+        <translation>Le journal s’arrête avant l’événement %1&#xa0;: sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>Event %1 is not the one the code was printed from.</source>
+        <translation>L’événement %1 n’est pas celui dont le code imprimé est issu.</translation>
+    </message>
+    <message>
+        <source>The backup and the register are the same file.</source>
+        <translation>La sauvegarde et le registre sont le même fichier.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure was changed: %1 is missing.</source>
+        <translation>La structure du fichier a été modifiée&#xa0;: %1 manque.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure was changed: %1 is not as made.</source>
+        <translation>La structure du fichier a été modifiée&#xa0;: %1 n’est plus comme à l’origine.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure was changed: %1 was added.</source>
+        <translation>La structure du fichier a été modifiée&#xa0;: %1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>Le disque est plein. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Make room, then do the step again.</source>
+        <translation>Libérez de l’espace, puis recommencez l’étape.</translation>
+    </message>
+    <message>
+        <source>%1 is not a register.</source>
+        <translation>%1 n’est pas un registre.</translation>
+    </message>
+    <message>
+        <source>Registers are files made by this program; their name ends in .a12.</source>
+        <translation>Les registres sont des fichiers créés par ce programme&#xa0;; leur nom se termine par .a12.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 est endommagé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write it, or work on a copy.</source>
+        <translation>Demandez le droit d’écriture, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2 (%3).</source>
+        <translation>%1 n’a pas pu être lu ou écrit&#xa0;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Close the register, look at the disk, and open it again.</source>
+        <translation>Fermez le registre, vérifiez le disque, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The disk is full: about %1 MB are missing. Nothing was saved.</source>
+        <translation>Le disque est plein&#xa0;: il manque environ %1 Mo. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Pages, indexes and references of the file</source>
+        <translation>Pages, index et références du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Structure of the file: %n table(s), index(es) and trigger(s)</source>
+        <translation>
+            <numerusform>Structure du fichier&#xa0;: %n table, index ou déclencheur</numerusform>
+            <numerusform>Structure du fichier&#xa0;: %n tables, index et déclencheurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal: %n event(s), their content, numbers and links</source>
+        <translation>
+            <numerusform>Journal&#xa0;: %n événement, son contenu, son numéro et son lien</numerusform>
+            <numerusform>Journal&#xa0;: %n événements, leur contenu, leurs numéros et leurs liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) dated before the one in front of them</source>
+        <translation>
+            <numerusform>%n événement daté avant celui qui le précède</numerusform>
+            <numerusform>%n événements datés avant celui qui les précède</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lists hold a request %1 that the journal does not know.</source>
+        <translation>Les listes contiennent une demande %1 que le journal ne connaît pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists, figures and search of %n request(s) against the journal</source>
+        <translation>
+            <numerusform>Listes, chiffres et recherche de %n demande comparés au journal</numerusform>
+            <numerusform>Listes, chiffres et recherche de %n demandes comparés au journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1 is missing from the lists, the figures or the search.</source>
+        <translation>La demande %1 manque dans les listes, les chiffres ou la recherche.</translation>
+    </message>
+    <message>
+        <source>The list row of request %1 is not what the journal says.</source>
+        <translation>La ligne de la demande %1 dans les listes ne correspond pas au journal.</translation>
+    </message>
+    <message>
+        <source>The figures of request %1 are not what the journal says.</source>
+        <translation>Les chiffres de la demande %1 ne correspondent pas au journal.</translation>
+    </message>
+    <message>
+        <source>The search words of request %1 are not what the journal says.</source>
+        <translation>Les mots de recherche de la demande %1 ne correspondent pas au journal.</translation>
+    </message>
+    <message>
+        <source>A file of request %1 is missing (SHA-256 %2).</source>
+        <translation>Un fichier de la demande %1 manque (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>Request %1 has a file that no event names (SHA-256 %2).</source>
+        <translation>La demande %1 a un fichier qu’aucun événement ne cite (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>A file of request %1 was changed (SHA-256 %2).</source>
+        <translation>Un fichier de la demande %1 a été modifié (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>A file belongs to request %1, which the journal does not know.</source>
+        <translation>Un fichier appartient à la demande %1, que le journal ne connaît pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), byte for byte</source>
+        <translation>
+            <numerusform>%n fichier, octet par octet</numerusform>
+            <numerusform>%n fichiers, octet par octet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ayant reçu une réponse</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Dans les délais</translation>
+    </message>
+    <message>
+        <source>Within one month</source>
+        <translation>Dans le délai d’un mois</translation>
+    </message>
+    <message>
+        <source>Within the extended period</source>
+        <translation>Dans le délai prolongé</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Late although extended</source>
+        <translation>En retard malgré la prolongation</translation>
+    </message>
+    <message>
+        <source>Withdrawn after the due date</source>
+        <translation>Retirées après l’échéance</translation>
+    </message>
+    <message>
+        <source>Extended, of the requests received</source>
+        <translation>Prolongées, parmi les demandes reçues</translation>
+    </message>
+    <message>
+        <source>Extension notices sent</source>
+        <translation>Avis de prolongation envoyés</translation>
+    </message>
+    <message>
+        <source>Extension notices sent too late</source>
+        <translation>Avis de prolongation envoyés trop tard</translation>
+    </message>
+    <message>
+        <source>Overdue at the end of the month</source>
+        <translation>Échues à la fin du mois</translation>
+    </message>
+    <message>
+        <source>Suspended at the end of the month</source>
+        <translation>Délai suspendu à la fin du mois</translation>
+    </message>
+    <message>
+        <source>Open at the end of the month</source>
+        <translation>En cours à la fin du mois</translation>
+    </message>
+    <message>
+        <source>Refused in full</source>
+        <translation>Refusées en totalité</translation>
+    </message>
+    <message>
+        <source>Refused in part</source>
+        <translation>Refusées en partie</translation>
+    </message>
+    <message>
+        <source>Refused after one month</source>
+        <translation>Refusées après un mois</translation>
+    </message>
+    <message>
+        <source>Complied with in part</source>
+        <translation>Satisfaites en partie</translation>
+    </message>
+    <message>
+        <source>No data held</source>
+        <translation>Aucune donnée détenue</translation>
+    </message>
+    <message>
+        <source>Person not identified</source>
+        <translation>Personne non identifiée</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the person</source>
+        <translation>Retirées par la personne</translation>
+    </message>
+    <message>
+        <source>Forwarded to another controller</source>
+        <translation>Transmises à un autre responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Identity asked</source>
+        <translation>Identité demandée</translation>
+    </message>
+    <message>
+        <source>Copy of an identity document asked</source>
+        <translation>Copie d’un titre d’identité demandée</translation>
+    </message>
+    <message>
+        <source>Recipients still to inform</source>
+        <translation>Destinataires restant à informer</translation>
+    </message>
+    <message>
+        <source>Restrictions in force</source>
+        <translation>Limitations en vigueur</translation>
+    </message>
+    <message>
+        <source>Identity copies held</source>
+        <translation>Copies de titres d’identité détenues</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Days to answer: median, 90th percentile, maximum</source>
+        <translation>Jours jusqu’à la réponse&#xa0;: médiane, 90e centile, maximum</translation>
+    </message>
+    <message>
+        <source>The month that begins on %1 has not begun yet.</source>
+        <translation>Le mois qui commence le %1 n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier month.</source>
+        <translation>Choisissez un mois antérieur.</translation>
+    </message>
+    <message>
+        <source>Measured at the end of %1, %2. Figures can still change.</source>
+        <translation>Mesuré à la fin du %1, %2. Les chiffres peuvent encore changer.</translation>
+    </message>
+    <message>
+        <source>Measured on %1, %2. The month is not over.</source>
+        <translation>Mesuré le %1, %2. Le mois n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>One letter can exercise several rights: this table counts rights, the other one counts requests.</source>
+        <translation>Un même courrier peut exercer plusieurs droits&#xa0;: ce tableau compte les droits, l’autre les demandes.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
+        <source>complied</source>
+        <translation>fait droit</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (à renseigner)</translation>
+    </message>
+    <message>
+        <source>%1 (not complete)</source>
+        <translation>%1 (incomplet)</translation>
+    </message>
+    <message>
+        <source>%1 (to confirm)</source>
+        <translation>%1 (à confirmer)</translation>
+    </message>
+    <message>
+        <source>%1 (with this value the right cannot be granted)</source>
+        <translation>%1 (avec cette valeur, il ne peut être fait droit)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>%1: the day of receipt is not certain</source>
+        <translation>%1&#xa0;: le jour de réception n’est pas certain</translation>
+    </message>
+    <message>
+        <source>give it with --received-on</source>
+        <translation>indiquez-le avec --received-on</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2</source>
+        <translation>%1 figure déjà dans %2</translation>
+    </message>
+    <message>
+        <source>register messages, scans or notes; prints reference and due date</source>
+        <translation>enregistrer des messages, des numérisations ou des notes&#xa0;; affiche la référence et l’échéance</translation>
+    </message>
+    <message>
+        <source>how it arrived</source>
+        <translation>mode d’arrivée</translation>
+    </message>
+    <message>
+        <source>day of arrival</source>
+        <translation>jour d’arrivée</translation>
+    </message>
+    <message>
+        <source>rights identified: qualified at once</source>
+        <translation>droits identifiés&#xa0;: demande qualifiée aussitôt</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>qui demande</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation>usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop</translation>
+    </message>
+    <message>
+        <source>take this day for today</source>
+        <translation>prendre ce jour pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>who acts; otherwise the name of the login</source>
+        <translation>qui agit&#xa0;; à défaut, le nom de la session</translation>
+    </message>
+    <message>
+        <source>language of messages, letters and reports</source>
+        <translation>langue des messages, des courriers et des rapports</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    <message>
+        <source>print help; with a verb, about that verb</source>
+        <translation>afficher l’aide&#xa0;; avec un verbe, l’aide de ce verbe</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”</source>
+        <translation>%1 ne connaît pas «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>choisissez parmi %1</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>option inconnue %1</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 est indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 ne prend pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 demande une valeur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un jour</translation>
+    </message>
+    <message>
+        <source>write it as 2026-03-31</source>
+        <translation>écrivez-le ainsi&#xa0;: 2026-03-31</translation>
+    </message>
+    <message>
+        <source>write a copy and verify it; an existing file is never overwritten</source>
+        <translation>écrire une copie et la vérifier&#xa0;; un fichier existant n’est jamais écrasé</translation>
+    </message>
+    <message>
+        <source>backed up and verified: %1</source>
+        <translation>sauvegardé et vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est inconnu</translation>
+    </message>
+    <message>
+        <source>the dates of a table of cases with waits and extensions</source>
+        <translation>les dates d’un tableau de cas, avec suspensions et prolongations</translation>
+    </message>
+    <message>
+        <source>the table; results are written as a table</source>
+        <translation>le tableau&#xa0;; les résultats sont écrits sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>--csv FILE is needed</source>
+        <translation>--csv FILE est nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 holds no table</source>
+        <translation>%1 ne contient pas de tableau</translation>
+    </message>
+    <message>
+        <source>%1, row %2 has another number of cells than the first line</source>
+        <translation>%1, la ligne %2 n’a pas le même nombre de cellules que la première</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>make the example register: invented requests around today</source>
+        <translation>créer le registre d’exemple&#xa0;: demandes fictives autour d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>how many; 40 if left out</source>
+        <translation>combien&#xa0;; 40 par défaut</translation>
+    </message>
+    <message>
+        <source>other people and days for another number</source>
+        <translation>d’autres personnes et d’autres jours avec un autre nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invented request(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n demande fictive</numerusform>
+            <numerusform>%1&#xa0;: %n demandes fictives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed keys: %1</source>
+        <translation>clés admises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“files” must be: list of paths</source>
+        <translation>«&#xa0;files&#xa0;» doit être&#xa0;: liste de chemins</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>il n’y a pas de fichier %1</translation>
+    </message>
+    <message>
+        <source>perform a step; do --help STEP tells its facts</source>
+        <translation>exécuter une étape&#xa0;; do --help STEP indique les faits attendus</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour</translation>
+    </message>
+    <message>
+        <source>when an answer is due: within one month, and within three when extended</source>
+        <translation>échéance de la réponse&#xa0;: un mois, et trois en cas de prolongation</translation>
+    </message>
+    <message>
+        <source>calendar; “-”: no holidays</source>
+        <translation>calendrier&#xa0;; «&#xa0;-&#xa0;»&#xa0;: sans jours fériés</translation>
+    </message>
+    <message>
+        <source>clock policy</source>
+        <translation>règle de calcul du délai</translation>
+    </message>
+    <message>
+        <source>local holidays that count</source>
+        <translation>jours fériés locaux à compter</translation>
+    </message>
+    <message>
+        <source>tell how each date comes about</source>
+        <translation>expliquer comment chaque date est obtenue</translation>
+    </message>
+    <message>
+        <source>read lines “region,start”, write a table</source>
+        <translation>lire des lignes «&#xa0;region,start&#xa0;», écrire un tableau</translation>
+    </message>
+    <message>
+        <source>--odt is not there yet</source>
+        <translation>--odt n’est pas encore disponible</translation>
+    </message>
+    <message>
+        <source>use --pdf, --html or --eml</source>
+        <translation>utilisez --pdf, --html ou --eml</translation>
+    </message>
+    <message>
+        <source>one of --pdf, --html and --eml is needed</source>
+        <translation>il faut --pdf, --html ou --eml</translation>
+    </message>
+    <message>
+        <source>write a letter about a request; --language chooses its language</source>
+        <translation>écrire un courrier sur une demande&#xa0;; --language choisit sa langue</translation>
+    </message>
+    <message>
+        <source>as PDF; - is standard output</source>
+        <translation>en PDF&#xa0;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>as HTML</source>
+        <translation>en HTML</translation>
+    </message>
+    <message>
+        <source>as a draft for the mail program</source>
+        <translation>en brouillon pour la messagerie</translation>
+    </message>
+    <message>
+        <source>as ODT (not there yet)</source>
+        <translation>en ODT (pas encore disponible)</translation>
+    </message>
+    <message>
+        <source>a view of the queue: todo, overdue, due_7, waiting_person, follow_up, open, closed</source>
+        <translation>une vue de la file&#xa0;: todo, overdue, due_7, waiting_person, follow_up, open, closed</translation>
+    </message>
+    <message>
+        <source>which requests; todo if left out</source>
+        <translation>quelles demandes&#xa0;; todo par défaut</translation>
+    </message>
+    <message>
+        <source>as CSV</source>
+        <translation>en CSV</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>en JSON</translation>
+    </message>
+    <message>
+        <source>--csv and --json exclude each other</source>
+        <translation>--csv et --json s’excluent</translation>
+    </message>
+    <message>
+        <source>make an empty register; an existing file is never overwritten</source>
+        <translation>créer un registre vide&#xa0;; un fichier existant n’est jamais écrasé</translation>
+    </message>
+    <message>
+        <source>the organisation that answers</source>
+        <translation>l’organisme qui répond</translation>
+    </message>
+    <message>
+        <source>calendar that moves due dates</source>
+        <translation>calendrier qui déplace les échéances</translation>
+    </message>
+    <message>
+        <source>standard output could not be written</source>
+        <translation>la sortie standard n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>check the disk or the program that reads it</source>
+        <translation>vérifiez le disque ou le programme qui la lit</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>--zone: there is no time zone “%1”</source>
+        <translation>--zone&#xa0;: il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>what intake reads from messages; changes nothing</source>
+        <translation>ce que l’enregistrement lit dans les messages&#xa0;; ne modifie rien</translation>
+    </message>
+    <message>
+        <source>as JSON, one object a line</source>
+        <translation>en JSON, un objet par ligne</translation>
+    </message>
+    <message>
+        <source>look for requests it belongs to</source>
+        <translation>chercher les demandes auxquelles il se rattache</translation>
+    </message>
+    <message>
+        <source>time zone of civil days</source>
+        <translation>fuseau horaire des jours civils</translation>
+    </message>
+    <message>
+        <source>mail domains of the organisation</source>
+        <translation>domaines de messagerie de l’organisme</translation>
+    </message>
+    <message>
+        <source>make the derived tables again from the journal</source>
+        <translation>refaire les tables dérivées à partir du journal</translation>
+    </message>
+    <message>
+        <source>derived tables made again: %1</source>
+        <translation>tables dérivées refaites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois</translation>
+    </message>
+    <message>
+        <source>write it as 2026-03</source>
+        <translation>écrivez-le ainsi&#xa0;: 2026-03</translation>
+    </message>
+    <message>
+        <source>--xlsx is not there yet</source>
+        <translation>--xlsx n’est pas encore disponible</translation>
+    </message>
+    <message>
+        <source>use --pdf, --csv or --json</source>
+        <translation>utilisez --pdf, --csv ou --json</translation>
+    </message>
+    <message>
+        <source>at least one of --pdf, --csv and --json is needed</source>
+        <translation>il faut au moins --pdf, --csv ou --json</translation>
+    </message>
+    <message>
+        <source>the figures of a month; - is standard output</source>
+        <translation>les chiffres d’un mois&#xa0;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>en PDF</translation>
+    </message>
+    <message>
+        <source>as XLSX (not there yet)</source>
+        <translation>en XLSX (pas encore disponible)</translation>
+    </message>
+    <message>
+        <source>put a verified backup in place; the present file is kept beside it</source>
+        <translation>remettre en place une sauvegarde vérifiée&#xa0;; le fichier actuel est conservé à côté</translation>
+    </message>
+    <message>
+        <source>restored: %1</source>
+        <translation>restauré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the earlier file is kept as %1</source>
+        <translation>le fichier antérieur est conservé sous %1</translation>
+    </message>
+    <message>
+        <source>received %1, %2</source>
+        <translation>reçue le %1, %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance le %1</translation>
+    </message>
+    <message>
+        <source>an extension can be notified until %1</source>
+        <translation>une prolongation peut être notifiée jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>one request, its clock and what can be done now</source>
+        <translation>une demande, son délai et ce qui peut être fait maintenant</translation>
+    </message>
+    <message>
+        <source>what can be done now:</source>
+        <translation>ce qui peut être fait maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>history:</source>
+        <translation>historique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the example register, its letters and report, and a picture of every screen, light and dark</source>
+        <translation>le registre d’exemple, ses courriers et son rapport, et une image de chaque écran, en clair et en sombre</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>check the file, the journal&apos;s chain and the tables derived from it</source>
+        <translation>vérifier le fichier, la chaîne de hachage du journal et les tables qui en dérivent</translation>
+    </message>
+    <message>
+        <source>the register is not sound</source>
+        <translation>le registre n’est pas intègre</translation>
+    </message>
+    <message>
+        <source>keep the file and restore the newest backup</source>
+        <translation>conservez le fichier et restaurez la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>identity question</source>
+        <translation>demande d’identité</translation>
+    </message>
+    <message>
+        <source>the name differs from the account</source>
+        <translation>le nom diffère de celui du compte</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>numéro de client</translation>
+    </message>
+    <message>
+        <source>code to the known address</source>
+        <translation>code à l’adresse connue</translation>
+    </message>
+    <message>
+        <source>reminder of the identity question</source>
+        <translation>relance de la demande d’identité</translation>
+    </message>
+    <message>
+        <source>the code sent to the known address</source>
+        <translation>le code envoyé à l’adresse connue</translation>
+    </message>
+    <message>
+        <source>login to the account</source>
+        <translation>connexion au compte</translation>
+    </message>
+    <message>
+        <source>question about the data meant</source>
+        <translation>question sur les données visées</translation>
+    </message>
+    <message>
+        <source>which of the contracts and which years</source>
+        <translation>lequel des contrats et quelles années</translation>
+    </message>
+    <message>
+        <source>11 contracts, about 4,000 messages</source>
+        <translation>11 contrats, environ 4 000 messages</translation>
+    </message>
+    <message>
+        <source>only the last two years</source>
+        <translation>seulement les deux dernières années</translation>
+    </message>
+    <message>
+        <source>data in seven systems and paper files of two sites</source>
+        <translation>données dans sept systèmes et dossiers papier de deux sites</translation>
+    </message>
+    <message>
+        <source>checked in the person&apos;s file</source>
+        <translation>vérifié dans le dossier de la personne</translation>
+    </message>
+    <message>
+        <source>see the person&apos;s file</source>
+        <translation>voir le dossier de la personne</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>read in the customer&apos;s account</source>
+        <translation>lu dans le compte du client</translation>
+    </message>
+    <message>
+        <source>what was changed or erased, and the wish to do the same</source>
+        <translation>ce qui a été modifié ou effacé, en les priant de faire de même</translation>
+    </message>
+    <message>
+        <source>“It is settled, please forget my request.”</source>
+        <translation>«&#xa0;C’est réglé, oubliez ma demande.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>call to the head of recruitment: the score is read by nobody before the refusal</source>
+        <translation>appel au responsable du recrutement&#xa0;: personne ne lit le score avant le refus</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>more about a verb: article12 VERB --help</source>
+        <translation>en savoir plus sur un verbe&#xa0;: article12 VERB --help</translation>
+    </message>
+    <message>
+        <source>--language does not know “%1”</source>
+        <translation>--language ne connaît pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>write it as fr or en</source>
+        <translation>écrivez fr ou en</translation>
+    </message>
+    <message>
+        <source>there is no display to open the window on</source>
+        <translation>il n’y a pas d’écran où ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>article12 --help lists what works without one</source>
+        <translation>article12 --help énumère ce qui fonctionne sans écran</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a verb nor a register</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un verbe ni un registre</translation>
+    </message>
+    <message>
+        <source>article12 --help lists the verbs</source>
+        <translation>article12 --help énumère les verbes</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere: this is its backup of %2</source>
+        <translation>%1 est ouvert ailleurs&#xa0;: ceci est sa sauvegarde du %2</translation>
+    </message>
+</context>
+<context>
+    <name>Point</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Retirer la ligne %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -2014,6 +3439,754 @@
         <source>Systems corrected</source>
         <translation>Systèmes corrigés</translation>
     </message>
+    <message>
+        <source>Recipients named by category only, and why</source>
+        <translation>Destinataires nommés par catégorie seulement, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Other controllers told of the erasure</source>
+        <translation>Autres responsables informés de l’effacement</translation>
+    </message>
+    <message>
+        <source>Supplementary statement added</source>
+        <translation>Déclaration complémentaire ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>StepLabels</name>
+    <message>
+        <source>For which rights</source>
+        <translation>Pour quels droits</translation>
+    </message>
+    <message>
+        <source>Rights extended</source>
+        <translation>Droits dont le délai est prolongé</translation>
+    </message>
+    <message>
+        <source>Reasons about this request</source>
+        <translation>Motifs propres à cette demande</translation>
+    </message>
+    <message>
+        <source>Rights withdrawn</source>
+        <translation>Droits retirés</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Ce que la personne a dit</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Motif de l’absence d’information</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation>Quelle copie</translation>
+    </message>
+    <message>
+        <source>Proof, or what happened</source>
+        <translation>Preuve, ou ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Delete the bundle on</source>
+        <translation>Supprimer les pièces de la réponse le</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Quel fait</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Valeur exacte</translation>
+    </message>
+    <message>
+        <source>Why they belong together</source>
+        <translation>Pourquoi elles vont ensemble</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What exactly is asked</source>
+        <translation>Objet précis de la demande</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Répondre en</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Pourquoi ce jour</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Répondre à</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui fait la demande</translation>
+    </message>
+    <message>
+        <source>The person is a</source>
+        <translation>Type de personne</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçue par</translation>
+    </message>
+    <message>
+        <source>Reached you on</source>
+        <translation>Vous est parvenue le</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Clock policy</source>
+        <translation>Règle de délai</translation>
+    </message>
+    <message>
+        <source>Message number</source>
+        <translation>Numéro du message</translation>
+    </message>
+    <message>
+        <source>Rights read</source>
+        <translation>Droits repérés</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>What is asked, a line for each right</source>
+        <translation>Ce qui est demandé, une ligne par droit</translation>
+    </message>
+    <message>
+        <source>Authority to act</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre avant le</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Réponse à</translation>
+    </message>
+    <message>
+        <source>Why you doubt the identity</source>
+        <translation>Raisons de douter de l’identité</translation>
+    </message>
+    <message>
+        <source>Lighter means considered, one a line</source>
+        <translation>Moyens plus légers envisagés, un par ligne</translation>
+    </message>
+    <message>
+        <source>Ask for a copy of an identity document</source>
+        <translation>Demander une copie du titre d’identité</translation>
+    </message>
+    <message>
+        <source>Why nothing lighter works</source>
+        <translation>Pourquoi rien de plus léger ne convient</translation>
+    </message>
+    <message>
+        <source>The letter says what may be masked</source>
+        <translation>La lettre dit ce qui peut être masqué</translation>
+    </message>
+    <message>
+        <source>The letter says that the copy is destroyed</source>
+        <translation>La lettre dit que la copie sera détruite</translation>
+    </message>
+    <message>
+        <source>Why asked only now</source>
+        <translation>Pourquoi la question vient si tard</translation>
+    </message>
+    <message>
+        <source>What is unclear</source>
+        <translation>Ce qui n’est pas clair</translation>
+    </message>
+    <message>
+        <source>A large quantity of data is held</source>
+        <translation>Une grande quantité de données est détenue</translation>
+    </message>
+    <message>
+        <source>How much: figures or a list</source>
+        <translation>Quelle quantité&#xa0;: chiffres ou liste</translation>
+    </message>
+    <message>
+        <source>Question about</source>
+        <translation>Objet de la question</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>How checked</source>
+        <translation>Mode de vérification</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Identity copy destroyed on</source>
+        <translation>Copie du titre d’identité détruite le</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>The clock runs again from</source>
+        <translation>Le délai reprend le</translation>
+    </message>
+    <message>
+        <source>The request is complex</source>
+        <translation>La demande est complexe</translation>
+    </message>
+    <message>
+        <source>There are many requests</source>
+        <translation>Les demandes sont nombreuses</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>The channel is safe for these data</source>
+        <translation>Le canal est sûr pour ces données</translation>
+    </message>
+    <message>
+        <source>Everything it must contain is there</source>
+        <translation>Tout ce qu’elle doit contenir y est</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Ce qui a été communiqué</translation>
+    </message>
+    <message>
+        <source>Facts behind it</source>
+        <translation>Faits à l’appui</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words</source>
+        <translation>Les mots mêmes de la personne</translation>
+    </message>
+    <message>
+        <source>Said freely, without pressure</source>
+        <translation>Dit librement, sans pression</translation>
+    </message>
+    <message>
+        <source>Entry to correct</source>
+        <translation>Entrée à rectifier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Bien arrivée</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Détruit le</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Reference of the other request</source>
+        <translation>Référence de l’autre demande</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Why not by e-mail</source>
+        <translation>Pourquoi pas par e-mail</translation>
+    </message>
+    <message>
+        <source>What the person wants, who asks, and how the answer goes.</source>
+        <translation>Ce que veut la personne, qui demande et par quelle voie part la réponse.</translation>
+    </message>
+    <message>
+        <source>Only where there is a reasonable doubt. The clock is suspended until the answer.</source>
+        <translation>Seulement en cas de doute raisonnable. Le délai est suspendu jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>Suspends the clock only for access to a large quantity of data.</source>
+        <translation>Ne suspend le délai que pour l’accès à une grande quantité de données.</translation>
+    </message>
+    <message>
+        <source>The person answered a question. The clock runs again from that day.</source>
+        <translation>La personne a répondu à une question. Le délai reprend ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Asks again what is still missing.</source>
+        <translation>Redemande ce qui manque encore.</translation>
+    </message>
+    <message>
+        <source>The clock runs again although nobody answered.</source>
+        <translation>Le délai reprend bien que personne n’ait répondu.</translation>
+    </message>
+    <message>
+        <source>Two months more. The person must be told, with the reasons, within the first month.</source>
+        <translation>Deux mois de plus. La personne doit en être informée, avec les motifs, dans le premier mois.</translation>
+    </message>
+    <message>
+        <source>Record what was sent and when. Only the sending date moves the request on.</source>
+        <translation>Noter ce qui a été envoyé et quand. Seule la date d’envoi fait avancer la demande.</translation>
+    </message>
+    <message>
+        <source>Somebody who got the data was told of the change.</source>
+        <translation>Un destinataire des données a été informé du changement.</translation>
+    </message>
+    <message>
+        <source>Why a recipient is not told.</source>
+        <translation>Pourquoi un destinataire n’est pas informé.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done on this request.</source>
+        <translation>Il n’y a plus rien à faire pour cette demande.</translation>
+    </message>
+    <message>
+        <source>The person takes the request back, in their own words.</source>
+        <translation>La personne retire sa demande, dans ses propres mots.</translation>
+    </message>
+    <message>
+        <source>The first entry stays in the history; the dates are worked out again.</source>
+        <translation>La première entrée reste dans l’historique&#xa0;; les dates sont recalculées.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>complied with</source>
+        <comment>Outcome</comment>
+        <translation>fait droit</translation>
+    </message>
+    <message>
+        <source>complied with in part</source>
+        <comment>Outcome</comment>
+        <translation>fait droit en partie</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>Outcome</comment>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>no data held</source>
+        <comment>Outcome</comment>
+        <translation>aucune donnée détenue</translation>
+    </message>
+    <message>
+        <source>not identified</source>
+        <comment>Outcome</comment>
+        <translation>personne non identifiée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>Outcome</comment>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <comment>Outcome</comment>
+        <translation>transmise</translation>
+    </message>
+    <message>
+        <source>attached to another request</source>
+        <comment>Outcome</comment>
+        <translation>rattachée à une autre demande</translation>
+    </message>
+    <message>
+        <source>not a request</source>
+        <comment>Outcome</comment>
+        <translation>pas une demande</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <comment>Decision</comment>
+        <translation>non décidée</translation>
+    </message>
+    <message>
+        <source>comply</source>
+        <comment>Decision</comment>
+        <translation>faire droit</translation>
+    </message>
+    <message>
+        <source>comply in part</source>
+        <comment>Decision</comment>
+        <translation>faire droit en partie</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>Decision</comment>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>no data held</source>
+        <comment>Decision</comment>
+        <translation>aucune donnée détenue</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <comment>Decision</comment>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>Decision</comment>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>Channel</comment>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>Channel</comment>
+        <translation>courrier postal</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <comment>Channel</comment>
+        <translation>formulaire en ligne</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <comment>Channel</comment>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <comment>Channel</comment>
+        <translation>à l’accueil</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <comment>Channel</comment>
+        <translation>réseau social</translation>
+    </message>
+    <message>
+        <source>through a processor</source>
+        <comment>Channel</comment>
+        <translation>par un sous-traitant</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>Channel</comment>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <comment>RequesterRole</comment>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <comment>RequesterRole</comment>
+        <translation>un mandataire</translation>
+    </message>
+    <message>
+        <source>a lawyer</source>
+        <comment>RequesterRole</comment>
+        <translation>un avocat</translation>
+    </message>
+    <message>
+        <source>a parent</source>
+        <comment>RequesterRole</comment>
+        <translation>un parent</translation>
+    </message>
+    <message>
+        <source>an heir</source>
+        <comment>RequesterRole</comment>
+        <translation>un héritier</translation>
+    </message>
+    <message>
+        <source>an executor</source>
+        <comment>RequesterRole</comment>
+        <translation>un exécuteur testamentaire</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>RequesterRole</comment>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>MandateState</comment>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <comment>MandateState</comment>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>MandateState</comment>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <comment>PersonCategory</comment>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <comment>PersonCategory</comment>
+        <translation>prospect</translation>
+    </message>
+    <message>
+        <source>job applicant</source>
+        <comment>PersonCategory</comment>
+        <translation>candidat à un emploi</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <comment>PersonCategory</comment>
+        <translation>salarié</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <comment>PersonCategory</comment>
+        <translation>visiteur</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <comment>PersonCategory</comment>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>PersonCategory</comment>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>PersonCategory</comment>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>FileKind</comment>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <comment>FileKind</comment>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>identity copy</source>
+        <comment>FileKind</comment>
+        <translation>copie du titre d’identité</translation>
+    </message>
+    <message>
+        <source>letter as sent</source>
+        <comment>FileKind</comment>
+        <translation>lettre telle qu’envoyée</translation>
+    </message>
+    <message>
+        <source>reply bundle</source>
+        <comment>FileKind</comment>
+        <translation>pièces de la réponse</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>FileKind</comment>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>IdentityResult</comment>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>not sufficient</source>
+        <comment>IdentityResult</comment>
+        <translation>insuffisante</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <comment>WaiverReason</comment>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>disproportionate effort</source>
+        <comment>WaiverReason</comment>
+        <translation>efforts disproportionnés</translation>
+    </message>
+    <message>
+        <source>which data are meant</source>
+        <comment>WaitKind</comment>
+        <translation>données visées</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <comment>WaitKind</comment>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <comment>WaitKind</comment>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, day of receipt</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ChoiceEditor</name>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ClockView</name>
+    <message>
+        <source>Policy %1, holidays %2 %3, rules %4</source>
+        <translation>Règle %1, jours fériés %2 %3, version des règles %4</translation>
+    </message>
 </context>
 <context>
     <name>article12::DateField</name>
@@ -2063,10 +4236,1149 @@
     </message>
 </context>
 <context>
+    <name>article12::ElementRow</name>
+    <message>
+        <source>is there</source>
+        <translation>y est</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>article12::FigureTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>afficher</translation>
+    </message>
+    <message>
+        <source>Show the requests behind “%1”</source>
+        <translation>Afficher les demandes derrière «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>article12::FilesEditor</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>article12::FilesView</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>sent on %1, %2</source>
+        <translation>envoyée le %1, %2</translation>
+    </message>
+    <message>
+        <source>No letter has been sent yet.</source>
+        <translation>Aucune lettre n’a encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>No file is kept.</source>
+        <translation>Aucun fichier n’est conservé.</translation>
+    </message>
+    <message>
+        <source>save…</source>
+        <translation>enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Fichier non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>article12::IntakeDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>%1, %2, stored unchanged in the register</source>
+        <translation>%1, %2, conservé tel quel dans le registre</translation>
+    </message>
+    <message>
+        <source>%1, as the sender says</source>
+        <translation>%1, selon l’expéditeur</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>A letter, a call or a visit: type what was asked, in the person&apos;s words, or add the scan. One of both is enough.</source>
+        <translation>Lettre, appel ou visite&#xa0;: saisissez ce qui a été demandé, dans les mots de la personne, ou ajoutez le scan. L’un des deux suffit.</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Text of the letter, or a note of what was said</source>
+        <translation>Texte de la lettre, ou note de ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Check what was read from the e-mail. Nothing is required except the day of arrival and the text.</source>
+        <translation>Vérifiez ce qui a été lu dans l’e-mail. Rien n’est obligatoire, sauf le jour d’arrivée et le texte.</translation>
+    </message>
+    <message>
+        <source>Nothing is required except the day of arrival and a text, a file or a note.</source>
+        <translation>Rien n’est obligatoire, sauf le jour d’arrivée et un texte, un fichier ou une note.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>Register and &amp;acknowledge</source>
+        <translation>Enregistrer et a&amp;ccuser réception</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>reçue le %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>répondue le %1</translation>
+    </message>
+    <message>
+        <source>Seems to belong to %1, %2</source>
+        <translation>Semble se rapporter à %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Link to it</source>
+        <translation>&amp;Lier</translation>
+    </message>
+    <message>
+        <source>Will be linked</source>
+        <translation>Sera liée</translation>
+    </message>
+    <message>
+        <source>Note.txt</source>
+        <translation>Note.txt</translation>
+    </message>
+    <message>
+        <source>Answer due by %1</source>
+        <translation>Réponse due au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>No due date yet</source>
+        <translation>Pas encore d’échéance</translation>
+    </message>
+    <message>
+        <source>extension possible until %1; at the latest %2</source>
+        <translation>prolongation possible jusqu’au %1&#xa0;; au plus tard le %2</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>found when it was registered</source>
+        <translation>repéré lors de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non liée</translation>
+    </message>
+    <message>
+        <source>Leave without registering?</source>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing of this request has been kept.</source>
+        <translation>Rien de cette demande n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Leave without registering</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>article12::IntakeForm</name>
+    <message>
+        <source>day of arrival at any official address</source>
+        <translation>jour d’arrivée à toute adresse officielle</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Répondre à</translation>
+    </message>
+    <message>
+        <source>only when it is another address</source>
+        <translation>seulement si l’adresse est différente</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui fait la demande</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>The person is a</source>
+        <translation>Type de personne</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>plus…</translation>
+    </message>
+    <message>
+        <source>Show more rights</source>
+        <translation>Afficher d’autres droits</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>article12::LetterPage</name>
+    <message>
+        <source>Written in</source>
+        <translation>Rédigée en</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Added after the fixed text. Optional.</source>
+        <translation>Ajouté après le texte fixe. Facultatif.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back to the request</source>
+        <translation>‹ Re&amp;tour à la demande</translation>
+    </message>
+    <message>
+        <source>What it must contain</source>
+        <translation>Ce que le courrier doit contenir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Record the sending</source>
+        <translation>&amp;Noter l’envoi</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Ouverture impossible</translation>
+    </message>
+    <message>
+        <source>The request was made by e-mail: answer by e-mail unless asked otherwise.</source>
+        <translation>La demande a été faite par e-mail&#xa0;: répondre par e-mail, sauf souhait contraire.</translation>
+    </message>
+    <message>
+        <source>The answer goes by: %1.</source>
+        <translation>Voie d’envoi de la réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the language of the request</source>
+        <translation>la langue de la demande</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s language</source>
+        <translation>la langue de l’organisme</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written</source>
+        <translation>Ce courrier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Something is still missing in this letter</source>
+        <translation>Il manque encore quelque chose dans ce courrier</translation>
+    </message>
+    <message>
+        <source>Gaps are shown in square brackets.</source>
+        <translation>Les lacunes sont entre crochets.</translation>
+    </message>
+    <message>
+        <source>No mandatory list for this letter.</source>
+        <translation>Pas de liste obligatoire pour ce courrier.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Fichier non enregistré</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>article12::MainWindow</name>
+    <message>
+        <source>Registers (*.a12)</source>
+        <translation>Registres (*.a12)</translation>
+    </message>
+    <message>
+        <source>Article 12</source>
+        <translation>Article 12</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example register…</source>
+        <translation>Ouvrir le registre d’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>From e-mail or &amp;scan…</source>
+        <translation>Depuis un e-mail ou un &amp;scan…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Courrier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Write a &amp;letter</source>
+        <translation>Écrire un &amp;courrier</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>From e-mail or scan…</source>
+        <translation>Depuis un e-mail ou un scan…</translation>
+    </message>
+    <message>
+        <source>Write letter</source>
+        <translation>Écrire un courrier</translation>
+    </message>
+    <message>
+        <source>Search name, reference or text (Ctrl+F)</source>
+        <translation>Chercher un nom, une référence ou un texte (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Ouverture impossible</translation>
+    </message>
+    <message>
+        <source>%1 register</source>
+        <translation>Registre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Each step is saved; backed up %1</source>
+        <translation>Chaque étape est enregistrée&#xa0;; sauvegarde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Each step is saved</source>
+        <translation>Chaque étape est enregistrée</translation>
+    </message>
+    <message>
+        <source>Calendar %1 %2</source>
+        <translation>Calendrier %1 %2</translation>
+    </message>
+    <message>
+        <source>Select a request first</source>
+        <translation>Sélectionnez d’abord une demande</translation>
+    </message>
+    <message>
+        <source>Where to keep the example register</source>
+        <translation>Où garder le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Création impossible</translation>
+    </message>
+    <message>
+        <source>Where to keep the register</source>
+        <translation>Où garder le registre</translation>
+    </message>
+    <message>
+        <source>requests.a12</source>
+        <translation>demandes.a12</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>From e-mail or scan</source>
+        <translation>Depuis un e-mail ou un scan</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Ctrl+N  new request
+Ctrl+I  from e-mail or scan
+Ctrl+O  open a register
+Ctrl+F  search
+Enter  open the request
+Esc  back
+Ctrl+L  write a letter
+Ctrl+P  print
+F5  refresh
+Ctrl+1 to 9  the lists at the left</source>
+        <translation>Ctrl+N  nouvelle demande
+Ctrl+I  depuis un e-mail ou un scan
+Ctrl+O  ouvrir un registre
+Ctrl+F  rechercher
+Entrée  ouvrir la demande
+Échap  retour
+Ctrl+L  écrire un courrier
+Ctrl+P  imprimer
+F5  actualiser
+Ctrl+1 à 9  les listes à gauche</translation>
+    </message>
+</context>
+<context>
+    <name>article12::MessageView</name>
+    <message>
+        <source>The e-mail</source>
+        <translation>L’e-mail</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé le</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+</context>
+<context>
     <name>article12::NavigationList</name>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>article12::Notice</name>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>article12::OfferCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>d’abord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on this request.</source>
+        <translation>Il ne reste rien à faire pour cette demande.</translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation>Également possible</translation>
+    </message>
+</context>
+<context>
+    <name>article12::PaperView</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>Le courrier tel qu’il sera imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>article12::PersonView</name>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui fait la demande</translation>
+    </message>
+    <message>
+        <source>Authority to act</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Pourquoi ce jour</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçue par</translation>
+    </message>
+    <message>
+        <source>Reached you on</source>
+        <translation>Vous est parvenue le</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Voie d’envoi</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Adressée à</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Suivi par</translation>
+    </message>
+</context>
+<context>
+    <name>article12::PointRow</name>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à renseigner</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>%1 (not complete)</source>
+        <translation>%1 (incomplet)</translation>
+    </message>
+    <message>
+        <source>%1 (from the organisation profile, to confirm)</source>
+        <translation>%1 (profil de l’organisme, à confirmer)</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>renseigner</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>article12::QueuePage</name>
+    <message>
+        <source>From e-mail or &amp;scan…</source>
+        <translation>Depuis un e-mail ou un &amp;scan…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>À répondre sous 7 jours</translation>
+    </message>
+    <message>
+        <source>Waiting for the person</source>
+        <translation>En attente de la personne</translation>
+    </message>
+    <message>
+        <source>Follow-up after the reply</source>
+        <translation>Suites à donner</translation>
+    </message>
+    <message>
+        <source>Answered on time in %1</source>
+        <translation>Réponses dans le délai en %1</translation>
+    </message>
+    <message>
+        <source>show the queue again</source>
+        <translation>revenir à la liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Aucune demande pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Drop an e-mail on this window, or add a scan of a letter. Its due date is worked out before it is registered.</source>
+        <translation>Déposez un e-mail sur cette fenêtre, ou ajoutez le scan d’un courrier. L’échéance est calculée avant l’inscription au registre.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, references, addresses and the texts of requests and letters.</source>
+        <translation>La recherche porte sur les noms, les références, les adresses et les textes des demandes et des courriers.</translation>
+    </message>
+    <message>
+        <source>No request is in this list today. The other lists at the left may hold some.</source>
+        <translation>Aucune demande dans cette liste aujourd’hui. Les autres listes, à gauche, peuvent en contenir.</translation>
+    </message>
+</context>
+<context>
+    <name>article12::RegisterDesk</name>
+    <message>
+        <source>Queue</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Rapport mensuel</translation>
+    </message>
+    <message>
+        <source>From e-mail or scan</source>
+        <translation>Depuis un e-mail ou un scan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with “%1”</source>
+        <translation>
+            <numerusform>%n demande avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n demandes avec «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1&#xa0;: lecture impossible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open of %n request(s)</source>
+        <translation>
+            <numerusform>%1 en cours sur %n demande</numerusform>
+            <numerusform>%1 en cours sur %n demandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::ReportPage</name>
+    <message>
+        <source>Our own promises: withdrawn consent and data of the deceased</source>
+        <translation>Nos propres engagements&#xa0;: consentement retiré et données des personnes décédées</translation>
+    </message>
+    <message>
+        <source>By right</source>
+        <translation>Par droit</translation>
+    </message>
+    <message>
+        <source>Compliance report</source>
+        <translation>Rapport de conformité</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>CS&amp;V</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Save the report as %1</source>
+        <translation>Enregistrer le rapport en %1</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>The register holds no request yet: there is nothing to count. Register a request, and its month appears here.</source>
+        <translation>Le registre ne contient encore aucune demande&#xa0;: il n’y a rien à compter. Inscrivez une demande, et son mois apparaît ici.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>report-%1</source>
+        <translation>rapport-%1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Fichier non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>article12::RequestPage</name>
+    <message>
+        <source>‹ &amp;Back to the queue</source>
+        <translation>‹ Re&amp;tour à la liste</translation>
+    </message>
+    <message>
+        <source>Pages of the request</source>
+        <translation>Pages de la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Rights and decisions</source>
+        <translation>Dr&amp;oits et décisions</translation>
+    </message>
+    <message>
+        <source>Request and &amp;person</source>
+        <translation>Demande et &amp;personne</translation>
+    </message>
+    <message>
+        <source>Letters and &amp;files</source>
+        <translation>Courriers et &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>Dé&amp;lai</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Personne inconnue</translation>
+    </message>
+    <message>
+        <source>Letters and &amp;files (%1)</source>
+        <translation>Courriers et &amp;fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;History (%1)</source>
+        <translation>&amp;Historique (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>article12::RightsView</name>
+    <message>
+        <source>Before the decision on %1</source>
+        <translation>Avant la décision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Before the answer</source>
+        <translation>Avant la réponse</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Avant la clôture</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>points&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Add a right…</source>
+        <translation>Ajouter un droit…</translation>
+    </message>
+    <message>
+        <source>The rights are not identified yet.</source>
+        <translation>La demande n’est pas encore qualifiée.</translation>
+    </message>
+    <message>
+        <source>Read what the person asks and tick the rights. The points to complete for each right appear here.</source>
+        <translation>Lisez ce que la personne demande et cochez les droits. Les points à renseigner pour chaque droit apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Identify the rights…</source>
+        <translation>&amp;Qualifier la demande…</translation>
+    </message>
+    <message>
+        <source>Decision: %1, %2</source>
+        <translation>Décision&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>article12::SidePanel</name>
+    <message>
+        <source>Select a request to see its deadline and what can be done now.</source>
+        <translation>Sélectionnez une demande pour voir son échéance et ce qui peut être fait maintenant.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Ce que vous pouvez faire maintenant</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>Courriers et fichiers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Personne inconnue</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>envoyé le %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>article12::StepDialog</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave this step?</source>
+        <translation>Quitter cette étape&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been recorded.</source>
+        <translation>Ce que vous avez saisi ici n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>article12::StepForm</name>
+    <message>
+        <source>The letter</source>
+        <translation>Le courrier</translation>
+    </message>
+</context>
+<context>
+    <name>article12::WelcomePage</name>
+    <message>
+        <source>A register of data-subject requests</source>
+        <translation>Un registre des demandes des personnes concernées</translation>
+    </message>
+    <message>
+        <source>Who asked what, by when the answer is due, what is still missing, and the proof of what was sent. Everything stays in one file on this computer.</source>
+        <translation>Qui a demandé quoi, pour quand la réponse est due, ce qui manque encore, et la preuve de ce qui a été envoyé. Tout reste dans un seul fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look at the example register</source>
+        <translation>Voir le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Forty invented requests around today: late ones, suspended ones, answered ones.</source>
+        <translation>Quarante demandes inventées autour d’aujourd’hui&#xa0;: en retard, à délai suspendu, avec réponse.</translation>
+    </message>
+    <message>
+        <source>New register…</source>
+        <translation>Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>An empty file for your organisation.</source>
+        <translation>Un fichier vide pour votre organisme.</translation>
+    </message>
+    <message>
+        <source>Open a register…</source>
+        <translation>Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>A file made earlier, ending in .a12.</source>
+        <translation>Un fichier créé auparavant, qui se termine par .a12.</translation>
+    </message>
+</context>
+<context>
+    <name>article12::YesNoEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ Result<void> Verification::checkStructure()
         return expected.failure();
     m_report.problems << differences(*expected, *found);
     m_report.checked << Text(
-        QT_TRANSLATE_NOOP("Domain", "Structure of the file: %n table(s), index(es) and trigger(s)"), {},
+        QT_TRANSLATE_N_NOOP("Domain", "Structure of the file: %n table(s), index(es) and trigger(s)"), {},
         int(expected->size()));
     return {};
 }
@@ -87,10 +87,10 @@ Result<void> Verification::checkJournal()
     });
     if (!walked)
         return walked;
-    m_report.checked << Text(QT_TRANSLATE_NOOP("Domain", "Journal: %n event(s), their content, numbers and links"), {},
+    m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "Journal: %n event(s), their content, numbers and links"), {},
                              events);
     if (earlier > 0)
-        m_report.checked << Text(QT_TRANSLATE_NOOP("Domain", "%n event(s) dated before the one in front of them"), {},
+        m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "%n event(s) dated before the one in front of them"), {},
                                  earlier);
     return {};
 }
@@ -121,7 +121,7 @@ Result<void> Verification::checkRequests()
         m_job.tell(++done, int(known.size()));
     }
     m_report.checked << Text(
-        QT_TRANSLATE_NOOP("Domain", "Lists, figures and search of %n request(s) against the journal"), {},
+        QT_TRANSLATE_N_NOOP("Domain", "Lists, figures and search of %n request(s) against the journal"), {},
         int(known.size()));
     return {};
 }
@@ -200,7 +200,7 @@ Result<void> Verification::checkBytes()
                      {stored.request.value}));
         m_job.tell(++done, int(files->size()));
     }
-    m_report.checked << Text(QT_TRANSLATE_NOOP("Domain", "%n file(s), byte for byte"), {}, int(files->size()));
+    m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "%n file(s), byte for byte"), {}, int(files->size()));
     return {};
 }
 

@@ -224,7 +224,7 @@ void happen(Request &request, const FactRecorded &event)
     if (!item)
         return;
     item->points.insert(event.fact, PointValue{event.value, event.toConfirm});
-    if (event.recipients.isEmpty())
+    if (!event.namesRecipients)
         return;
     request.notices.removeIf([&](const RecipientNotice &notice) {
         return notice.item == event.item && notice.isPending() &&

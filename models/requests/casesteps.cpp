@@ -69,6 +69,7 @@ QList<Event> factsFromProfile(const Request &request, const QList<RightItem> &it
             recorded.fact = point.fact;
             recorded.value = value;
             recorded.toConfirm = true;
+            recorded.namesRecipients = point.namesRecipients;
             recorded.recipients = recipientsIn(point, value);
             events << recorded;
         }
@@ -210,6 +211,7 @@ StepEvents eventsOf(const Request &request, const RecordFact &facts, const Decis
         if (const auto shape = checkShape(point, facts.value); !shape)
             return shape.failure();
         auto event = eventWith<FactRecorded>(facts);
+        event.namesRecipients = point.namesRecipients;
         event.recipients = recipientsIn(point, facts.value);
         return QList<Event>{event};
     }

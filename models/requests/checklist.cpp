@@ -26,6 +26,7 @@ struct PointInFile
     QList<PointColumn> columns;
     std::optional<Condition> onlyWhen;
     bool optional = false;
+    bool mayBeEmpty = false;
     bool namesRecipients = false;
     bool forNoData = false;
 };
@@ -69,6 +70,7 @@ struct FieldsOf<PointInFile>
                                      given("columns", &T::columns, ""),
                                      given("only_when", &T::onlyWhen, ""),
                                      given("optional", &T::optional, ""),
+                                     given("may_be_empty", &T::mayBeEmpty, ""),
                                      given("names_recipients", &T::namesRecipients, ""),
                                      given("for_no_data", &T::forNoData, "")};
 };
@@ -119,6 +121,7 @@ Result<ChecklistPoint> pointFrom(const PointInFile &in, const QString &file)
         point.onlyWhenValue = in.onlyWhen->value;
     }
     point.optional = in.optional;
+    point.mayBeEmpty = in.mayBeEmpty;
     point.namesRecipients = in.namesRecipients;
     point.forNoData = in.forNoData;
     if (in.id.isEmpty() || in.fact.isEmpty() || in.label.isEmpty() || in.source.isEmpty())
@@ -188,18 +191,20 @@ bool isFilled(const QJsonValue &value)
     return value.isBool() || (value.isString() && !value.toString().trimmed().isEmpty());
 }
 
-/// A table without rows, or with a row in which a required column is empty, is not complete.
+/// A table without rows (unless it may be empty), or with a row in which a required column is empty, is not complete.
 bool isComplete(const ChecklistPoint &point, const QJsonValue &value)
 {
     if (point.shape != PointShape::Table)
         return isFilled(value);
     const QJsonArray rows = value.toArray();
+    if (rows.isEmpty())
+        return point.mayBeEmpty && value.isArray();
     const auto rowComplete = [&point](const QJsonValue &row) {
         return std::all_of(point.columns.begin(), point.columns.end(), [&row](const PointColumn &column) {
             return !column.required || isFilled(row.toObject().value(column.key));
         });
     };
-    return !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), rowComplete);
+    return std::all_of(rows.begin(), rows.end(), rowComplete);
 }
 
 bool applies(const ChecklistPoint &point, const RightItem &item)
@@ -311,18 +316,18 @@ QList<Missing> missingPoints(const Checklist &checklist, const RightItem &item, 
         Text text;
         switch (status.standing) {
         case PointStatus::Standing::Open:
-            text = Text(QT_TRANSLATE_NOOP("Domain", "%1: open"), {label});
+            text = Text(QT_TRANSLATE_NOOP("Domain", "%1 (open)"), {label});
             break;
         case PointStatus::Standing::Incomplete:
-            text = Text(QT_TRANSLATE_NOOP("Domain", "%1: not complete"), {label});
+            text = Text(QT_TRANSLATE_NOOP("Domain", "%1 (not complete)"), {label});
             break;
         case PointStatus::Standing::ToConfirm:
-            text = Text(QT_TRANSLATE_NOOP("Domain", "%1: to confirm"), {label});
+            text = Text(QT_TRANSLATE_NOOP("Domain", "%1 (to confirm)"), {label});
             break;
         case PointStatus::Standing::Complete:
             if (accepted || decision == Decision::NoData)
                 continue;
-            text = Text(QT_TRANSLATE_NOOP("Domain", "%1: with this value the right cannot be granted"), {label});
+            text = Text(QT_TRANSLATE_NOOP("Domain", "%1 (with this value the right cannot be granted)"), {label});
             break;
         }
         missing << Missing{point.fact, text, Missing::Stage::Before};

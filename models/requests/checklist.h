@@ -54,6 +54,7 @@ struct ChecklistPoint
     QString onlyWhenFact;  ///< asked only when this fact …
     QString onlyWhenValue; ///< … has this value (a key; "true"/"false" for yes/no)
     bool optional = false;
+    bool mayBeEmpty = false; ///< a table recorded without rows is complete: nobody, nothing
     /// This table names recipients: each row becomes a row of Art. 19 (column "name").
     bool namesRecipients = false;
     /// This point is needed for the decision "no_data" as well.

@@ -170,8 +170,9 @@ struct FactRecorded : RecordFact
 {
     static constexpr auto kindWord = "FACT_RECORDED";
     static constexpr int version = 1;
-    bool toConfirm = false; ///< filled in from the organisation profile
-    QStringList recipients; ///< names this value puts on the list of Art. 19
+    bool toConfirm = false;       ///< filled in from the organisation profile
+    bool namesRecipients = false; ///< the value is a list for Art. 19: `recipients` replaces it
+    QStringList recipients;
 };
 
 struct FactConfirmed : ConfirmFact
@@ -384,9 +385,11 @@ struct FieldsOf<NoteAdded> : FieldsOf<AddNote>
 template <>
 struct FieldsOf<FactRecorded>
 {
-    static constexpr auto list = std::tuple_cat(
-        FieldsOf<RecordFact>::list, std::tuple{computed("to_confirm", &FactRecorded::toConfirm, "from the profile"),
-                                               computed("recipients", &FactRecorded::recipients, "recipients named")});
+    static constexpr auto list =
+        std::tuple_cat(FieldsOf<RecordFact>::list,
+                       std::tuple{computed("to_confirm", &FactRecorded::toConfirm, "from the profile"),
+                                  computed("names_recipients", &FactRecorded::namesRecipients, "a list for Art. 19"),
+                                  computed("recipients", &FactRecorded::recipients, "recipients named")});
 };
 template <>
 struct FieldsOf<FactConfirmed> : FieldsOf<ConfirmFact>

@@ -13,6 +13,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -137,6 +138,8 @@ private:
 
 class YesNoEditor final : public ValueEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(article12::YesNoEditor)
+
 public:
     YesNoEditor()
         : m_yes(new QRadioButton(tr("yes"), this))
@@ -173,6 +176,8 @@ private:
 
 class ChoiceEditor final : public ValueEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(article12::ChoiceEditor)
+
 public:
     ChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kind)
         : m_box(new QComboBox(this))
@@ -252,6 +257,8 @@ private:
 
 class FilesEditor final : public ValueEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(article12::FilesEditor)
+
 public:
     FilesEditor(Dialogs &dialogs, FileKind kind, const Wording &wording)
         : m_dialogs(dialogs)
