@@ -137,7 +137,6 @@ Result<void> runVerb(const Verb *verb, const Arguments &arguments, const Wording
     if (!services)
         return services.failure();
     return verb ? verb->run(arguments, *services.value(), output) : runWindow(arguments.operand(0), *services.value());
-};
 }
 
 Failure noDisplay()

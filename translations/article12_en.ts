@@ -27,8 +27,8 @@
     <message numerus="yes">
         <source>suspended, %n left</source>
         <translation>
-            <numerusform>suspended, %n day left</numerusform>
-            <numerusform>suspended, %n days left</numerusform>
+            <numerusform>suspended, %n left</numerusform>
+            <numerusform>suspended, %n left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

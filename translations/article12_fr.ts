@@ -1151,8 +1151,8 @@
     <message numerus="yes">
         <source>suspended, %n left</source>
         <translation>
-            <numerusform>délai suspendu, reste %n jour</numerusform>
-            <numerusform>délai suspendu, reste %n jours</numerusform>
+            <numerusform>suspendu, reste %n j</numerusform>
+            <numerusform>suspendu, reste %n j</numerusform>
         </translation>
     </message>
     <message>

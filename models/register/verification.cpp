@@ -87,8 +87,8 @@ Result<void> Verification::checkJournal()
     });
     if (!walked)
         return walked;
-    m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "Journal: %n event(s), their content, numbers and links"), {},
-                             events);
+    m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "Journal: %n event(s), their content, numbers and links"),
+                             {}, events);
     if (earlier > 0)
         m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "%n event(s) dated before the one in front of them"), {},
                                  earlier);

@@ -40,9 +40,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("context");
         QTest::addColumn<QByteArray>("source");
-        QTest::newRow("domain") << "Domain"_ba << "%1 and %2"_ba;
-        QTest::newRow("widget") << "article12::DateField"_ba << "Open the calendar"_ba;
-        QTest::newRow("rule file") << "Rules"_ba << "Systems searched"_ba;
+        QTest::newRow("domain") << "Domain"_ba
+                                << "%1 and %2"_ba;
+        QTest::newRow("widget") << "article12::DateField"_ba
+                                << "Open the calendar"_ba;
+        QTest::newRow("rule file") << "Rules"_ba
+                                   << "Systems searched"_ba;
     }
 
     void knowsEachContext()

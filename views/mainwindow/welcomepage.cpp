@@ -40,7 +40,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(open, &ActionCard::clicked, this, &WelcomePage::openWanted);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an aligned widget would not get its height for this width
+    middle->addStretch();
+    middle->addWidget(box);
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch(3);
 }
 

@@ -274,19 +274,21 @@ std::optional<RequestNumber> QueuePage::selected() const
 
 void QueuePage::showSelected() { m_side->showRequest(selected()); }
 
-/// Columns as wide as what they show now; the step takes the rest.
+/// Columns as wide as what they show now, names and rights cut where they are long; the step takes the rest.
 void QueuePage::fitColumns()
 {
     constexpr int firstRows = 200;
+    constexpr int widestPerson = 160;
+    constexpr int widestRights = 165;
     m_table->horizontalHeader()->setResizeContentsPrecision(firstRows);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (column != int(RequestQueueModel::Column::Step))
             m_table->resizeColumnToContents(column);
     }
     const int person = int(RequestQueueModel::Column::Person);
-    m_table->setColumnWidth(person, qMin(m_table->columnWidth(person), 220));
+    m_table->setColumnWidth(person, qMin(m_table->columnWidth(person), widestPerson));
     const int rights = int(RequestQueueModel::Column::Rights);
-    m_table->setColumnWidth(rights, qMin(m_table->columnWidth(rights), 230));
+    m_table->setColumnWidth(rights, qMin(m_table->columnWidth(rights), widestRights));
 }
 
 } // namespace article12

@@ -119,7 +119,7 @@ void SidePanel::showFiles(const Request &request)
         if (file.kind != FileKind::LetterSent)
             m_files->addWidget(twoTone(file.name, sizeInWords(file.size, wording.locale())));
     }
-    if (m_files->isEmpty())
+    if (m_files->count() == 0)
         m_files->addWidget(twoTone(tr("Nothing yet."), {}));
 }
 
