@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation>&amp;Registre</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Register and &amp;acknowledge</source>
