@@ -179,7 +179,8 @@ void CliStoryTest::pointsAndDecisionsAreRecorded()
 
 void CliStoryTest::answerIsSent()
 {
-    checkFailed(m_program.perform(u"2026-03-30"_s, reference, u"send_answer"_s, answerFacts()), 3, u"Copy of the data"_s);
+    checkFailed(m_program.perform(u"2026-03-30"_s, reference, u"send_answer"_s, answerFacts()), 3,
+                u"Copy of the data"_s);
     completePoints(u"2026-03-29"_s, u"before_answer"_s);
     const Run done = m_program.perform(u"2026-03-30"_s, reference, u"send_answer"_s, answerFacts());
     QCOMPARE(done.err, QString());
