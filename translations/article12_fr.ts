@@ -4859,6 +4859,11 @@ Ctrl+1 à 9  les listes à gauche</translation>
         <source>Also possible</source>
         <translation>Également possible</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step and right</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>article12::PaperView</name>

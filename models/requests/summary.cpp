@@ -318,9 +318,8 @@ UrgencyRank urgencyRankOf(const RequestSummary &row, QDate today)
                                                               : 0;
     const int days = standing.daysLeft.value_or(0);
     // Newest closing, oldest answer first where no days count.
-    const qint64 order = group == 3   ? -row.closedOn.value_or(QDate()).toJulianDay()
-                         : group == 2 ? row.answeredOn.value_or(QDate()).toJulianDay()
-                                      : days;
+    const auto dayNumber = [](const std::optional<QDate> &day) { return day ? day->toJulianDay() : 0; };
+    const qint64 order = group == 3 ? -dayNumber(row.closedOn) : group == 2 ? dayNumber(row.answeredOn) : days;
     return {group, order, row.number};
 }
 

@@ -133,7 +133,6 @@ void paintTab(const QStyleOption *option, QPainter &painter)
 {
     const Colours &colours = coloursOf(option);
     const QRect area = option->rect;
-    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colours.line);
     if (has(option, QStyle::State_Selected))
         painter.fillRect(QRect(area.left(), area.bottom() - 1, area.width(), 2), colours.accent);
     if (has(option, QStyle::State_HasFocus))

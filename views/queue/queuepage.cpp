@@ -20,7 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 350; // px
+// px
+constexpr int sideWidth = 340;
+constexpr int narrowSideWidth = 280;
+constexpr int narrowPage = 1000;
+constexpr int widestPerson = 170;
+constexpr int widestRights = 145;
+constexpr int narrowestStep = 170;
 
 Tone toneOf(Urgency urgency)
 {
@@ -121,7 +127,6 @@ void QueuePage::buildTable()
                                       new TableDelegate(TableDelegate::Emphasis::Muted, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(column(Column::Deadline), Qt::AscendingOrder);
-    m_table->horizontalHeader()->setSectionResizeMode(column(Column::Step), QHeaderView::Stretch);
     m_table->installEventFilter(new OpenOnEnter(m_table, [this] {
         if (const auto number = selected())
             Q_EMIT openWanted(*number);
@@ -274,21 +279,40 @@ std::optional<RequestNumber> QueuePage::selected() const
 
 void QueuePage::showSelected() { m_side->showRequest(selected()); }
 
-/// Columns as wide as what they show now, names and rights cut where they are long; the step takes the rest.
+/// Columns as wide as what they show now; the step takes the rest.
 void QueuePage::fitColumns()
 {
     constexpr int firstRows = 200;
-    constexpr int widestPerson = 160;
-    constexpr int widestRights = 165;
     m_table->horizontalHeader()->setResizeContentsPrecision(firstRows);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (column != int(RequestQueueModel::Column::Step))
             m_table->resizeColumnToContents(column);
     }
-    const int person = int(RequestQueueModel::Column::Person);
-    m_table->setColumnWidth(person, qMin(m_table->columnWidth(person), widestPerson));
-    const int rights = int(RequestQueueModel::Column::Rights);
-    m_table->setColumnWidth(rights, qMin(m_table->columnWidth(rights), widestRights));
+    const auto limit = [this](RequestQueueModel::Column column, int width) {
+        m_table->setColumnWidth(int(column), qMin(m_table->columnWidth(int(column)), width));
+    };
+    limit(RequestQueueModel::Column::Person, widestPerson);
+    limit(RequestQueueModel::Column::Rights, widestRights);
+    fitStep();
+}
+
+/// The step takes what the other columns leave; in a narrow window it keeps its words and the table scrolls.
+void QueuePage::fitStep()
+{
+    const int step = int(RequestQueueModel::Column::Step);
+    int others = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        others += column == step ? 0 : m_table->columnWidth(column);
+    m_table->setColumnWidth(step, qMax(narrowestStep, m_table->viewport()->width() - others));
+}
+
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowPage;
+    m_side->setFixedWidth(narrow ? narrowSideWidth : sideWidth);
+    layout()->activate();
+    fitStep();
 }
 
 } // namespace article12

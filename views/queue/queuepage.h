@@ -40,6 +40,9 @@ Q_SIGNALS:
     void viewWanted(article12::QueueView view);
     void intakeWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable();
     QWidget *buildTiles();
@@ -49,6 +52,7 @@ private:
     void showEmpty();
     void showSelected();
     void fitColumns();
+    void fitStep();
 
     const Workplace &m_workplace;
     RequestQueueModel &m_model;

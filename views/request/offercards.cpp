@@ -117,7 +117,7 @@ QString OfferCards::titleOf(const StepOffer &offer) const
 {
     const QString step = m_workplace.wording.say(nameOf(offer.step));
     const RightItem *item = findItem(m_request, offer.item);
-    return item ? u"%1: %2"_s.arg(step, m_workplace.wording.say(shortNameOf(item->right))) : step;
+    return item ? tr("%1: %2", "step and right").arg(step, m_workplace.wording.say(shortNameOf(item->right))) : step;
 }
 
 void OfferCards::addCards(const QList<StepOffer> &offers)

@@ -5,6 +5,7 @@
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/request/dialogs/steplabels.h"
+#include "views/request/offercards.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -19,7 +20,7 @@ QString titleOf(const Request &request, const StepRequest &wanted, const Wording
 {
     const QString step = capitalised(wording.say(nameOf(wanted.step)));
     const RightItem *item = findItem(request, wanted.item);
-    return item ? u"%1: %2"_s.arg(step, wording.say(shortNameOf(item->right))) : step;
+    return item ? OfferCards::tr("%1: %2", "step and right").arg(step, wording.say(shortNameOf(item->right))) : step;
 }
 
 } // namespace
