@@ -9,8 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString lastRegisterKey = u"lastRegister"_s;
-const QString windowGeometryKey = u"window/geometry"_s;
+const QString recentRegistersKey = u"recentRegisters"_s;
+constexpr qsizetype recentKept = 8;
+
+QString layoutKey(const QString &name) { return u"layout/"_s + name; }
 
 } // namespace
 
@@ -19,15 +21,22 @@ UserSettings::UserSettings()
 {
 }
 
-QString UserSettings::lastRegister() const { return m_settings.value(lastRegisterKey).toString(); }
+QByteArray UserSettings::layout(const QString &name) const { return m_settings.value(layoutKey(name)).toByteArray(); }
 
-void UserSettings::setLastRegister(const QString &path)
+void UserSettings::setLayout(const QString &name, const QByteArray &layout)
 {
-    m_settings.setValue(lastRegisterKey, QFileInfo(path).absoluteFilePath());
+    m_settings.setValue(layoutKey(name), layout);
 }
 
-QByteArray UserSettings::windowGeometry() const { return m_settings.value(windowGeometryKey).toByteArray(); }
+QStringList UserSettings::recentRegisters() const { return m_settings.value(recentRegistersKey).toStringList(); }
 
-void UserSettings::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(windowGeometryKey, geometry); }
+void UserSettings::addRecentRegister(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = recentRegisters();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    m_settings.setValue(recentRegistersKey, paths.mid(0, recentKept));
+}
 
 } // namespace article12

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/windowmemory.h"
+
 #include <QSettings>
 
 namespace article12 {
 
-/// What is remembered for the person at this machine. Nothing about requests ever goes here.
-class UserSettings
+/// What is remembered for the person at this machine, in the settings of the desktop. Nothing about requests ever goes
+/// here.
+class UserSettings final : public WindowMemory
 {
 public:
     UserSettings();
 
-    /// Absolute path of the register open last; empty: none yet.
-    [[nodiscard]] QString lastRegister() const;
-    void setLastRegister(const QString &path);
-    [[nodiscard]] QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray layout(const QString &name) const override;
+    void setLayout(const QString &name, const QByteArray &layout) override;
+    [[nodiscard]] QStringList recentRegisters() const override;
+    void addRecentRegister(const QString &path) override;
 
 private:
     QSettings m_settings;

@@ -40,11 +40,12 @@ Result<std::unique_ptr<WindowParts>> WindowParts::load(const Services &services)
         new WindowParts(services, *std::move(letters), *std::move(phrases), *std::move(profile)));
 }
 
-WindowServices WindowParts::forWindow(Dialogs &dialogs) const
+WindowServices WindowParts::forWindow(Dialogs &dialogs, WindowMemory &memory) const
 {
     return {.forRegister = m_services.forRegister(),
             .wording = m_wording,
             .dialogs = dialogs,
+            .memory = memory,
             .letters = m_letters,
             .letterFonts = {},
             .phrases = m_phrases,
@@ -63,19 +64,13 @@ Result<void> runWindow(const QString &path, const Services &services)
     dress(*qApp, dark ? Scheme::Dark : Scheme::Light);
 
     WidgetDialogs dialogs;
-    MainWindow window(parts.value()->forWindow(dialogs));
     UserSettings settings;
-    const QByteArray geometry = settings.windowGeometry();
-    if (geometry.isEmpty() || !window.restoreGeometry(geometry))
-        window.resize(1500, 860);
-    const QString chosen = path.isEmpty() ? settings.lastRegister() : path;
+    MainWindow window(parts.value()->forWindow(dialogs, settings));
+    const QString chosen = path.isEmpty() ? settings.recentRegisters().value(0) : path;
     if (!chosen.isEmpty() && (!path.isEmpty() || QFileInfo::exists(chosen)))
-        window.openRegister(chosen);
+        window.openAfterFirstFrame(chosen);
     window.show();
     QApplication::exec();
-    settings.setWindowGeometry(window.saveGeometry());
-    if (const Register *casebook = window.casebook())
-        settings.setLastRegister(casebook->path());
     return {};
 }
 

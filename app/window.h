@@ -12,7 +12,7 @@ class WindowParts
 public:
     static Result<std::unique_ptr<WindowParts>> load(const Services &services);
 
-    [[nodiscard]] WindowServices forWindow(Dialogs &dialogs) const;
+    [[nodiscard]] WindowServices forWindow(Dialogs &dialogs, WindowMemory &memory) const;
 
 private:
     WindowParts(const Services &services, LetterTemplates letters, Phrases phrases, OrganisationProfile profile);

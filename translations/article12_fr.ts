@@ -2722,8 +2722,8 @@
         <translation>en ODT (pas encore disponible)</translation>
     </message>
     <message>
-        <source>a view of the queue: todo, overdue, due_7, waiting_person, follow_up, open, closed</source>
-        <translation>une vue de la file&#xa0;: todo, overdue, due_7, waiting_person, follow_up, open, closed</translation>
+        <source>a view of the queue: todo, overdue, due_7, waiting_person, follow_up, open, closed, suspended</source>
+        <translation>une vue de la file&#xa0;: todo, overdue, due_7, waiting_person, follow_up, open, closed, suspended</translation>
     </message>
     <message>
         <source>which requests; todo if left out</source>
@@ -3012,6 +3012,10 @@
     <message>
         <source>%1 is open elsewhere: this is its backup of %2</source>
         <translation>%1 est ouvert ailleurs&#xa0;: ceci est sa sauvegarde du %2</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Délai suspendu</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4518,32 @@
     </message>
 </context>
 <context>
+    <name>article12::JobDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>article12::KeyboardDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>article12::LetterPage</name>
     <message>
         <source>Written in</source>
@@ -4611,88 +4641,8 @@
 <context>
     <name>article12::MainWindow</name>
     <message>
-        <source>Registers (*.a12)</source>
-        <translation>Registres (*.a12)</translation>
-    </message>
-    <message>
         <source>Article 12</source>
         <translation>Article 12</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Registre</translation>
-    </message>
-    <message>
-        <source>&amp;New register…</source>
-        <translation>&amp;Nouveau registre…</translation>
-    </message>
-    <message>
-        <source>&amp;Open a register…</source>
-        <translation>&amp;Ouvrir un registre…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;example register…</source>
-        <translation>Ouvrir le registre d’&amp;exemple…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Re&amp;quest</source>
-        <translation>&amp;Demande</translation>
-    </message>
-    <message>
-        <source>&amp;New request</source>
-        <translation>&amp;Nouvelle demande</translation>
-    </message>
-    <message>
-        <source>From e-mail or &amp;scan…</source>
-        <translation>Depuis un e-mail ou un &amp;scan…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>Re&amp;tour</translation>
-    </message>
-    <message>
-        <source>&amp;Letter</source>
-        <translation>&amp;Courrier</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Write a &amp;letter</source>
-        <translation>Écrire un &amp;courrier</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard…</source>
-        <translation>&amp;Clavier…</translation>
     </message>
     <message>
         <source>New request</source>
@@ -4715,20 +4665,8 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Not opened</source>
-        <translation>Ouverture impossible</translation>
-    </message>
-    <message>
         <source>%1 register</source>
         <translation>Registre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Each step is saved; backed up %1</source>
-        <translation>Chaque étape est enregistrée&#xa0;; sauvegarde&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Each step is saved</source>
-        <translation>Chaque étape est enregistrée</translation>
     </message>
     <message>
         <source>Calendar %1 %2</source>
@@ -4763,30 +4701,64 @@
         <translation>Depuis un e-mail ou un scan</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
     </message>
     <message>
-        <source>Ctrl+N  new request
-Ctrl+I  from e-mail or scan
-Ctrl+O  open a register
-Ctrl+F  search
-Enter  open the request
-Esc  back
-Ctrl+L  write a letter
-Ctrl+P  print
-F5  refresh
-Ctrl+1 to 9  the lists at the left</source>
-        <translation>Ctrl+N  nouvelle demande
-Ctrl+I  depuis un e-mail ou un scan
-Ctrl+O  ouvrir un registre
-Ctrl+F  rechercher
-Entrée  ouvrir la demande
-Échap  retour
-Ctrl+L  écrire un courrier
-Ctrl+P  imprimer
-F5  actualiser
-Ctrl+1 à 9  les listes à gauche</translation>
+        <source>%1 – Article 12</source>
+        <translation>%1 – Article 12</translation>
+    </message>
+    <message>
+        <source>Leave without recording?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed in an open form has not been recorded.</source>
+        <translation>Ce que vous avez saisi dans un formulaire ouvert n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved %1, backed up %2</source>
+        <translation>Enregistré %1, sauvegardé %2</translation>
+    </message>
+    <message>
+        <source>Saved %1, not backed up yet</source>
+        <translation>Enregistré %1, pas encore sauvegardé</translation>
+    </message>
+    <message>
+        <source>Audit trail verified</source>
+        <translation>Journal vérifié</translation>
+    </message>
+    <message>
+        <source>The example register</source>
+        <translation>Le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Inventing forty requests and living through their days.</source>
+        <translation>Invention de quarante demandes et de leur suivi jour après jour.</translation>
+    </message>
+    <message>
+        <source>Audit trail verified %1</source>
+        <translation>Journal vérifié %1</translation>
+    </message>
+    <message>
+        <source>About Article 12</source>
+        <translation>À propos d’Article 12</translation>
+    </message>
+    <message>
+        <source>Article 12, version %1
+
+A register of data-subject requests. Everything stays in one file on this computer; the program has no network code.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Article 12, version %1
+
+Un registre des demandes d’exercice de droits. Tout reste dans un seul fichier sur cet ordinateur&#xa0;; le logiciel ne contient aucun code réseau.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5087,145 @@ Ctrl+1 à 9  les listes à gauche</translation>
     </message>
 </context>
 <context>
+    <name>article12::RegisterJobs</name>
+    <message>
+        <source>Registers (*.a12)</source>
+        <translation>Registres (*.a12)</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Checking %1 and making the backup of the day.</source>
+        <translation>Vérification de %1 et sauvegarde du jour.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Ouverture impossible</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Création impossible</translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation>Fermer le registre</translation>
+    </message>
+    <message>
+        <source>Making the last backup.</source>
+        <translation>Dernière sauvegarde en cours.</translation>
+    </message>
+    <message>
+        <source>Where to keep the backup</source>
+        <translation>Où placer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Copying the register and checking the copy.</source>
+        <translation>Copie du registre et vérification de la copie.</translation>
+    </message>
+    <message>
+        <source>The backup was checked and is complete, without copies of identity documents:
+%1</source>
+        <translation>La sauvegarde est vérifiée et complète, sans les copies de titres d’identité&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Not backed up</source>
+        <translation>Sauvegarde non faite</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Checking the file, the audit trail and every list made from it.</source>
+        <translation>Vérification du fichier, du journal et de toutes les listes qui en découlent.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Vérification non faite</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Tout concorde</translation>
+    </message>
+    <message>
+        <source>Something does not fit</source>
+        <translation>Quelque chose ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. What does not fit:
+%1
+
+Checked:
+%2</source>
+        <translation>Gardez le fichier tel quel. Ce qui ne concorde pas&#xa0;:
+%1
+
+Vérifié&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>Make the lists again?</source>
+        <translation>Refaire les listes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The lists, the search and the figures are worked out again from the audit trail. No request changes.</source>
+        <translation>Les listes, la recherche et les chiffres sont recalculés à partir du journal. Aucune demande ne change.</translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Les refaire</translation>
+    </message>
+    <message>
+        <source>Make the lists again</source>
+        <translation>Refaire les listes</translation>
+    </message>
+    <message>
+        <source>Reading every request again.</source>
+        <translation>Relecture de toutes les demandes.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Quelle sauvegarde</translation>
+    </message>
+    <message>
+        <source>Where to put the restored register</source>
+        <translation>Où placer le registre restauré</translation>
+    </message>
+    <message>
+        <source>requests.a12</source>
+        <translation>demandes.a12</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Checking the backup and putting a copy in place.</source>
+        <translation>Vérification de la sauvegarde et mise en place d’une copie.</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Restauration impossible</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as:
+%1</source>
+        <translation>Le fichier qui s’y trouvait est conservé sous&#xa0;:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>article12::ReportPage</name>
     <message>
         <source>Our own promises: withdrawn consent and data of the deceased</source>
@@ -5373,6 +5484,137 @@ Ctrl+1 à 9  les listes à gauche</translation>
     <message>
         <source>A file made earlier, ending in .a12.</source>
         <translation>Un fichier créé auparavant, qui se termine par .a12.</translation>
+    </message>
+</context>
+<context>
+    <name>article12::WindowMenus</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Courrier</translation>
+    </message>
+    <message>
+        <source>&amp;Write a letter…</source>
+        <translation>&amp;Écrire un courrier…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of letter</source>
+        <translation>&amp;Type de courrier</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Ra&amp;pport</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report</source>
+        <translation>&amp;Rapport mensuel</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
+        <source>&amp;About Article 12</source>
+        <translation>À &amp;propos d’Article 12</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent registers</source>
+        <translation>Registres ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example register…</source>
+        <translation>Ouvrir le registre d’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Vérifier…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;lists again…</source>
+        <translation>Refaire les &amp;listes…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close the re&amp;gister</source>
+        <translation>&amp;Fermer le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>From e-mail or &amp;scan…</source>
+        <translation>Depuis un e-mail ou un &amp;scan…</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>The entries at the left</source>
+        <translation>Les entrées à gauche</translation>
+    </message>
+    <message>
+        <source>Open the request chosen in the list</source>
+        <translation>Ouvrir la demande choisie dans la liste</translation>
+    </message>
+    <message>
+        <source>Alt + underlined letter</source>
+        <translation>Alt + lettre soulignée</translation>
+    </message>
+    <message>
+        <source>A button or menu</source>
+        <translation>Un bouton ou un menu</translation>
     </message>
 </context>
 <context>

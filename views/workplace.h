@@ -6,6 +6,7 @@
 #include "letters/lettertemplate.h"
 #include "register/register.h"
 #include "views/common/dialogs.h"
+#include "views/common/windowmemory.h"
 
 namespace article12 {
 
@@ -15,6 +16,7 @@ struct Workplace
     Register &casebook; ///< the register file
     const Wording &wording;
     Dialogs &dialogs;
+    WindowMemory &memory;
     const LetterTemplates &letters;
     LetterFonts letterFonts;
     const Phrases &phrases;

@@ -56,7 +56,7 @@ VerbInfo ListVerb::info() const
     return {.name = "list",
             .summary =
                 QT_TRANSLATE_NOOP("Domain", "a view of the queue: todo, overdue, due_7, waiting_person, follow_up, "
-                                            "open, closed"),
+                                            "open, closed, suspended"),
             .operands = {{"FILE.a12"}},
             .options = {{"view", "overdue", QT_TRANSLATE_NOOP("Domain", "which requests; todo if left out")},
                         {"csv", nullptr, QT_TRANSLATE_NOOP("Domain", "as CSV")},

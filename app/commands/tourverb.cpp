@@ -148,7 +148,8 @@ Result<void> TourVerb::run(const Arguments &arguments, Services &services, Outpu
         message = *written;
     }
     WidgetDialogs dialogs;
-    return takePictures(parts.value()->forWindow(dialogs), {path, message, folder.path(), {}}, output);
+    PassingMemory memory;
+    return takePictures(parts.value()->forWindow(dialogs, memory), {path, message, folder.path(), {}}, output);
 }
 
 } // namespace article12

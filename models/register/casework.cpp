@@ -99,7 +99,10 @@ Result<void> Casework::start(Sequence verified)
         return own.failure();
     if (!saved)
         return saved.failure();
-    m_ends = {*std::move(head), *highest, {Actor::program().name}};
+    const auto savedAt = m_journal.lastRecordedAt();
+    if (!savedAt)
+        return savedAt.failure();
+    m_ends = {*std::move(head), *highest, {Actor::program().name}, *savedAt};
     for (const JournalEntry &entry : *own) {
         if (entry.content.kind == QLatin1StringView(PersonAdded::kindWord))
             m_ends.people << entry.content.facts.value(u"name").toString();
@@ -139,12 +142,21 @@ DecisionContext Casework::contextFor(const Case &content) const
 
 Result<void> Casework::appendOwn(Ends &ends, const OwnEvent &event, const Actor &actor)
 {
-    const auto head =
-        m_journal.append(ends.head, {}, envelopeOf(event.kind, event.version, event.facts, stampFor(actor)));
+    const EntryStamp stamp = stampFor(actor);
+    const auto head = m_journal.append(ends.head, {}, envelopeOf(event.kind, event.version, event.facts, stamp));
     if (!head)
         return head.failure();
     ends.head = *head;
+    ends.savedAt = stamp.at;
     return {};
+}
+
+QStringList Casework::people() const
+{
+    QStringList names(m_ends.people.begin(), m_ends.people.end());
+    names.removeAll(Actor::program().name);
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 Result<void> Casework::introduce(Ends &ends, const Actor &actor)
@@ -289,6 +301,7 @@ Result<void> Casework::append(Batch &batch, Touched &touched, RequestNumber numb
         if (!head)
             return head.failure();
         batch.ends.head = *head;
+        batch.ends.savedAt = envelope.at;
         const RecordedEvent recorded{head->seq, envelope.at, actor, event};
         touched.content.history << recorded;
         touched.content.request = apply(std::move(touched.content.request), recorded, number);

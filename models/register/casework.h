@@ -29,6 +29,10 @@ public:
     /// Reads where the journal ends; `verified`: up to where its chain was checked at opening.
     Result<void> start(Sequence verified);
     [[nodiscard]] const ChainHead &head() const { return m_ends.head; }
+    /// Whoever has recorded an event, the program left out.
+    [[nodiscard]] QStringList people() const;
+    /// When the last event was recorded, UTC.
+    [[nodiscard]] const QDateTime &savedAt() const { return m_ends.savedAt; }
 
     Result<Case> load(RequestNumber number);
     [[nodiscard]] DecisionContext contextFor(const Case &content) const;
@@ -47,6 +51,7 @@ private:
         ChainHead head;
         RequestNumber highest;
         QSet<QString> people;
+        QDateTime savedAt;
     };
     /// A request that a batch has touched.
     struct Touched

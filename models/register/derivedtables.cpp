@@ -2,6 +2,7 @@
 #include "register/derivedtables.h"
 
 #include "basics/canonicaljson.h"
+#include "basics/foldedwords.h"
 
 namespace article12 {
 
@@ -71,7 +72,7 @@ Result<QString> DerivedTables::textsOf(RequestNumber request)
         const auto bytes = m_files.bytes(stored.file.sha256);
         if (!bytes)
             return bytes.failure();
-        texts << foldedForSearch(m_services.textOfFile(*bytes, stored.file.mediaType));
+        texts << foldedWords(m_services.textOfFile(*bytes, stored.file.mediaType));
     }
     return texts.join(u'\n');
 }
@@ -81,7 +82,7 @@ Result<SearchWords> DerivedTables::wordsOf(const Case &content)
     const auto texts = textsOf(content.request.number);
     if (!texts)
         return texts.failure();
-    return SearchWords{foldedForSearch(identityWordsOf(content.request)), *texts};
+    return SearchWords{foldedWords(identityWordsOf(content.request)), *texts};
 }
 
 Result<DerivedRows> DerivedTables::rowsWithoutWords(const Case &content) const
@@ -119,7 +120,7 @@ Result<void> DerivedTables::save(const Case &content, Words changed)
     case Words::Unchanged:
         return {};
     case Words::Identity:
-        return m_search.saveIdentity(number, foldedForSearch(identityWordsOf(content.request)));
+        return m_search.saveIdentity(number, foldedWords(identityWordsOf(content.request)));
     case Words::All:
         break;
     }
@@ -136,18 +137,29 @@ Result<void> DerivedTables::clear()
     return m_search.clear();
 }
 
-Result<QList<RequestSummary>> DerivedTables::summaries()
+Result<QList<RequestSummary>> DerivedTables::readSummaries(const char *sql, Bindings bindings)
 {
     QList<RequestSummary> rows;
-    const auto done =
-        m_database.read("SELECT number, summary FROM request ORDER BY number", {}, [&](const Row &row) -> Result<void> {
-            auto summary = summaryFrom(row.text(1).toUtf8(), {row.number(0)});
-            if (!summary)
-                return summary.failure();
-            rows << *std::move(summary);
-            return {};
-        });
+    const auto done = m_database.read(sql, bindings, [&](const Row &row) -> Result<void> {
+        auto summary = summaryFrom(row.text(1).toUtf8(), {row.number(0)});
+        if (!summary)
+            return summary.failure();
+        rows << *std::move(summary);
+        return {};
+    });
     return done ? Result<QList<RequestSummary>>(rows) : done.failure();
+}
+
+Result<QList<RequestSummary>> DerivedTables::summaries()
+{
+    return readSummaries("SELECT number, summary FROM request ORDER BY number", {});
+}
+
+Result<QList<RequestSummary>> DerivedTables::summaries(const QString &state, RequestNumber after, int limit)
+{
+    return readSummaries("SELECT number, summary FROM request WHERE state = :state AND number > :after"
+                         " ORDER BY number LIMIT :limit",
+                         {{":state", state}, {":after", after.value}, {":limit", limit}});
 }
 
 Result<RequestSummary> DerivedTables::summary(RequestNumber request)
@@ -186,18 +198,28 @@ Result<RequestNumber> DerivedTables::byReference(const QString &reference)
     return *number ? Result<RequestNumber>(RequestNumber{**number}) : Result<RequestNumber>(noSuchRequest());
 }
 
-Result<QList<KpiFact>> DerivedTables::kpiFacts()
+Result<QList<KpiFact>> DerivedTables::readFacts(const char *sql, Bindings bindings)
 {
     QList<KpiFact> facts;
-    const auto done =
-        m_database.read("SELECT request, fact FROM kpi_live ORDER BY request", {}, [&](const Row &row) -> Result<void> {
-            auto fact = kpiFrom(row.text(1).toUtf8(), {row.number(0)});
-            if (!fact)
-                return fact.failure();
-            facts << *std::move(fact);
-            return {};
-        });
+    const auto done = m_database.read(sql, bindings, [&](const Row &row) -> Result<void> {
+        auto fact = kpiFrom(row.text(1).toUtf8(), {row.number(0)});
+        if (!fact)
+            return fact.failure();
+        facts << *std::move(fact);
+        return {};
+    });
     return done ? Result<QList<KpiFact>>(facts) : done.failure();
+}
+
+Result<QList<KpiFact>> DerivedTables::kpiFacts()
+{
+    return readFacts("SELECT request, fact FROM kpi_live ORDER BY request", {});
+}
+
+Result<QList<KpiFact>> DerivedTables::kpiFactsNaming(Month answered)
+{
+    return readFacts("SELECT request, fact FROM kpi_live WHERE instr(fact, :answered) > 0 ORDER BY request",
+                     {{":answered", u"\"answered\":\"%1\""_s.arg(toJson(answered).toString())}});
 }
 
 Result<DerivedRows> DerivedTables::expected(const Case &content)

@@ -48,10 +48,13 @@ public:
     Result<void> clear();
 
     Result<QList<RequestSummary>> summaries();
+    Result<QList<RequestSummary>> summaries(const QString &state, RequestNumber after, int limit);
     Result<RequestSummary> summary(RequestNumber request);
     Result<QList<RequestNumber>> waiting(); ///< requests in state WAIT
     Result<RequestNumber> byReference(const QString &reference);
     Result<QList<KpiFact>> kpiFacts();
+    /// Facts in which the month occurs as one of an answer.
+    Result<QList<KpiFact>> kpiFactsNaming(Month answered);
     Result<QList<RequestNumber>> search(const QString &words) { return m_search.find(words); }
 
     /// What the tables should hold, and what they do hold; nothing when a row is missing.
@@ -61,6 +64,8 @@ public:
     Result<QList<RequestNumber>> numbers();
 
 private:
+    Result<QList<RequestSummary>> readSummaries(const char *sql, Bindings bindings);
+    Result<QList<KpiFact>> readFacts(const char *sql, Bindings bindings);
     Result<DerivedRows> rowsWithoutWords(const Case &content) const;
     Result<QString> textsOf(RequestNumber request);
     Result<SearchWords> wordsOf(const Case &content);

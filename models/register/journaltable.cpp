@@ -75,6 +75,16 @@ Result<std::optional<QByteArray>> JournalTable::hashAt(Sequence seq)
     return done ? Result<std::optional<QByteArray>>(hash) : done.failure();
 }
 
+Result<QDateTime> JournalTable::lastRecordedAt()
+{
+    const auto last = entries("SELECT seq, request, CAST(payload AS BLOB) FROM journal"
+                              " WHERE payload IS NOT NULL ORDER BY seq DESC LIMIT 1",
+                              {});
+    if (!last)
+        return last.failure();
+    return last->isEmpty() ? QDateTime() : last->first().content.at;
+}
+
 Result<RequestNumber> JournalTable::highestRequest()
 {
     const auto highest = m_database.readNumber("SELECT max(request) FROM journal");

@@ -40,6 +40,8 @@ public:
     Result<ChainHead> head();
     /// The hash of a row; nothing when there is no such row.
     Result<std::optional<QByteArray>> hashAt(Sequence seq);
+    /// The instant of the last event that is still there, UTC; invalid when there is none.
+    Result<QDateTime> lastRecordedAt();
     Result<RequestNumber> highestRequest();
     Result<QList<RequestNumber>> requests();
 

@@ -120,12 +120,12 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const Ne
 }
 
 Result<std::unique_ptr<Register>> Register::open(const QString &path, Access access, const Actor &actor,
-                                                 RegisterServices services)
+                                                 RegisterServices services, const JobControl &job)
 {
     auto inside = std::make_unique<Private>(std::move(services));
     std::optional<Failure> failure;
     inside->run([&] {
-        auto session = RegisterSession::open(path, accessOf(access), actor, inside->services);
+        auto session = RegisterSession::open(path, accessOf(access), actor, inside->services, job);
         if (session)
             inside->session = *std::move(session);
         else
@@ -146,6 +146,7 @@ QString Register::path() const { return m_content->session->path(); }
 const OrganisationProfile &Register::profile() const { return m_content->session->profile(); }
 QTimeZone Register::zone() const { return m_content->session->zone(); }
 QDate Register::today() const { return m_content->services.time.today(zone()); }
+QDateTime Register::nowUtc() const { return m_content->services.time.nowUtc(); }
 const Rulebook &Register::rules() const { return m_content->services.rules; }
 QList<Text> Register::warnings() const { return m_content->session->warnings(); }
 
@@ -198,6 +199,13 @@ Result<QList<RequestSummary>> Register::summaries() const
     return m_content->step([](RegisterSession &session) { return session.derived().summaries(); });
 }
 
+Result<QList<RequestSummary>> Register::summaries(const ListPart &part) const
+{
+    return m_content->step([&](RegisterSession &session) {
+        return session.derived().summaries(keyOf(part.state), part.after, part.limit);
+    });
+}
+
 Result<RequestSummary> Register::summary(RequestNumber number) const
 {
     return m_content->step([&](RegisterSession &session) { return session.derived().summary(number); });
@@ -242,14 +250,29 @@ Result<std::optional<RequestNumber>> Register::holderOf(const QString &sha256) c
     return m_content->step([&](RegisterSession &session) { return session.files().holderOfMessage(sha256); });
 }
 
-Result<QList<RequestNumber>> Register::search(const QString &words) const
+Result<QList<RequestNumber>> Register::search(const QString &words, const JobControl &job) const
 {
-    return m_content->step([&](RegisterSession &session) { return session.derived().search(words); });
+    return m_content->step([&](RegisterSession &session) { return session.search(words, job); });
 }
 
 Result<QList<KpiFact>> Register::kpiFacts() const
 {
     return m_content->step([](RegisterSession &session) { return session.derived().kpiFacts(); });
+}
+
+Result<QList<KpiFact>> Register::kpiFactsAround(Month answered) const
+{
+    return m_content->step([&](RegisterSession &session) { return session.derived().kpiFactsNaming(answered); });
+}
+
+Result<QStringList> Register::people() const
+{
+    return m_content->step([](RegisterSession &session) { return Result<QStringList>(session.casework().people()); });
+}
+
+Result<QDateTime> Register::savedAt() const
+{
+    return m_content->step([](RegisterSession &session) { return Result<QDateTime>(session.casework().savedAt()); });
 }
 
 Result<QString> Register::journalCode() const

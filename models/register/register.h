@@ -28,6 +28,14 @@ struct NewRegister
     Actor actor;
 };
 
+/// A stretch of the list of requests: of one state, after a number, at most so many.
+struct ListPart
+{
+    State state = State::New;
+    RequestNumber after;
+    int limit = 500;
+};
+
 /// A backup the program made by itself, checked when it was made.
 struct BackupFound
 {
@@ -51,8 +59,9 @@ public:
     /// Fails with NotFound, NotARegister, NewerRegister, Busy ("open since … by …"), Damaged (the newest verified
     /// backup is named). ReadWrite also performs the automatic steps (the cap of a clarification) and the backup of the
     /// day. ReadOnly opens a file with a broken journal too and says so in warnings().
+    /// Cancelled: nothing was changed but what was recorded already.
     static Result<std::unique_ptr<Register>> open(const QString &path, Access access, const Actor &actor,
-                                                  RegisterServices services);
+                                                  RegisterServices services, const JobControl &job = {});
     /// The newest backup the program made of a register, to look at while the register is open elsewhere.
     [[nodiscard]] static std::optional<BackupFound> newestBackup(const QString &path);
     ~Register() override;
@@ -61,6 +70,7 @@ public:
     [[nodiscard]] const OrganisationProfile &profile() const;
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDateTime nowUtc() const;
     [[nodiscard]] const Rulebook &rules() const;
     /// What the officer must know of this opening: damage, a backup that could not be made. Empty: all is well.
     [[nodiscard]] QList<Text> warnings() const;
@@ -75,6 +85,8 @@ public:
 
     // --- reading
     [[nodiscard]] Result<QList<RequestSummary>> summaries() const;
+    /// In order of their numbers; short reads let other calls in between.
+    [[nodiscard]] Result<QList<RequestSummary>> summaries(const ListPart &part) const;
     [[nodiscard]] Result<RequestSummary> summary(RequestNumber number) const;
     [[nodiscard]] Result<Request> request(RequestNumber number) const;
     [[nodiscard]] Result<QList<RecordedEvent>> history(RequestNumber number) const;
@@ -86,8 +98,14 @@ public:
     /// Who already holds these bytes as a message; nothing when nobody does.
     [[nodiscard]] Result<std::optional<RequestNumber>> holderOf(const QString &sha256) const;
     /// Numbers of the requests in which every word of `words` is found (accents and case ignored, prefixes).
-    [[nodiscard]] Result<QList<RequestNumber>> search(const QString &words) const;
+    [[nodiscard]] Result<QList<RequestNumber>> search(const QString &words, const JobControl &job = {}) const;
     [[nodiscard]] Result<QList<KpiFact>> kpiFacts() const;
+    /// Those of requests answered in a month, and perhaps a few others.
+    [[nodiscard]] Result<QList<KpiFact>> kpiFactsAround(Month answered) const;
+    /// Whoever has worked with this register, by name.
+    [[nodiscard]] Result<QStringList> people() const;
+    /// When the last event was recorded, UTC.
+    [[nodiscard]] Result<QDateTime> savedAt() const;
     /// The place the journal has reached, for the footer of reports.
     [[nodiscard]] Result<QString> journalCode() const;
     /// Fails with Damaged when the journal is not the one a printed code was made from.

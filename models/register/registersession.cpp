@@ -32,6 +32,23 @@ Failure damagedAt(const char *what, Sequence seq)
     return {Failure::Code::Damaged, Text(what, {seq.value}), {}, {}, {}};
 }
 
+/// While it lives, long statements stop when the job is cancelled.
+class Stoppable
+{
+public:
+    Stoppable(Database &database, const JobControl &job)
+        : m_database(database)
+    {
+        database.stopWhen(job.cancelled);
+    }
+    ~Stoppable() { m_database.stopWhen(nullptr); }
+    Stoppable(const Stoppable &) = delete;
+    Stoppable &operator=(const Stoppable &) = delete;
+
+private:
+    Database &m_database;
+};
+
 /// Damage is told together with the way back.
 Failure withBackupNamed(Failure failure, const QString &path)
 {
@@ -89,12 +106,14 @@ Result<std::unique_ptr<RegisterSession>> RegisterSession::create(const QString &
 }
 
 Result<std::unique_ptr<RegisterSession>> RegisterSession::open(const QString &path, Database::Access access,
-                                                               const Actor &actor, const RegisterServices &services)
+                                                               const Actor &actor, const RegisterServices &services,
+                                                               const JobControl &job)
 {
     auto database = openRegisterFile(path, access, services.migrations);
     if (!database)
         return withBackupNamed(database.failure(), path);
     std::unique_ptr<RegisterSession> session(new RegisterSession(*std::move(database), services));
+    const Stoppable stoppable(*session->m_database, job);
     const bool writes = access == Database::Access::ReadWrite;
     if (const auto checked = session->checkAtOpening(); !checked) {
         const bool mayLook = !writes && checked.failure().code == Failure::Code::Damaged;
@@ -233,12 +252,16 @@ Result<void> RegisterSession::backUpDaily()
     return makeDatedBackup(*m_database, m_services.time.nowUtc(), m_zone, m_services.migrations);
 }
 
+Result<QList<RequestNumber>> RegisterSession::search(const QString &words, const JobControl &job)
+{
+    const Stoppable stoppable(*m_database, job);
+    return m_derived.search(words);
+}
+
 Result<VerifyReport> RegisterSession::verify(const JobControl &job)
 {
-    m_database->stopWhen(job.cancelled);
-    auto report = Verification(*m_database, m_derived, m_files, m_services.migrations, job).run();
-    m_database->stopWhen(nullptr);
-    return report;
+    const Stoppable stoppable(*m_database, job);
+    return Verification(*m_database, m_derived, m_files, m_services.migrations, job).run();
 }
 
 Result<void> RegisterSession::rebuild(const JobControl &job)
@@ -249,14 +272,14 @@ Result<void> RegisterSession::rebuild(const JobControl &job)
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.failure();
-    m_database->stopWhen(job.cancelled);
+    std::optional<Stoppable> stoppable(std::in_place, *m_database, job);
     auto done = m_derived.clear();
     for (qsizetype i = 0; done && i < numbers->size(); ++i) {
         const auto content = m_casework.load(numbers->at(i));
         done = content ? m_derived.save(*content, DerivedTables::Words::All) : content.failure();
         job.tell(int(i) + 1, int(numbers->size()));
     }
-    m_database->stopWhen(nullptr);
+    stoppable.reset();
     return done ? transaction->commit() : done;
 }
 

@@ -16,7 +16,8 @@ public:
     static Result<std::unique_ptr<RegisterSession>> create(const QString &path, const NewRegister &content,
                                                            const RegisterServices &services);
     static Result<std::unique_ptr<RegisterSession>> open(const QString &path, Database::Access access,
-                                                         const Actor &actor, const RegisterServices &services);
+                                                         const Actor &actor, const RegisterServices &services,
+                                                         const JobControl &job = {});
     /// Makes a backup when there are many new events.
     ~RegisterSession();
     RegisterSession(const RegisterSession &) = delete;
@@ -32,6 +33,7 @@ public:
 
     /// Automatic steps, then the backup of the day; what cannot be done becomes a warning.
     QList<RequestNumber> startDay();
+    Result<QList<RequestNumber>> search(const QString &words, const JobControl &job);
     Result<VerifyReport> verify(const JobControl &job);
     Result<void> rebuild(const JobControl &job);
     Result<void> backup(const QString &target, const JobControl &job);

@@ -6,8 +6,6 @@
 
 namespace article12 {
 
-/// Words as they are compared: no case, no accents, ß as ss, ligatures and strokes taken apart.
-[[nodiscard]] QString foldedForSearch(const QString &words);
 /// The names, addresses, reference and subject by which a request is found.
 [[nodiscard]] QString identityWordsOf(const Request &request);
 /// The full-text question for "every word, from its beginning"; empty when `words` holds no letter or digit.

@@ -117,6 +117,18 @@ QList<Right> rightsShown(const Request &request)
     return rights;
 }
 
+QStringList furtherAddressesOf(const Request &request)
+{
+    QStringList further;
+    for (const QString &address : {request.received.replyTo, request.replyAddress}) {
+        const bool known = address.compare(request.received.email, Qt::CaseInsensitive) == 0 ||
+                           further.contains(address, Qt::CaseInsensitive);
+        if (address.contains(u'@') && !known)
+            further << address;
+    }
+    return further;
+}
+
 } // namespace
 
 NextStep nextStepOf(const Request &request, const Rulebook &rules)
@@ -186,6 +198,7 @@ RequestSummary summaryOf(const Request &request, const Rulebook &rules)
     row.person = personName(request);
     row.onBehalfOf = request.received.onBehalfOf;
     row.email = request.received.email;
+    row.furtherAddresses = furtherAddressesOf(request);
     row.rights = rightsShown(request);
     row.state = request.state;
     row.outcome = request.outcome;
@@ -201,6 +214,7 @@ RequestSummary summaryOf(const Request &request, const Rulebook &rules)
     row.nextActionOn = request.nextActionOn;
     row.openDuties = request.state == State::Done ? int(openDuties(request, rules, {}).size()) : 0;
     row.next = nextStepOf(request, rules);
+    row.links = request.links;
     return row;
 }
 
@@ -283,6 +297,8 @@ bool belongsTo(QueueView view, const RequestSummary &row, QDate today)
         return open || row.state == State::Done;
     case QueueView::Closed:
         return row.state == State::Closed;
+    case QueueView::Suspended:
+        return urgency == Urgency::Suspended;
     }
     Q_UNREACHABLE();
 }
@@ -304,6 +320,8 @@ Text nameOf(QueueView view)
         return Text(QT_TRANSLATE_NOOP("Domain", "All open"));
     case QueueView::Closed:
         return Text(QT_TRANSLATE_NOOP("Domain", "Closed"));
+    case QueueView::Suspended:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Suspended"));
     }
     Q_UNREACHABLE();
 }

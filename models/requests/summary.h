@@ -85,7 +85,8 @@ struct RequestSummary
     QString person; ///< "Martin, Chloé", may be empty
     QString onBehalfOf;
     QString email;
-    QList<Right> rights; ///< of the items not left aside; before T02 the proposed ones
+    QStringList furtherAddresses; ///< other addresses the person is known by
+    QList<Right> rights;          ///< of the items not left aside; before T02 the proposed ones
     State state = State::New;
     std::optional<Outcome> outcome;
     QDate receivedOn;
@@ -99,6 +100,7 @@ struct RequestSummary
     std::optional<QDate> nextActionOn;
     int openDuties = 0; ///< DONE: what stands between it and CLOSED
     NextStep next;
+    QList<RequestNumber> links; ///< as the officer linked them
     friend bool operator==(const RequestSummary &, const RequestSummary &) = default;
 };
 template <>
@@ -110,6 +112,7 @@ struct FieldsOf<RequestSummary>
                                      given("person", &T::person, ""),
                                      given("on_behalf_of", &T::onBehalfOf, ""),
                                      given("email", &T::email, ""),
+                                     given("further_addresses", &T::furtherAddresses, ""),
                                      given("rights", &T::rights, ""),
                                      given("state", &T::state, ""),
                                      given("outcome", &T::outcome, ""),
@@ -123,7 +126,8 @@ struct FieldsOf<RequestSummary>
                                      given("closed_on", &T::closedOn, ""),
                                      given("next_action_on", &T::nextActionOn, ""),
                                      given("open_duties", &T::openDuties, ""),
-                                     given("next", &T::next, "")};
+                                     given("next", &T::next, ""),
+                                     given("links", &T::links, "")};
 };
 [[nodiscard]] RequestSummary summaryOf(const Request &request, const Rulebook &rules);
 
@@ -140,8 +144,9 @@ struct Standing
 [[nodiscard]] Standing standingOf(const RequestSummary &row, QDate today);
 [[nodiscard]] Text pillOf(const RequestSummary &row, QDate today); ///< "4 days late", "suspended, 29 left"
 
-/// The entries of the navigation (ui.md). WaitingForColleagues comes with T28.
-enum class QueueView { ToDoNow, Overdue, DueSoon, WaitingForPerson, FollowUp, AllOpen, Closed };
+/// Which requests a list shows: the entries of the navigation, in their order, then what only a tile filters by.
+/// WaitingForColleagues comes with T28, after WaitingForPerson.
+enum class QueueView { ToDoNow, Overdue, DueSoon, WaitingForPerson, FollowUp, AllOpen, Closed, Suspended };
 template <>
 struct Keys<QueueView>
 {
@@ -149,8 +154,10 @@ struct Keys<QueueView>
         Key{QueueView::ToDoNow, "todo"},       Key{QueueView::Overdue, "overdue"},
         Key{QueueView::DueSoon, "due_7"},      Key{QueueView::WaitingForPerson, "waiting_person"},
         Key{QueueView::FollowUp, "follow_up"}, Key{QueueView::AllOpen, "open"},
-        Key{QueueView::Closed, "closed"}};
+        Key{QueueView::Closed, "closed"},      Key{QueueView::Suspended, "suspended"}};
 };
+/// An entry of the navigation; the other views are tiles over the list.
+[[nodiscard]] constexpr bool isPlace(QueueView view) { return view != QueueView::Suspended; }
 [[nodiscard]] bool belongsTo(QueueView view, const RequestSummary &row, QDate today);
 [[nodiscard]] Text nameOf(QueueView view);
 /// Place of a row in the order of urgency on a day: overdue first, then days left, then suspended, then follow-up, then

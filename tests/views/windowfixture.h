@@ -63,6 +63,7 @@ public:
                                 [](const QByteArray &bytes, const QString &) { return QString::fromUtf8(bytes); }},
                 .wording = wording,
                 .dialogs = dialogs,
+                .memory = memory,
                 .letters = letterTemplates(),
                 .letterFonts = {},
                 .phrases = shippedPhrases(),
@@ -90,6 +91,7 @@ public:
     QTemporaryDir folder;
     DayToMove time;
     FakeDialogs dialogs;
+    PassingMemory memory;
     Wording wording = Wording(QLocale(QLocale::English, QLocale::UnitedKingdom)).withThisYear(2026);
 
 private:

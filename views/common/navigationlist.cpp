@@ -148,6 +148,12 @@ QStringList NavigationList::keys() const
     return all;
 }
 
+QString NavigationList::titleOf(const QString &key) const
+{
+    const QListWidgetItem *item = find(key);
+    return item ? item->text() : QString();
+}
+
 QSize NavigationList::sizeHint() const { return {qMax(200, sizeHintForColumn(0)), QListWidget::sizeHint().height()}; }
 
 QListWidgetItem *NavigationList::find(const QString &key) const

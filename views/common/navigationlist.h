@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString currentKey() const;
     /// In order of the list.
     [[nodiscard]] QStringList keys() const;
+    [[nodiscard]] QString titleOf(const QString &key) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

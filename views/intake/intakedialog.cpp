@@ -261,12 +261,16 @@ std::optional<RequestNumber> IntakeDialog::record()
     return *number;
 }
 
+bool IntakeDialog::holdsUnsavedInput() const
+{
+    return m_form->isTouched() || (m_note && !m_note->toPlainText().isEmpty());
+}
+
 void IntakeDialog::reject()
 {
-    const bool touched = m_form->isTouched() || (m_note && !m_note->toPlainText().isEmpty());
     const Question question{tr("Leave without registering?"), tr("Nothing of this request has been kept."),
                             tr("Leave without registering")};
-    if (!touched || m_workplace.dialogs.confirm(this, question))
+    if (!holdsUnsavedInput() || m_workplace.dialogs.confirm(this, question))
         QDialog::reject();
 }
 

@@ -3,6 +3,7 @@
 
 #include "intake/incoming.h"
 #include "intake/linkfinder.h"
+#include "views/common/unsavedinput.h"
 #include "views/workplace.h"
 
 #include <QDialog>
@@ -26,13 +27,14 @@ struct IntakeContent
 
 /// A new request: what came in at the left, what was read from it at the right. Shows likely links and the due date
 /// before anything is recorded. Shown with open(); deletes itself.
-class IntakeDialog : public QDialog
+class IntakeDialog : public QDialog, public UnsavedInput
 {
     Q_OBJECT
 
 public:
     IntakeDialog(const Workplace &workplace, IntakeContent content, QWidget *parent = nullptr);
     void reject() override;
+    [[nodiscard]] bool holdsUnsavedInput() const override;
 
 Q_SIGNALS:
     void registered(article12::RequestNumber number);

@@ -212,6 +212,8 @@ void LetterPage::showElements()
         m_elements->addWidget(new Label(tr("No mandatory list for this letter."), Label::Role::Muted));
 }
 
+bool LetterPage::holdsUnsavedInput() const { return isVisible() && !m_words->toPlainText().isEmpty(); }
+
 void LetterPage::print()
 {
     m_workplace.dialogs.print(this, u"%1 %2"_s.arg(m_request.reference, keyOf(m_type)),

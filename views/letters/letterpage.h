@@ -2,6 +2,7 @@
 #pragma once
 
 #include "letters/letter.h"
+#include "views/common/unsavedinput.h"
 #include "views/workplace.h"
 
 #include <QWidget>
@@ -20,7 +21,7 @@ class PaperView;
 
 /// One letter as it will be printed, what it must contain, the officer's own words, and its way out. Only the recorded
 /// sending date moves the request on.
-class LetterPage : public QWidget
+class LetterPage : public QWidget, public UnsavedInput
 {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
     explicit LetterPage(const Workplace &workplace, QWidget *parent = nullptr);
     void open(RequestNumber number, LetterType type);
     void print();
+    [[nodiscard]] bool holdsUnsavedInput() const override;
 
 Q_SIGNALS:
     void backWanted();

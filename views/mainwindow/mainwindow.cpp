@@ -2,15 +2,22 @@
 #include "views/mainwindow/mainwindow.h"
 
 #include "views/common/button.h"
+#include "views/common/jobdialog.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/unsavedinput.h"
+#include "views/mainwindow/keyboarddialog.h"
 #include "views/mainwindow/registerdesk.h"
+#include "views/mainwindow/registerjobs.h"
 #include "views/mainwindow/welcomepage.h"
-#include "views/request/historyview.h"
 
 #include <QBoxLayout>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -18,6 +25,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace article12 {
 
@@ -26,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int placesByKey = 9; // Ctrl+1 … Ctrl+9
+const QString geometryName = u"window"_s;
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -37,7 +46,13 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
-QString registerFilter() { return MainWindow::tr("Registers (*.a12)"); }
+/// "14:02", with the day when it is not today.
+QString clockWords(const QDateTime &instant, const Register &casebook, const Wording &wording)
+{
+    const QDateTime local = instant.toTimeZone(casebook.zone());
+    const QString time = local.time().toString(u"HH:mm"_s);
+    return local.date() == casebook.today() ? time : u"%1 %2"_s.arg(wording.dayAndMonth(local.date()), time);
+}
 
 } // namespace
 
@@ -45,11 +60,12 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_stack(new QStackedWidget)
+    , m_menus(new WindowMenus(*menuBar()))
 {
     setWindowTitle(tr("Article 12"));
     setAcceptDrops(true);
-    resize(1500, 860);
-    buildMenu();
+    if (!restoreGeometry(m_services.memory.layout(geometryName)))
+        resize(1500, 860);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
@@ -59,11 +75,17 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
     buildStatusLine();
+    buildPlaceShortcuts();
     auto *welcome = new WelcomePage;
     m_stack->addWidget(welcome);
     connect(welcome, &WelcomePage::exampleWanted, this, &MainWindow::makeExample);
-    connect(welcome, &WelcomePage::newWanted, this, &MainWindow::makeRegister);
+    connect(welcome, &WelcomePage::newWanted, this, &MainWindow::makeNewRegister);
     connect(welcome, &WelcomePage::openWanted, this, &MainWindow::chooseRegister);
+    connect(m_menus, &WindowMenus::wanted, this, &MainWindow::perform);
+    connect(&m_menus->letters(), &QMenu::aboutToShow, this, &MainWindow::fillLetterMenu);
+    connect(&m_menus->recent(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(&m_menus->places(), &QMenu::aboutToShow, this, &MainWindow::fillPlaceMenu);
+    m_menus->recent().menuAction()->setEnabled(!m_services.memory.recentRegisters().isEmpty());
     showStatus();
 }
 
@@ -72,41 +94,53 @@ MainWindow::~MainWindow()
     delete m_desk; // borrows the workplace and the register
 }
 
-void MainWindow::buildMenu()
+void MainWindow::perform(WindowAction action)
 {
-    QMenu &file = *menuBar()->addMenu(tr("&Register"));
-    addAction(file, tr("&New register…"), {}, &MainWindow::makeRegister);
-    addAction(file, tr("&Open a register…"), QKeySequence::Open, &MainWindow::chooseRegister);
-    addAction(file, tr("Open the &example register…"), {}, &MainWindow::makeExample);
-    file.addSeparator();
-    addAction(file, tr("&Quit"), QKeySequence::Quit, nullptr);
-    QMenu &request = *menuBar()->addMenu(tr("Re&quest"));
-    m_needRegister << addAction(request, tr("&New request"), QKeySequence::New, &MainWindow::newRequest)
-                   << addAction(request, tr("From e-mail or &scan…"), QKeySequence(tr("Ctrl+I")),
-                                &MainWindow::chooseFiles)
-                   << addAction(request, tr("&Search"), QKeySequence::Find, &MainWindow::focusSearch)
-                   << addAction(request, tr("&Back"), QKeySequence(Qt::Key_Escape), &MainWindow::goBack);
-    m_letters = menuBar()->addMenu(tr("&Letter"));
-    connect(m_letters, &QMenu::aboutToShow, this, &MainWindow::fillLetterMenu);
-    QMenu &view = *menuBar()->addMenu(tr("&View"));
-    m_needRegister << addAction(view, tr("Write a &letter"), QKeySequence(tr("Ctrl+L")), &MainWindow::writeLetter)
-                   << addAction(view, tr("&Print…"), QKeySequence::Print, &MainWindow::print)
-                   << addAction(view, tr("&Refresh"), QKeySequence::Refresh, &MainWindow::refresh);
-    addAction(*menuBar()->addMenu(tr("&Help")), tr("&Keyboard…"), QKeySequence::HelpContents,
-              &MainWindow::showShortcuts);
-    buildPlaceShortcuts();
-}
-
-QAction *MainWindow::addAction(QMenu &menu, const QString &text, const QKeySequence &shortcut,
-                               void (MainWindow::*slot)())
-{
-    QAction *action = menu.addAction(text);
-    action->setShortcut(shortcut);
-    if (slot)
-        connect(action, &QAction::triggered, this, slot);
-    else
-        connect(action, &QAction::triggered, this, &QWidget::close);
-    return action;
+    switch (action) {
+    case WindowAction::NewRegister:
+        return makeNewRegister();
+    case WindowAction::OpenRegister:
+        return chooseRegister();
+    case WindowAction::OpenExample:
+        return makeExample();
+    case WindowAction::BackUp:
+        backUpWithProgress(this, *m_casebook, m_services);
+        return showStatus();
+    case WindowAction::Verify:
+        return verify();
+    case WindowAction::Rebuild:
+        return rebuild();
+    case WindowAction::Restore:
+        return restoreRegister();
+    case WindowAction::Print:
+        return m_desk->print();
+    case WindowAction::CloseRegister:
+        if (leaveRegister())
+            closeRegister();
+        return;
+    case WindowAction::Quit:
+        close();
+        return;
+    case WindowAction::NewRequest:
+        return m_desk->newRequest();
+    case WindowAction::FromFiles:
+        return chooseFiles();
+    case WindowAction::Search:
+        return focusSearch();
+    case WindowAction::WriteLetter:
+        return writeLetter();
+    case WindowAction::MonthlyReport:
+        return m_desk->showPlace(u"report"_s);
+    case WindowAction::Back:
+        return goBack();
+    case WindowAction::Refresh:
+        return m_desk->refresh();
+    case WindowAction::Keyboard:
+        return (new KeyboardDialog(m_menus->shortcuts(), this))->open();
+    case WindowAction::About:
+        return showAbout();
+    }
+    Q_UNREACHABLE();
 }
 
 void MainWindow::buildPlaceShortcuts()
@@ -129,7 +163,7 @@ QWidget *MainWindow::buildToolRow()
     auto *fresh = new Button(tr("New request"), Button::Kind::Primary);
     auto *files = new Button(tr("From e-mail or scan…"));
     auto *letter = new Button(tr("Write letter"));
-    letter->setMenu(m_letters);
+    letter->setMenu(&m_menus->letters());
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search name, reference or text (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
@@ -142,7 +176,7 @@ QWidget *MainWindow::buildToolRow()
         row->addWidget(tool, tool == m_search ? 1 : 0);
     row->addStretch();
     row->addWidget(m_organisation);
-    connect(fresh, &Button::clicked, this, &MainWindow::newRequest);
+    connect(fresh, &Button::clicked, this, [this] { m_desk->newRequest(); });
     connect(files, &Button::clicked, this, &MainWindow::chooseFiles);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &words) {
         if (m_desk)
@@ -159,70 +193,156 @@ void MainWindow::buildStatusLine()
     m_counts = new Label({}, Label::Role::Small);
     m_saved = new Label({}, Label::Role::Small);
     m_calendar = new Label({}, Label::Role::Small);
+    m_verified = new Label({}, Label::Role::Small);
+    m_verified->setContentsMargins(8, 3, 8, 3);
     m_warning = new Label({}, Label::Role::Alarm);
     for (Label *label : {m_counts, m_saved, m_calendar}) {
         label->setContentsMargins(8, 3, 8, 3);
         line.addWidget(label);
     }
     line.addPermanentWidget(m_warning);
+    line.addPermanentWidget(m_verified);
 }
 
 void MainWindow::openRegister(const QString &path)
 {
-    auto opened = Register::open(path, Register::Access::ReadWrite, m_services.actor, m_services.forRegister);
-    if (opened)
-        takeRegister(*std::move(opened));
+    if (m_casebook && QFileInfo(m_casebook->path()) == QFileInfo(path))
+        return;
+    if (!leaveRegister())
+        return;
+    if (auto casebook = openWithProgress(this, path, m_services))
+        takeRegister(std::move(casebook));
     else
-        m_services.dialogs.tell(this, tr("Not opened"), inWords(opened.failure(), m_services.wording));
+        showStatus();
+}
+
+void MainWindow::openAfterFirstFrame(const QString &path)
+{
+    auto *waiting = new Label(tr("Opening %1").arg(QFileInfo(path).fileName()), Label::Role::Muted);
+    waiting->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(waiting);
+    m_stack->setCurrentWidget(waiting);
+    QTimer::singleShot(0, this, [this, waiting, path] {
+        openRegister(path);
+        waiting->deleteLater();
+    });
 }
 
 void MainWindow::takeRegister(std::unique_ptr<Register> casebook)
 {
-    delete std::exchange(m_desk, nullptr);
+    closeRegister();
     m_casebook = std::move(casebook);
-    m_workplace.reset(new Workplace{*m_casebook, m_services.wording, m_services.dialogs, m_services.letters,
-                                    m_services.letterFonts, m_services.phrases, m_services.actor});
+    m_workplace.reset(new Workplace{*m_casebook, m_services.wording, m_services.dialogs, m_services.memory,
+                                    m_services.letters, m_services.letterFonts, m_services.phrases, m_services.actor});
+    m_services.memory.addRecentRegister(m_casebook->path());
     m_desk = new RegisterDesk(*m_workplace);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     connect(m_desk, &RegisterDesk::rowsChanged, this, &MainWindow::showStatus);
+    setWindowTitle(tr("%1 – Article 12").arg(QFileInfo(m_casebook->path()).completeBaseName()));
     showStatus();
+}
+
+bool MainWindow::leaveRegister()
+{
+    const Question question{tr("Leave without recording?"), tr("What you typed in an open form has not been recorded."),
+                            tr("Leave without recording")};
+    return !m_desk || !holdsUnsavedInput(*this) || m_services.dialogs.confirm(this, question);
+}
+
+void MainWindow::closeRegister()
+{
+    if (!m_casebook)
+        return;
+    delete std::exchange(m_desk, nullptr);
+    m_workplace.reset();
+    closeWithProgress(this, std::move(m_casebook));
+    m_search->clear();
+    setWindowTitle(tr("Article 12"));
+    showStatus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!leaveRegister())
+        return event->ignore();
+    m_services.memory.setLayout(geometryName, saveGeometry());
+    closeRegister();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showStatus()
 {
     const bool open = m_desk != nullptr;
-    for (QAction *action : std::as_const(m_needRegister))
-        action->setEnabled(open);
+    m_menus->setRegisterOpen(open);
+    m_menus->recent().menuAction()->setEnabled(!m_services.memory.recentRegisters().isEmpty());
     for (QWidget *tool : std::as_const(m_tools))
         tool->setEnabled(open);
-    m_letters->menuAction()->setEnabled(open);
+    for (Label *label : {m_organisation, m_counts, m_saved, m_calendar, m_verified, m_warning})
+        label->setVisible(open);
     if (!open)
         return;
     const Wording &wording = m_services.wording;
     m_organisation->setText(tr("%1 register").arg(m_casebook->profile().controller.name));
     m_counts->setText(m_desk->countsInWords());
-    const auto backup = Register::newestBackup(m_casebook->path());
-    m_saved->setText(backup ? tr("Each step is saved; backed up %1").arg(instantInWords(backup->at, *m_workplace))
-                            : tr("Each step is saved"));
+    if (const auto saved = m_casebook->savedAt(); saved && saved->isValid()) {
+        const auto backup = Register::newestBackup(m_casebook->path());
+        const QString at = clockWords(*saved, *m_casebook, wording);
+        m_saved->setText(backup ? tr("Saved %1, backed up %2").arg(at, clockWords(backup->at, *m_casebook, wording))
+                                : tr("Saved %1, not backed up yet").arg(at));
+    }
     const QString region = m_casebook->profile().region;
     m_calendar->setText(
         tr("Calendar %1 %2").arg(m_casebook->rules().holidays.nameOf(region), m_casebook->rules().holidays.version()));
-    m_warning->setText(wording.say(m_casebook->warnings()));
+    const QList<Text> warnings = m_casebook->warnings();
+    m_warning->setText(wording.say(warnings));
+    m_warning->setVisible(!warnings.isEmpty());
+    m_verified->setText(tr("Audit trail verified"));
+    m_verified->setVisible(warnings.isEmpty());
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu &menu = m_menus->recent();
+    menu.clear();
+    for (const QString &path : m_services.memory.recentRegisters()) {
+        const QFileInfo file(path);
+        const QString folder = QDir::toNativeSeparators(file.absolutePath());
+        QAction *entry =
+            menu.addAction(u"%1  (%2)"_s.arg(file.fileName(), fontMetrics().elidedText(folder, Qt::ElideMiddle, 320))
+                               .replace(u'&', u"&&"_s));
+        entry->setEnabled(file.exists());
+        connect(entry, &QAction::triggered, this, [this, path] { openRegister(path); });
+    }
+}
+
+void MainWindow::fillPlaceMenu()
+{
+    QMenu &menu = m_menus->places();
+    menu.clear();
+    if (!m_desk)
+        return;
+    int number = 0;
+    for (const auto &[key, title] : m_desk->places()) {
+        const QString keys = ++number <= placesByKey ? u"\tCtrl+%1"_s.arg(number) : QString();
+        QAction *entry = menu.addAction(title + keys);
+        connect(entry, &QAction::triggered, this, [this, wanted = key] { m_desk->showPlace(wanted); });
+    }
 }
 
 void MainWindow::fillLetterMenu()
 {
-    m_letters->clear();
+    QMenu &menu = m_menus->letters();
+    menu.clear();
     const auto number = m_desk ? m_desk->currentRequest() : std::nullopt;
     if (!number) {
-        m_letters->addAction(tr("Select a request first"))->setEnabled(false);
+        menu.addAction(tr("Select a request first"))->setEnabled(false);
         return;
     }
     const QString language = m_casebook->profile().language;
     for (const LetterType type : m_services.letters.letters(language)) {
         const QString name = u"%1, %2"_s.arg(keyOf(type), m_services.wording.say(nameOf(type)));
-        QAction *action = m_letters->addAction(name);
+        QAction *action = menu.addAction(name);
         connect(action, &QAction::triggered, this, [this, number, type] { m_desk->writeLetter(*number, type); });
     }
 }
@@ -230,48 +350,70 @@ void MainWindow::fillLetterMenu()
 void MainWindow::makeExample()
 {
     const QString path = m_services.dialogs.chooseSavePath(
-        this, {tr("Where to keep the example register"), u"example.a12"_s, registerFilter()});
+        this, {tr("Where to keep the example register"), u"example.a12"_s, registerFileFilter()});
     if (path.isEmpty())
         return;
-    const auto made = m_services.makeExample(path);
+    const JobWords words{tr("The example register"), tr("Inventing forty requests and living through their days."),
+                         JobWords::Stop::NotPossible};
+    const auto made = runJob(this, words, [&](const JobControl &) { return m_services.makeExample(path); });
     if (made)
         openRegister(path);
     else
         m_services.dialogs.tell(this, tr("Not made"), inWords(made.failure(), m_services.wording));
 }
 
-void MainWindow::makeRegister()
+void MainWindow::makeNewRegister()
 {
     const QString path = m_services.dialogs.chooseSavePath(
-        this, {tr("Where to keep the register"), tr("requests.a12"), registerFilter()});
-    if (path.isEmpty())
+        this, {tr("Where to keep the register"), tr("requests.a12"), registerFileFilter()});
+    if (path.isEmpty() || !leaveRegister())
         return;
-    auto made = Register::create(path, {m_services.profile, m_services.actor}, m_services.forRegister);
-    if (made)
-        takeRegister(*std::move(made));
-    else
-        m_services.dialogs.tell(this, tr("Not made"), inWords(made.failure(), m_services.wording));
+    if (auto casebook = makeRegister(this, path, m_services))
+        takeRegister(std::move(casebook));
 }
 
 void MainWindow::chooseRegister()
 {
-    const QStringList paths = m_services.dialogs.chooseFiles(this, {tr("Open a register"), {}, registerFilter()});
+    const QStringList paths = m_services.dialogs.chooseFiles(this, {tr("Open a register"), {}, registerFileFilter()});
     if (!paths.isEmpty())
         openRegister(paths.first());
 }
 
-void MainWindow::newRequest() { m_desk->newRequest(); }
+void MainWindow::restoreRegister()
+{
+    const auto plan = planRestore(this, m_services);
+    if (!plan)
+        return;
+    if (m_casebook && QFileInfo(m_casebook->path()) == QFileInfo(plan->path)) {
+        if (!leaveRegister())
+            return;
+        closeRegister();
+    }
+    if (restoreWithProgress(this, *plan, m_services) || QFileInfo::exists(plan->path))
+        openRegister(plan->path);
+}
+
+void MainWindow::verify()
+{
+    if (verifyWithProgress(this, *m_casebook, m_services))
+        m_verified->setText(
+            tr("Audit trail verified %1").arg(clockWords(m_casebook->nowUtc(), *m_casebook, m_services.wording)));
+}
+
+void MainWindow::rebuild()
+{
+    rebuildWithProgress(this, *m_casebook, m_services);
+    m_desk->refresh();
+}
 
 void MainWindow::chooseFiles() { m_desk->takeFiles(m_services.dialogs.chooseFiles(this, {tr("From e-mail or scan")})); }
 
 void MainWindow::writeLetter()
 {
     fillLetterMenu();
-    m_letters->popup(mapToGlobal(QPoint(width() / 3, height() / 8)));
+    m_menus->letters().popup(mapToGlobal(QPoint(width() / 3, height() / 8)));
 }
 
-void MainWindow::print() { m_desk->print(); }
-void MainWindow::refresh() { m_desk->refresh(); }
 void MainWindow::goBack() { m_desk->goBack(); }
 
 void MainWindow::focusSearch()
@@ -280,12 +422,13 @@ void MainWindow::focusSearch()
     m_search->selectAll();
 }
 
-void MainWindow::showShortcuts()
+void MainWindow::showAbout()
 {
-    m_services.dialogs.tell(this, tr("Keyboard"),
-                            tr("Ctrl+N  new request\nCtrl+I  from e-mail or scan\nCtrl+O  open a register\n"
-                               "Ctrl+F  search\nEnter  open the request\nEsc  back\nCtrl+L  write a letter\n"
-                               "Ctrl+P  print\nF5  refresh\nCtrl+1 to 9  the lists at the left"));
+    m_services.dialogs.tell(this, tr("About Article 12"),
+                            tr("Article 12, version %1\n\nA register of data-subject requests. Everything stays in one "
+                               "file on this computer; the program has no network code.\n\nFree software under the "
+                               "GNU General Public License, version 3 or later.")
+                                .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/mainwindow/windowmenus.h"
 #include "views/mainwindow/windowservices.h"
 #include "views/workplace.h"
 
 #include <QMainWindow>
 
 class QLineEdit;
-class QMenu;
 class QStackedWidget;
 
 namespace article12 {
@@ -16,7 +16,8 @@ class Button;
 class Label;
 class RegisterDesk;
 
-/// The window: menu, tool row, page stack, status line. What happens on a page is the page's.
+/// The window: menu, tool row, page stack, status line. What happens on a page is the page's; long jobs are in
+/// registerjobs.h.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -25,51 +26,60 @@ public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Returns when it is open, or when it is told why not; the register open before stays open then.
     void openRegister(const QString &path);
+    /// The same as soon as the window has been painted.
+    void openAfterFirstFrame(const QString &path);
     /// nullptr: no register is open.
     [[nodiscard]] RegisterDesk *desk() const { return m_desk; }
     [[nodiscard]] Register *casebook() const { return m_casebook.get(); }
 
 protected:
+    /// Asks before something typed is lost.
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     /// Files are taken as copies, never moved: some mail programs delete what was moved.
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildMenu();
-    QAction *addAction(QMenu &menu, const QString &text, const QKeySequence &shortcut, void (MainWindow::*slot)());
-    void buildPlaceShortcuts();
+    void perform(WindowAction action);
     QWidget *buildToolRow();
     void buildStatusLine();
+    void buildPlaceShortcuts();
     void takeRegister(std::unique_ptr<Register> casebook);
+    /// False: the person wants to stay.
+    bool leaveRegister();
+    void closeRegister();
     void fillLetterMenu();
+    void fillRecentMenu();
+    void fillPlaceMenu();
     void showStatus();
 
     void makeExample();
-    void makeRegister();
+    void makeNewRegister();
     void chooseRegister();
-    void newRequest();
+    void restoreRegister();
+    void verify();
+    void rebuild();
     void chooseFiles();
     void writeLetter();
-    void print();
-    void refresh();
     void goBack();
     void focusSearch();
-    void showShortcuts();
+    void showAbout();
 
     const WindowServices m_services;
     std::unique_ptr<Register> m_casebook;
     std::unique_ptr<Workplace> m_workplace;
     RegisterDesk *m_desk = nullptr;
     QStackedWidget *m_stack;
-    QList<QAction *> m_needRegister;
+    WindowMenus *m_menus;
     QList<QWidget *> m_tools;
     QLineEdit *m_search = nullptr;
-    QMenu *m_letters = nullptr;
     Label *m_organisation = nullptr;
     Label *m_counts = nullptr;
     Label *m_saved = nullptr;
     Label *m_calendar = nullptr;
+    Label *m_verified = nullptr;
     Label *m_warning = nullptr;
 };
 

@@ -61,8 +61,10 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, QWidget *parent)
 void RegisterDesk::buildNavigation()
 {
     m_navigation->addSection(tr("Queue"));
-    for (const auto &key : Keys<QueueView>::table)
-        m_navigation->addEntry(keyOf(key.value), m_workplace.wording.say(nameOf(key.value)));
+    for (const auto &key : Keys<QueueView>::table) {
+        if (isPlace(key.value))
+            m_navigation->addEntry(keyOf(key.value), m_workplace.wording.say(nameOf(key.value)));
+    }
     m_navigation->addSection(tr("Register"));
     m_navigation->addEntry(reportPlace, tr("Monthly report"));
     connect(m_navigation, &NavigationList::chosen, this, &RegisterDesk::showPlace);
@@ -99,6 +101,14 @@ void RegisterDesk::showPlace(const QString &key)
     }
     m_queue->showView(fromKey<QueueView>(key).value_or(QueueView::ToDoNow));
     showPage(m_queue);
+}
+
+QList<std::pair<QString, QString>> RegisterDesk::places() const
+{
+    QList<std::pair<QString, QString>> all;
+    for (const QString &key : m_navigation->keys())
+        all << std::pair(key, m_navigation->titleOf(key));
+    return all;
 }
 
 void RegisterDesk::showPlaceNumber(int number)

@@ -27,6 +27,8 @@ public:
 
     /// `key`: a queue view ("todo") or "report".
     void showPlace(const QString &key);
+    /// Keys and titles of the navigation's places, in order.
+    [[nodiscard]] QList<std::pair<QString, QString>> places() const;
     /// The place number 1 … of the navigation.
     void showPlaceNumber(int number);
     void openRequest(RequestNumber number);

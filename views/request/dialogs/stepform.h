@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/unsavedinput.h"
 #include "views/common/valueeditor.h"
 #include "views/request/dialogs/stepfields.h"
 #include "views/workplace.h"
@@ -24,7 +25,7 @@ struct StepRequest
 
 /// The facts of one step, asked in the order of its field list. The step's own guard says while one types what is still
 /// missing.
-class StepForm : public QWidget
+class StepForm : public QWidget, public UnsavedInput
 {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     /// Nothing missing and nothing wrong.
     [[nodiscard]] bool isComplete() const { return m_problem.isEmpty(); }
     [[nodiscard]] bool isTouched() const { return m_touched; }
+    [[nodiscard]] bool holdsUnsavedInput() const override { return m_touched; }
     /// Records the step; a refusal stays on the form.
     Result<RequestNumber> record();
 

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/jobdialog.h"
+#include "views/common/label.h"
+#include "views/intake/intakedialog.h"
+#include "views/mainwindow/keyboarddialog.h"
+#include "windowfixture.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+using namespace article12;
+using namespace article12::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 3, 3);
+
+WindowMenus &menusOf(MainWindow &window) { return *window.findChild<WindowMenus *>(); }
+
+void choose(MainWindow &window, WindowAction action)
+{
+    menusOf(window).action(action).trigger();
+    QApplication::processEvents();
+}
+
+QStringList textsOf(const QWidget &window)
+{
+    QStringList texts;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dress(*qApp, Scheme::Light); }
+
+    void menusStandInTheOrderOfTheDrawing()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        QStringList titles;
+        for (const QAction *menu : window->menuBar()->actions())
+            titles << menu->text().remove(u'&');
+        QCOMPARE(titles, (QStringList{u"Register"_s, u"Request"_s, u"Letter"_s, u"Report"_s, u"View"_s, u"Help"_s}));
+    }
+
+    void keysOfTheRules_data()
+    {
+        QTest::addColumn<QString>("keys");
+        for (const char *keys : {"Ctrl+N", "Ctrl+O", "Ctrl+I", "Ctrl+F", "Esc", "Ctrl+L", "Ctrl+P", "F5"})
+            QTest::addRow("%s", keys) << QString::fromLatin1(keys);
+    }
+    void keysOfTheRules()
+    {
+        QFETCH(QString, keys);
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        const auto shortcuts = menusOf(*window).shortcuts();
+        QVERIFY(std::any_of(shortcuts.begin(), shortcuts.end(),
+                            [&](const ShortcutHelp &help) { return help.keys == keys; }));
+    }
+
+    void noKeyAndNoMnemonicMeansTwoThings()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        QSet<QString> keys;
+        for (const QAction *menu : window->menuBar()->actions()) {
+            QSet<QChar> mnemonics;
+            for (const QAction *action : menu->menu()->actions()) {
+                if (action->isSeparator())
+                    continue;
+                const qsizetype mark = action->text().indexOf(u'&');
+                QVERIFY2(mark >= 0, qPrintable(action->text()));
+                const QChar letter = action->text().at(mark + 1).toLower();
+                QVERIFY2(!mnemonics.contains(letter), qPrintable(action->text()));
+                mnemonics << letter;
+                const QString key = action->shortcut().toString();
+                QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
+                keys << key;
+            }
+        }
+    }
+
+    void theKeyboardPageListsWhatTheMenusDo()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        choose(*window, WindowAction::Keyboard);
+        const auto *dialog = window->findChild<KeyboardDialog *>();
+        QVERIFY(dialog);
+        const QStringList texts = textsOf(*dialog);
+        for (const ShortcutHelp &help : menusOf(*window).shortcuts())
+            QVERIFY2(texts.contains(help.keys) && texts.contains(help.meaning), qPrintable(help.keys));
+    }
+
+    void withoutARegisterOnlyWhatNeedsNoneIsPossible()
+    {
+        WindowFixture fixture(today);
+        MainWindow window(fixture.services());
+        QVERIFY(menusOf(window).action(WindowAction::OpenRegister).isEnabled());
+        QVERIFY(menusOf(window).action(WindowAction::Restore).isEnabled());
+        QVERIFY(!menusOf(window).action(WindowAction::NewRequest).isEnabled());
+        QVERIFY(!menusOf(window).action(WindowAction::Verify).isEnabled());
+    }
+
+    void aBackupIsMadeAndRestored()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        const QString backup = fixture.folder.filePath(u"backup.a12"_s);
+        fixture.dialogs.savePathNext(backup);
+        choose(*window, WindowAction::BackUp);
+        QVERIFY(QFile::exists(backup));
+        QVERIFY(fixture.dialogs.told.first().contains(u"complete"_s));
+        const QString path = fixture.folder.filePath(u"restored.a12"_s);
+        fixture.dialogs.chooseFilesNext({backup});
+        fixture.dialogs.savePathNext(path);
+        choose(*window, WindowAction::Restore);
+        QCOMPARE(window->casebook()->path(), path);
+    }
+
+    void aBackupIsNeverWrittenOverAFile()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        QFile file(fixture.folder.filePath(u"taken.a12"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        fixture.dialogs.savePathNext(file.fileName());
+        choose(*window, WindowAction::BackUp);
+        QCOMPARE(fixture.dialogs.told.size(), 1);
+        QCOMPARE(QFileInfo(file).size(), 0);
+    }
+
+    void verifyingTellsWhatFits()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        choose(*window, WindowAction::Verify);
+        QCOMPARE(fixture.dialogs.told.size(), 1);
+        QVERIFY(fixture.dialogs.told.first().startsWith(u"• "_s));
+        const QStringList texts = textsOf(*window);
+        QVERIFY(std::any_of(texts.begin(), texts.end(),
+                            [](const QString &text) { return text.startsWith(u"Audit trail verified "_s); }));
+    }
+
+    void theStatusLineSaysWhatIsSafe()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        const QStringList texts = textsOf(*window);
+        QVERIFY(texts.contains(u"0 open of 0 request(s)"_s));
+        QVERIFY(texts.contains(u"Audit trail verified"_s));
+        QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QString &text) {
+            return text.startsWith(u"Calendar France"_s) && text.endsWith(u"2026.1"_s);
+        }));
+        QVERIFY(
+            std::any_of(texts.begin(), texts.end(), [](const QString &text) { return text.startsWith(u"Saved "_s); }));
+    }
+
+    void openedRegistersAreRemembered()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        QCOMPARE(fixture.memory.recentRegisters(), QStringList{window->casebook()->path()});
+        QMenu &recent = menusOf(*window).recent();
+        Q_EMIT recent.aboutToShow();
+        QCOMPARE(recent.actions().size(), 1);
+        QVERIFY(recent.actions().first()->text().startsWith(u"r.a12"_s));
+    }
+
+    void aRegisterThatCannotBeOpenedLeavesTheOldOneOpen()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        const QString path = window->casebook()->path();
+        window->openRegister(fixture.folder.filePath(u"absent.a12"_s));
+        QCOMPARE(fixture.dialogs.told.size(), 1);
+        QCOMPARE(window->casebook()->path(), path);
+    }
+
+    void closingAsksWhenAFormHoldsInput()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        window->desk()->newRequest();
+        window->findChild<IntakeDialog *>()->findChild<QLineEdit *>(u"surname"_s)->setText(u"Martin"_s);
+        fixture.dialogs.confirmNext(false);
+        window->close();
+        QVERIFY(window->isVisible() && window->casebook());
+        fixture.dialogs.confirmNext(true);
+        window->close();
+        QVERIFY(!window->isVisible() && !window->casebook());
+        QCOMPARE(fixture.dialogs.asked.size(), 2);
+    }
+
+    void theSizeOfTheWindowIsRemembered()
+    {
+        WindowFixture fixture(today);
+        {
+            const auto window = fixture.open();
+            window->resize(1111, 777);
+            window->close();
+        }
+        const MainWindow again(fixture.services());
+        QCOMPARE(again.size(), QSize(1111, 777));
+    }
+
+    void aLongJobShowsItsProgressAndStops()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        bool windowLives = false;
+        QTimer::singleShot(50, window.get(), [&] { windowLives = true; });
+        QTimer look;
+        connect(&look, &QTimer::timeout, window.get(), [&] {
+            auto *cancel = window->findChild<QPushButton *>(u"cancelJob"_s);
+            if (cancel && cancel->isVisible())
+                cancel->click();
+        });
+        look.start(20);
+        const bool stopped = runJob(window.get(), {u"Count"_s, u"Counting."_s}, [](const JobControl &job) {
+            for (int i = 0; i < 400 && !job.isCancelled(); ++i) {
+                job.tell(i, 400);
+                QThread::msleep(20);
+            }
+            return job.isCancelled();
+        });
+        QVERIFY(windowLives);
+        QVERIFY(stopped);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow/windowmenus.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+WindowMenus::WindowMenus(QMenuBar &bar)
+    : QObject(&bar)
+{
+    buildRegister(*bar.addMenu(tr("&Register")));
+    buildRequest(*bar.addMenu(tr("Re&quest")));
+    QMenu &letter = *bar.addMenu(tr("&Letter"));
+    add(letter, {{WindowAction::WriteLetter, tr("&Write a letter…"), QKeySequence(Qt::CTRL | Qt::Key_L)}});
+    m_letters = letter.addMenu(tr("&Kind of letter"));
+    m_needRegister << m_letters->menuAction();
+    add(*bar.addMenu(tr("Re&port")), {{WindowAction::MonthlyReport, tr("&Monthly report")}});
+    buildView(*bar.addMenu(tr("&View")));
+    add(*bar.addMenu(tr("&Help")),
+        {{WindowAction::Keyboard, tr("&Keyboard…"), QKeySequence::HelpContents, Needs::Nothing},
+         {WindowAction::About, tr("&About Article 12"), {}, Needs::Nothing}});
+    setRegisterOpen(false);
+}
+
+void WindowMenus::buildRegister(QMenu &menu)
+{
+    add(menu, {{WindowAction::NewRegister, tr("&New register…"), {}, Needs::Nothing},
+               {WindowAction::OpenRegister, tr("&Open a register…"), QKeySequence::Open, Needs::Nothing}});
+    m_recent = menu.addMenu(tr("Re&cent registers"));
+    add(menu, {{WindowAction::OpenExample, tr("Open the &example register…"), {}, Needs::Nothing}});
+    menu.addSeparator();
+    add(menu, {{WindowAction::BackUp, tr("&Back up now…")},
+               {WindowAction::Verify, tr("&Verify…")},
+               {WindowAction::Rebuild, tr("Make the &lists again…")},
+               {WindowAction::Restore, tr("Re&store a backup…"), {}, Needs::Nothing}});
+    menu.addSeparator();
+    add(menu, {{WindowAction::Print, tr("&Print…"), QKeySequence::Print}});
+    menu.addSeparator();
+    add(menu, {{WindowAction::CloseRegister, tr("Close the re&gister")},
+               {WindowAction::Quit, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), Needs::Nothing}});
+}
+
+void WindowMenus::buildRequest(QMenu &menu)
+{
+    add(menu, {{WindowAction::NewRequest, tr("&New request"), QKeySequence::New},
+               {WindowAction::FromFiles, tr("From e-mail or &scan…"), QKeySequence(Qt::CTRL | Qt::Key_I)}});
+    menu.addSeparator();
+    add(menu, {{WindowAction::Search, tr("S&earch"), QKeySequence::Find}});
+}
+
+void WindowMenus::buildView(QMenu &menu)
+{
+    m_places = menu.addMenu(tr("&Go to"));
+    m_needRegister << m_places->menuAction();
+    menu.addSeparator();
+    add(menu, {{WindowAction::Back, tr("&Back"), QKeySequence(Qt::Key_Escape)},
+               {WindowAction::Refresh, tr("Re&fresh"), QKeySequence::Refresh}});
+}
+
+void WindowMenus::add(QMenu &menu, const QList<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
+        QAction *added = menu.addAction(entry.text);
+        added->setShortcut(entry.keys);
+        connect(added, &QAction::triggered, this, [this, wish = entry.action] { Q_EMIT wanted(wish); });
+        m_actions.insert(entry.action, added);
+        m_inOrder << added;
+        if (entry.needs == Needs::Register)
+            m_needRegister << added;
+    }
+}
+
+void WindowMenus::setRegisterOpen(bool open)
+{
+    for (QAction *action : std::as_const(m_needRegister))
+        action->setEnabled(open);
+}
+
+QList<ShortcutHelp> WindowMenus::shortcuts() const
+{
+    QList<ShortcutHelp> all;
+    for (const QAction *action : m_inOrder) {
+        if (action->shortcut().isEmpty())
+            continue;
+        QString meaning = action->text();
+        meaning.remove(u'&').remove(u'…');
+        all << ShortcutHelp{action->shortcut().toString(QKeySequence::NativeText), meaning};
+    }
+    const auto key = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
+    return all << ShortcutHelp{key(Qt::CTRL | Qt::Key_1) + u" … "_s + key(Qt::Key_9), tr("The entries at the left")}
+               << ShortcutHelp{key(Qt::Key_Return), tr("Open the request chosen in the list")}
+               << ShortcutHelp{tr("Alt + underlined letter"), tr("A button or menu")};
+}
+
+} // namespace article12

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace article12 {
+
+/// Everything the menus offer.
+enum class WindowAction {
+    NewRegister,
+    OpenRegister,
+    OpenExample,
+    BackUp,
+    Verify,
+    Rebuild,
+    Restore,
+    Print,
+    CloseRegister,
+    Quit,
+    NewRequest,
+    FromFiles,
+    Search,
+    WriteLetter,
+    MonthlyReport,
+    Back,
+    Refresh,
+    Keyboard,
+    About,
+};
+
+/// A key and what it does, for the page "Keyboard".
+struct ShortcutHelp
+{
+    QString keys;
+    QString meaning;
+};
+
+/// The menus of the window, made from one table: texts, keys and what needs an open register. What an action does is
+/// the window's.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowMenus(QMenuBar &bar);
+
+    void setRegisterOpen(bool open);
+    [[nodiscard]] QAction &action(WindowAction action) const { return *m_actions.value(action); }
+    /// Filled by the window when they are about to show: recent registers, types of letter, places of the navigation.
+    [[nodiscard]] QMenu &recent() const { return *m_recent; }
+    [[nodiscard]] QMenu &letters() const { return *m_letters; }
+    [[nodiscard]] QMenu &places() const { return *m_places; }
+    /// In the order of the menus, then those that are in no menu.
+    [[nodiscard]] QList<ShortcutHelp> shortcuts() const;
+
+Q_SIGNALS:
+    void wanted(article12::WindowAction action);
+
+private:
+    enum class Menu { Register, Request, Letter, Report, View, Help };
+    enum class Needs { Nothing, Register };
+    struct Entry
+    {
+        WindowAction action;
+        QString text;
+        QKeySequence keys = {};
+        Needs needs = Needs::Register;
+    };
+    void add(QMenu &menu, const QList<Entry> &entries);
+    void buildRegister(QMenu &menu);
+    void buildRequest(QMenu &menu);
+    void buildView(QMenu &menu);
+
+    QHash<WindowAction, QAction *> m_actions;
+    QList<QAction *> m_inOrder;
+    QList<QAction *> m_needRegister;
+    QMenu *m_recent = nullptr;
+    QMenu *m_letters = nullptr;
+    QMenu *m_places = nullptr;
+};
+
+} // namespace article12
