@@ -101,6 +101,13 @@
             <numerusform>%n files, byte for byte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) added: %1</source>
+        <translation>
+            <numerusform>%n file added: %1</numerusform>
+            <numerusform>%n files added: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::OfferCards</name>

@@ -620,188 +620,8 @@
         <translation>par une autre voie</translation>
     </message>
     <message>
-        <source>registered: received on %1, %2</source>
-        <translation>enregistrée&#xa0;: reçue le %1, %2</translation>
-    </message>
-    <message>
-        <source>rights identified: %1</source>
-        <translation>demande qualifiée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>right added: %1</source>
-        <translation>droit ajouté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>the clock runs on, because it was asked late without a reason</source>
-        <translation>le délai continue, car la question est venue tard et sans motif</translation>
-    </message>
-    <message>
-        <source>the clock runs on, because no large quantity of data is asked for</source>
-        <translation>le délai continue, car la demande ne porte pas sur une grande quantité de données</translation>
-    </message>
-    <message>
-        <source>the clock runs on under the clock policy</source>
-        <translation>le délai continue selon la règle de délai retenue</translation>
-    </message>
-    <message>
-        <source>identity asked, clock stopped: %1</source>
-        <translation>identité demandée, délai suspendu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>identity asked: %1; %2</source>
-        <translation>identité demandée&#xa0;: %1&#xa0;; %2</translation>
-    </message>
-    <message>
-        <source>clarification asked, clock stopped: %1</source>
-        <translation>précisions demandées, délai suspendu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>clarification asked: %1; %2</source>
-        <translation>précisions demandées&#xa0;: %1&#xa0;; %2</translation>
-    </message>
-    <message>
-        <source>reply of %1 received, not sufficient</source>
-        <translation>réponse du %1 reçue, insuffisante</translation>
-    </message>
-    <message>
-        <source>reply of %1 received, clock runs again</source>
-        <translation>réponse du %1 reçue, le délai reprend</translation>
-    </message>
-    <message>
-        <source>identity confirmed: %1</source>
-        <translation>identité confirmée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>identity not confirmed: %1</source>
-        <translation>identité non confirmée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>identity copy destroyed on %1</source>
-        <translation>copie du titre d’identité détruite le %1</translation>
-    </message>
-    <message>
-        <source>reminded, still missing: %1</source>
-        <translation>relancée, il manque encore&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>no reply: the clock runs again since %1, by itself</source>
-        <translation>sans réponse&#xa0;: le délai a repris le %1, de lui-même</translation>
-    </message>
-    <message>
-        <source>no reply: the clock runs again since %1</source>
-        <translation>sans réponse&#xa0;: le délai a repris le %1</translation>
-    </message>
-    <message>
-        <source>extended by two months: %1</source>
-        <translation>prolongée de deux mois&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>extension notice sent too late: the due date stays</source>
-        <translation>avis de prolongation envoyé trop tard&#xa0;: l’échéance demeure</translation>
-    </message>
-    <message>
-        <source>right no. %1: complied with</source>
-        <translation>droit n° %1&#xa0;: il y est fait droit</translation>
-    </message>
-    <message>
-        <source>right no. %1: no data held</source>
-        <translation>droit n° %1&#xa0;: aucune donnée détenue</translation>
-    </message>
-    <message>
-        <source>right no. %1: complied with in part</source>
-        <translation>droit n° %1&#xa0;: il y est fait droit en partie</translation>
-    </message>
-    <message>
-        <source>right no. %1: refused</source>
-        <translation>droit n° %1&#xa0;: refusé</translation>
-    </message>
-    <message>
-        <source>right no. %1: left aside</source>
-        <translation>droit n° %1&#xa0;: laissé de côté</translation>
-    </message>
-    <message>
-        <source>answer sent on %1, %2</source>
-        <translation>réponse envoyée le %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 informed on %2</source>
-        <translation>%1&#xa0;: information donnée le %2</translation>
-    </message>
-    <message>
-        <source>%1 not informed: %2</source>
-        <translation>%1&#xa0;: pas d’information, %2</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>clôturée</translation>
-    </message>
-    <message>
-        <source>withdrawn by the person: %1</source>
-        <translation>retirée par la personne&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>withdrawn in part by the person: %1</source>
-        <translation>retirée en partie par la personne&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>corrected in event %1: %2; %3</source>
-        <translation>rectifié dans l’événement %1&#xa0;: %2&#xa0;; %3</translation>
-    </message>
-    <message>
-        <source>note: %1</source>
-        <translation>note&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>note, with %1: %2</source>
-        <translation>note, avec %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>point filled in from the organisation profile: %1</source>
-        <translation>point prérempli depuis le profil de l’organisme&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>point recorded: %1</source>
-        <translation>point renseigné&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>point confirmed: %1</source>
-        <translation>point confirmé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 sent on %2, %3</source>
-        <translation>%1&#xa0;: envoi le %2, %3</translation>
-    </message>
-    <message>
-        <source>file added: %1</source>
-        <translation>fichier ajouté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>file removed: %1</source>
-        <translation>fichier retiré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>answer delivered on %1</source>
-        <translation>réponse remise le %1</translation>
-    </message>
-    <message>
-        <source>answer returned on %1</source>
-        <translation>réponse revenue le %1</translation>
-    </message>
-    <message>
-        <source>reply bundle to be deleted on %1</source>
-        <translation>pièces de la réponse à détruire le %1</translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <translation>suivi par %1</translation>
-    </message>
-    <message>
-        <source>reminder for %1: %2</source>
-        <translation>rappel pour le %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>linked to request no. %1</source>
-        <translation>liée à la demande n° %1</translation>
     </message>
     <message>
         <source>acknowledgement</source>
@@ -3017,6 +2837,829 @@
         <source>Suspended</source>
         <translation>Délai suspendu</translation>
     </message>
+    <message>
+        <source>complied with</source>
+        <translation>fait droit</translation>
+    </message>
+    <message>
+        <source>complied with in part</source>
+        <translation>fait droit en partie</translation>
+    </message>
+    <message>
+        <source>not identified</source>
+        <translation>personne non identifiée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmise</translation>
+    </message>
+    <message>
+        <source>attached to another request</source>
+        <translation>rattachée à une autre demande</translation>
+    </message>
+    <message>
+        <source>not a request</source>
+        <translation>pas une demande</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidée</translation>
+    </message>
+    <message>
+        <source>comply</source>
+        <translation>faire droit</translation>
+    </message>
+    <message>
+        <source>comply in part</source>
+        <translation>faire droit en partie</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>courrier postal</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <translation>formulaire en ligne</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>réseau social</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <translation>un mandataire</translation>
+    </message>
+    <message>
+        <source>a lawyer</source>
+        <translation>un avocat</translation>
+    </message>
+    <message>
+        <source>a parent</source>
+        <translation>un parent</translation>
+    </message>
+    <message>
+        <source>an heir</source>
+        <translation>un héritier</translation>
+    </message>
+    <message>
+        <source>an executor</source>
+        <translation>un exécuteur testamentaire</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation>prospect</translation>
+    </message>
+    <message>
+        <source>job applicant</source>
+        <translation>candidat à un emploi</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>salarié</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>visiteur</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>identity copy</source>
+        <translation>copie du titre d’identité</translation>
+    </message>
+    <message>
+        <source>letter as sent</source>
+        <translation>lettre telle qu’envoyée</translation>
+    </message>
+    <message>
+        <source>reply bundle</source>
+        <translation>pièces de la réponse</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>not sufficient</source>
+        <translation>insuffisante</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>disproportionate effort</source>
+        <translation>efforts disproportionnés</translation>
+    </message>
+    <message>
+        <source>which data are meant</source>
+        <translation>données visées</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>For which rights</source>
+        <translation>Pour quels droits</translation>
+    </message>
+    <message>
+        <source>Rights extended</source>
+        <translation>Droits dont le délai est prolongé</translation>
+    </message>
+    <message>
+        <source>Reasons about this request</source>
+        <translation>Motifs propres à cette demande</translation>
+    </message>
+    <message>
+        <source>Rights withdrawn</source>
+        <translation>Droits retirés</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Ce que la personne a dit</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Motif de l’absence d’information</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation>Quelle copie</translation>
+    </message>
+    <message>
+        <source>Proof, or what happened</source>
+        <translation>Preuve, ou ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Delete the bundle on</source>
+        <translation>Supprimer les pièces de la réponse le</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Quel fait</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Valeur exacte</translation>
+    </message>
+    <message>
+        <source>Why they belong together</source>
+        <translation>Pourquoi elles vont ensemble</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What exactly is asked</source>
+        <translation>Objet précis de la demande</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Répondre en</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Pourquoi ce jour</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Répondre à</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui fait la demande</translation>
+    </message>
+    <message>
+        <source>The person is a</source>
+        <translation>Type de personne</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçue par</translation>
+    </message>
+    <message>
+        <source>Reached you on</source>
+        <translation>Vous est parvenue le</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Clock policy</source>
+        <translation>Règle de délai</translation>
+    </message>
+    <message>
+        <source>Message number</source>
+        <translation>Numéro du message</translation>
+    </message>
+    <message>
+        <source>Rights read</source>
+        <translation>Droits repérés</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What is asked, a line for each right</source>
+        <translation>Ce qui est demandé, une ligne par droit</translation>
+    </message>
+    <message>
+        <source>Authority to act</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Réponse par</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Réponse à</translation>
+    </message>
+    <message>
+        <source>Why you doubt the identity</source>
+        <translation>Raisons de douter de l’identité</translation>
+    </message>
+    <message>
+        <source>Lighter means considered, one a line</source>
+        <translation>Moyens plus légers envisagés, un par ligne</translation>
+    </message>
+    <message>
+        <source>Ask for a copy of an identity document</source>
+        <translation>Demander une copie du titre d’identité</translation>
+    </message>
+    <message>
+        <source>Why nothing lighter works</source>
+        <translation>Pourquoi rien de plus léger ne convient</translation>
+    </message>
+    <message>
+        <source>The letter says what may be masked</source>
+        <translation>La lettre dit ce qui peut être masqué</translation>
+    </message>
+    <message>
+        <source>The letter says that the copy is destroyed</source>
+        <translation>La lettre dit que la copie sera détruite</translation>
+    </message>
+    <message>
+        <source>Why asked only now</source>
+        <translation>Pourquoi la question vient si tard</translation>
+    </message>
+    <message>
+        <source>What is unclear</source>
+        <translation>Ce qui n’est pas clair</translation>
+    </message>
+    <message>
+        <source>A large quantity of data is held</source>
+        <translation>Une grande quantité de données est détenue</translation>
+    </message>
+    <message>
+        <source>How much: figures or a list</source>
+        <translation>Quelle quantité&#xa0;: chiffres ou liste</translation>
+    </message>
+    <message>
+        <source>Question about</source>
+        <translation>Objet de la question</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>How checked</source>
+        <translation>Mode de vérification</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Identity copy destroyed on</source>
+        <translation>Copie du titre d’identité détruite le</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>The clock runs again from</source>
+        <translation>Le délai reprend le</translation>
+    </message>
+    <message>
+        <source>The request is complex</source>
+        <translation>La demande est complexe</translation>
+    </message>
+    <message>
+        <source>There are many requests</source>
+        <translation>Les demandes sont nombreuses</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>The channel is safe for these data</source>
+        <translation>Le canal est sûr pour ces données</translation>
+    </message>
+    <message>
+        <source>Everything it must contain is there</source>
+        <translation>Tout ce qu’elle doit contenir y est</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Ce qui a été communiqué</translation>
+    </message>
+    <message>
+        <source>Facts behind it</source>
+        <translation>Faits à l’appui</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words</source>
+        <translation>Les mots mêmes de la personne</translation>
+    </message>
+    <message>
+        <source>Said freely, without pressure</source>
+        <translation>Dit librement, sans pression</translation>
+    </message>
+    <message>
+        <source>Entry to correct</source>
+        <translation>Entrée à rectifier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Bien arrivée</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Détruit le</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Reference of the other request</source>
+        <translation>Référence de l’autre demande</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Why not by e-mail</source>
+        <translation>Pourquoi pas par e-mail</translation>
+    </message>
+    <message>
+        <source>Dates worked out</source>
+        <translation>Dates calculées</translation>
+    </message>
+    <message>
+        <source>Stops the clock</source>
+        <translation>Suspend le délai</translation>
+    </message>
+    <message>
+        <source>Why it does not</source>
+        <translation>Pourquoi il n’est pas suspendu</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>Répond à la question</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>À l’initiative de</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer</source>
+        <translation>Plus rien à traiter</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Valeur précédente</translation>
+    </message>
+    <message>
+        <source>From the organisation profile, to confirm</source>
+        <translation>Repris du profil de l’organisme, à confirmer</translation>
+    </message>
+    <message>
+        <source>Names recipients to inform</source>
+        <translation>Nomme des destinataires à informer</translation>
+    </message>
+    <message>
+        <source>Recipients named</source>
+        <translation>Destinataires nommés</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes, SHA-256 %3)</source>
+        <translation>%1 (%2 octets, SHA-256 %3)</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>policy %1, holidays %2 %3, rules %4</source>
+        <translation>règle de délai %1, jours fériés %2 %3, règles %4</translation>
+    </message>
+    <message>
+        <source>asked late without a reason</source>
+        <translation>demandé tard sans motif</translation>
+    </message>
+    <message>
+        <source>no large quantity of data</source>
+        <translation>pas de grande quantité de données</translation>
+    </message>
+    <message>
+        <source>the program, at the term of the clock policy</source>
+        <translation>le programme, au terme prévu par la règle de délai</translation>
+    </message>
+    <message>
+        <source>the officer</source>
+        <translation>le délégué</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Request received on %1 %2, registered as %3</source>
+        <translation>Demande reçue le %1 %2, enregistrée sous %3</translation>
+    </message>
+    <message>
+        <source>Rights identified: %1</source>
+        <translation>Droits qualifiés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Right added: %1</source>
+        <translation>Droit ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Identity asked on %1 because %2</source>
+        <translation>Identité demandée le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1 which data are meant: %2</source>
+        <translation>Précisions demandées le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answered on %1 (%2), but not sufficiently: the question stays open</source>
+        <translation>Réponse du %1 (%2) insuffisante&#xa0;: la question reste posée</translation>
+    </message>
+    <message>
+        <source>Answered on %1 (%2)</source>
+        <translation>Réponse reçue le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answered on %1 (%2): the clock runs again</source>
+        <translation>Réponse reçue le %1 (%2)&#xa0;: le délai court à nouveau</translation>
+    </message>
+    <message>
+        <source>Identity confirmed on %1</source>
+        <translation>Identité confirmée le %1</translation>
+    </message>
+    <message>
+        <source>Identity not confirmed on %1</source>
+        <translation>Identité non confirmée le %1</translation>
+    </message>
+    <message>
+        <source>Copy of the identity document destroyed on %1</source>
+        <translation>Copie du titre d’identité détruite le %1</translation>
+    </message>
+    <message>
+        <source>Reminder sent on %1, still missing: %2</source>
+        <translation>Relance envoyée le %1, manque encore&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No answer came: the clock runs again from %1, at the term of the clock policy</source>
+        <translation>Sans réponse, le délai court à nouveau depuis le %1, au terme prévu par la règle de délai</translation>
+    </message>
+    <message>
+        <source>No answer came: the clock runs again from %1</source>
+        <translation>Sans réponse, le délai court à nouveau depuis le %1</translation>
+    </message>
+    <message>
+        <source>Extended by two months (%1), notice sent on %2, because %3</source>
+        <translation>Prolongation de deux mois (%1), annoncée le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Extension notice of %1 sent too late: the due date stays</source>
+        <translation>Prolongation annoncée trop tard, le %1&#xa0;: l’échéance ne change pas</translation>
+    </message>
+    <message>
+        <source>Decision on %1: %2</source>
+        <translation>Décision (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answer sent on %1 %2</source>
+        <translation>Réponse envoyée le %1 %2</translation>
+    </message>
+    <message>
+        <source>Recipient informed on %1 (%2): %3</source>
+        <translation>Destinataire informé le %1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Recipient not informed (%1): %2; %3</source>
+        <translation>Destinataire non informé (%1)&#xa0;: %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>Request closed on %1: %2</source>
+        <translation>Demande close le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The person withdrew the request on %1: “%2”</source>
+        <translation>La personne a retiré sa demande le %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The person withdrew part of the request on %1 (%2): “%3”</source>
+        <translation>La personne a retiré une partie de sa demande le %1 (%2)&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Corrected “%1”: %2 instead of %3, because %4</source>
+        <translation>Rectification de «&#xa0;%1&#xa0;»&#xa0;: %2 au lieu de %3 (motif&#xa0;: %4)</translation>
+    </message>
+    <message>
+        <source>Note of %1: %2</source>
+        <translation>Note du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Note of %1, with %2: %3</source>
+        <translation>Note du %1, avec %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Point filled in from the organisation profile (%1): %2 — %3</source>
+        <translation>Point repris du profil de l’organisme (%1)&#xa0;: %2 — %3</translation>
+    </message>
+    <message>
+        <source>Point recorded (%1): %2 — %3</source>
+        <translation>Point renseigné (%1)&#xa0;: %2 — %3</translation>
+    </message>
+    <message>
+        <source>Point confirmed (%1): %2</source>
+        <translation>Point confirmé (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Letter sent on %1 %2: %3</source>
+        <translation>Lettre envoyée le %1 %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added: %1</source>
+        <translation>
+            <numerusform>%n fichier ajouté&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers ajoutés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File removed: %1, because %2</source>
+        <translation>Fichier retiré&#xa0;: %1 (motif&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Answer delivered on %1</source>
+        <translation>Réponse remise le %1</translation>
+    </message>
+    <message>
+        <source>Answer came back on %1</source>
+        <translation>Réponse revenue le %1</translation>
+    </message>
+    <message>
+        <source>Reply bundle to be deleted on %1</source>
+        <translation>Pièces de la réponse à supprimer le %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Suivi par %1</translation>
+    </message>
+    <message>
+        <source>To do on %1: %2</source>
+        <translation>À faire le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Linked to request %1</source>
+        <translation>Liée à la demande %1</translation>
+    </message>
+    <message>
+        <source>%1; the clock is suspended</source>
+        <translation>%1&#xa0;; délai suspendu</translation>
+    </message>
+    <message>
+        <source>%1; the clock runs on, as this was asked late without a reason</source>
+        <translation>%1&#xa0;; le délai court toujours, car la question a été posée tard sans motif</translation>
+    </message>
+    <message>
+        <source>%1; the clock runs on, as no large quantity of data is asked for</source>
+        <translation>%1&#xa0;; le délai court toujours, car la demande ne porte pas sur une grande quantité de données</translation>
+    </message>
+    <message>
+        <source>%1; the clock runs on under the clock policy</source>
+        <translation>%1&#xa0;; le délai court toujours selon la règle de délai</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -3035,14 +3678,6 @@
     <message>
         <source>Remove row %1</source>
         <translation>Retirer la ligne %1</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -3459,374 +4094,6 @@
 <context>
     <name>StepLabels</name>
     <message>
-        <source>For which rights</source>
-        <translation>Pour quels droits</translation>
-    </message>
-    <message>
-        <source>Rights extended</source>
-        <translation>Droits dont le délai est prolongé</translation>
-    </message>
-    <message>
-        <source>Reasons about this request</source>
-        <translation>Motifs propres à cette demande</translation>
-    </message>
-    <message>
-        <source>Rights withdrawn</source>
-        <translation>Droits retirés</translation>
-    </message>
-    <message>
-        <source>What the person said</source>
-        <translation>Ce que la personne a dit</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Répondu le</translation>
-    </message>
-    <message>
-        <source>Why not told</source>
-        <translation>Motif de l’absence d’information</translation>
-    </message>
-    <message>
-        <source>Told on</source>
-        <translation>Informé le</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Which copy</source>
-        <translation>Quelle copie</translation>
-    </message>
-    <message>
-        <source>Proof, or what happened</source>
-        <translation>Preuve, ou ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Delete the bundle on</source>
-        <translation>Supprimer les pièces de la réponse le</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Which fact</source>
-        <translation>Quel fait</translation>
-    </message>
-    <message>
-        <source>Right value</source>
-        <translation>Valeur exacte</translation>
-    </message>
-    <message>
-        <source>Why they belong together</source>
-        <translation>Pourquoi elles vont ensemble</translation>
-    </message>
-    <message>
-        <source>What they are</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What exactly is asked</source>
-        <translation>Objet précis de la demande</translation>
-    </message>
-    <message>
-        <source>Answer in</source>
-        <translation>Répondre en</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçue le</translation>
-    </message>
-    <message>
-        <source>Why this day</source>
-        <translation>Pourquoi ce jour</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Adresse postale</translation>
-    </message>
-    <message>
-        <source>Reply to</source>
-        <translation>Répondre à</translation>
-    </message>
-    <message>
-        <source>On behalf of</source>
-        <translation>Au nom de</translation>
-    </message>
-    <message>
-        <source>Who asks</source>
-        <translation>Qui fait la demande</translation>
-    </message>
-    <message>
-        <source>The person is a</source>
-        <translation>Type de personne</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>Reçue par</translation>
-    </message>
-    <message>
-        <source>Reached you on</source>
-        <translation>Vous est parvenue le</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Holidays of</source>
-        <translation>Jours fériés de</translation>
-    </message>
-    <message>
-        <source>Clock policy</source>
-        <translation>Règle de délai</translation>
-    </message>
-    <message>
-        <source>Message number</source>
-        <translation>Numéro du message</translation>
-    </message>
-    <message>
-        <source>Rights read</source>
-        <translation>Droits repérés</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Droits</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Droit</translation>
-    </message>
-    <message>
-        <source>What is asked, a line for each right</source>
-        <translation>Ce qui est demandé, une ligne par droit</translation>
-    </message>
-    <message>
-        <source>Authority to act</source>
-        <translation>Mandat</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Répondre avant le</translation>
-    </message>
-    <message>
-        <source>Answer to</source>
-        <translation>Réponse à</translation>
-    </message>
-    <message>
-        <source>Why you doubt the identity</source>
-        <translation>Raisons de douter de l’identité</translation>
-    </message>
-    <message>
-        <source>Lighter means considered, one a line</source>
-        <translation>Moyens plus légers envisagés, un par ligne</translation>
-    </message>
-    <message>
-        <source>Ask for a copy of an identity document</source>
-        <translation>Demander une copie du titre d’identité</translation>
-    </message>
-    <message>
-        <source>Why nothing lighter works</source>
-        <translation>Pourquoi rien de plus léger ne convient</translation>
-    </message>
-    <message>
-        <source>The letter says what may be masked</source>
-        <translation>La lettre dit ce qui peut être masqué</translation>
-    </message>
-    <message>
-        <source>The letter says that the copy is destroyed</source>
-        <translation>La lettre dit que la copie sera détruite</translation>
-    </message>
-    <message>
-        <source>Why asked only now</source>
-        <translation>Pourquoi la question vient si tard</translation>
-    </message>
-    <message>
-        <source>What is unclear</source>
-        <translation>Ce qui n’est pas clair</translation>
-    </message>
-    <message>
-        <source>A large quantity of data is held</source>
-        <translation>Une grande quantité de données est détenue</translation>
-    </message>
-    <message>
-        <source>How much: figures or a list</source>
-        <translation>Quelle quantité&#xa0;: chiffres ou liste</translation>
-    </message>
-    <message>
-        <source>Question about</source>
-        <translation>Objet de la question</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>How checked</source>
-        <translation>Mode de vérification</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>Vérifié par</translation>
-    </message>
-    <message>
-        <source>Identity copy destroyed on</source>
-        <translation>Copie du titre d’identité détruite le</translation>
-    </message>
-    <message>
-        <source>What is still missing</source>
-        <translation>Ce qui manque encore</translation>
-    </message>
-    <message>
-        <source>The clock runs again from</source>
-        <translation>Le délai reprend le</translation>
-    </message>
-    <message>
-        <source>The request is complex</source>
-        <translation>La demande est complexe</translation>
-    </message>
-    <message>
-        <source>There are many requests</source>
-        <translation>Les demandes sont nombreuses</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motifs</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>The channel is safe for these data</source>
-        <translation>Le canal est sûr pour ces données</translation>
-    </message>
-    <message>
-        <source>Everything it must contain is there</source>
-        <translation>Tout ce qu’elle doit contenir y est</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>What was told</source>
-        <translation>Ce qui a été communiqué</translation>
-    </message>
-    <message>
-        <source>Facts behind it</source>
-        <translation>Faits à l’appui</translation>
-    </message>
-    <message>
-        <source>Said on</source>
-        <translation>Dit le</translation>
-    </message>
-    <message>
-        <source>The person&apos;s own words</source>
-        <translation>Les mots mêmes de la personne</translation>
-    </message>
-    <message>
-        <source>Said freely, without pressure</source>
-        <translation>Dit librement, sans pression</translation>
-    </message>
-    <message>
-        <source>Entry to correct</source>
-        <translation>Entrée à rectifier</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Le</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>Avec qui</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <translation>Bien arrivée</translation>
-    </message>
-    <message>
-        <source>Destroyed on</source>
-        <translation>Détruit le</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>Suivi par</translation>
-    </message>
-    <message>
-        <source>Reference of the other request</source>
-        <translation>Référence de l’autre demande</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Envoyé le</translation>
-    </message>
-    <message>
-        <source>What was sent</source>
-        <translation>Ce qui a été envoyé</translation>
-    </message>
-    <message>
-        <source>Why not by e-mail</source>
-        <translation>Pourquoi pas par e-mail</translation>
-    </message>
-    <message>
         <source>What the person wants, who asks, and how the answer goes.</source>
         <translation>Ce que veut la personne, qui demande et par quelle voie part la réponse.</translation>
     </message>
@@ -3881,281 +4148,6 @@
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>complied with</source>
-        <comment>Outcome</comment>
-        <translation>fait droit</translation>
-    </message>
-    <message>
-        <source>complied with in part</source>
-        <comment>Outcome</comment>
-        <translation>fait droit en partie</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>Outcome</comment>
-        <translation>refusée</translation>
-    </message>
-    <message>
-        <source>no data held</source>
-        <comment>Outcome</comment>
-        <translation>aucune donnée détenue</translation>
-    </message>
-    <message>
-        <source>not identified</source>
-        <comment>Outcome</comment>
-        <translation>personne non identifiée</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <comment>Outcome</comment>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>passed on</source>
-        <comment>Outcome</comment>
-        <translation>transmise</translation>
-    </message>
-    <message>
-        <source>attached to another request</source>
-        <comment>Outcome</comment>
-        <translation>rattachée à une autre demande</translation>
-    </message>
-    <message>
-        <source>not a request</source>
-        <comment>Outcome</comment>
-        <translation>pas une demande</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <comment>Decision</comment>
-        <translation>non décidée</translation>
-    </message>
-    <message>
-        <source>comply</source>
-        <comment>Decision</comment>
-        <translation>faire droit</translation>
-    </message>
-    <message>
-        <source>comply in part</source>
-        <comment>Decision</comment>
-        <translation>faire droit en partie</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <comment>Decision</comment>
-        <translation>refuser</translation>
-    </message>
-    <message>
-        <source>no data held</source>
-        <comment>Decision</comment>
-        <translation>aucune donnée détenue</translation>
-    </message>
-    <message>
-        <source>left aside</source>
-        <comment>Decision</comment>
-        <translation>laissée de côté</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <comment>Decision</comment>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <comment>Channel</comment>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <comment>Channel</comment>
-        <translation>courrier postal</translation>
-    </message>
-    <message>
-        <source>web form</source>
-        <comment>Channel</comment>
-        <translation>formulaire en ligne</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <comment>Channel</comment>
-        <translation>téléphone</translation>
-    </message>
-    <message>
-        <source>at the counter</source>
-        <comment>Channel</comment>
-        <translation>à l’accueil</translation>
-    </message>
-    <message>
-        <source>social network</source>
-        <comment>Channel</comment>
-        <translation>réseau social</translation>
-    </message>
-    <message>
-        <source>through a processor</source>
-        <comment>Channel</comment>
-        <translation>par un sous-traitant</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>Channel</comment>
-        <translation>autre</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <comment>RequesterRole</comment>
-        <translation>la personne</translation>
-    </message>
-    <message>
-        <source>an agent</source>
-        <comment>RequesterRole</comment>
-        <translation>un mandataire</translation>
-    </message>
-    <message>
-        <source>a lawyer</source>
-        <comment>RequesterRole</comment>
-        <translation>un avocat</translation>
-    </message>
-    <message>
-        <source>a parent</source>
-        <comment>RequesterRole</comment>
-        <translation>un parent</translation>
-    </message>
-    <message>
-        <source>an heir</source>
-        <comment>RequesterRole</comment>
-        <translation>un héritier</translation>
-    </message>
-    <message>
-        <source>an executor</source>
-        <comment>RequesterRole</comment>
-        <translation>un exécuteur testamentaire</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <comment>RequesterRole</comment>
-        <translation>pas encore connu</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <comment>MandateState</comment>
-        <translation>pas nécessaire</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <comment>MandateState</comment>
-        <translation>demandé</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <comment>MandateState</comment>
-        <translation>vu</translation>
-    </message>
-    <message>
-        <source>client</source>
-        <comment>PersonCategory</comment>
-        <translation>client</translation>
-    </message>
-    <message>
-        <source>prospect</source>
-        <comment>PersonCategory</comment>
-        <translation>prospect</translation>
-    </message>
-    <message>
-        <source>job applicant</source>
-        <comment>PersonCategory</comment>
-        <translation>candidat à un emploi</translation>
-    </message>
-    <message>
-        <source>employee</source>
-        <comment>PersonCategory</comment>
-        <translation>salarié</translation>
-    </message>
-    <message>
-        <source>visitor</source>
-        <comment>PersonCategory</comment>
-        <translation>visiteur</translation>
-    </message>
-    <message>
-        <source>supplier</source>
-        <comment>PersonCategory</comment>
-        <translation>fournisseur</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>PersonCategory</comment>
-        <translation>autre</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <comment>PersonCategory</comment>
-        <translation>pas encore connu</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <comment>FileKind</comment>
-        <translation>message</translation>
-    </message>
-    <message>
-        <source>scan</source>
-        <comment>FileKind</comment>
-        <translation>scan</translation>
-    </message>
-    <message>
-        <source>identity copy</source>
-        <comment>FileKind</comment>
-        <translation>copie du titre d’identité</translation>
-    </message>
-    <message>
-        <source>letter as sent</source>
-        <comment>FileKind</comment>
-        <translation>lettre telle qu’envoyée</translation>
-    </message>
-    <message>
-        <source>reply bundle</source>
-        <comment>FileKind</comment>
-        <translation>pièces de la réponse</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <comment>FileKind</comment>
-        <translation>fichier</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <comment>IdentityResult</comment>
-        <translation>confirmée</translation>
-    </message>
-    <message>
-        <source>not sufficient</source>
-        <comment>IdentityResult</comment>
-        <translation>insuffisante</translation>
-    </message>
-    <message>
-        <source>impossible</source>
-        <comment>WaiverReason</comment>
-        <translation>impossible</translation>
-    </message>
-    <message>
-        <source>disproportionate effort</source>
-        <comment>WaiverReason</comment>
-        <translation>efforts disproportionnés</translation>
-    </message>
-    <message>
-        <source>which data are meant</source>
-        <comment>WaitKind</comment>
-        <translation>données visées</translation>
-    </message>
-    <message>
-        <source>fee</source>
-        <comment>WaitKind</comment>
-        <translation>frais</translation>
-    </message>
-    <message>
-        <source>identity</source>
-        <comment>WaitKind</comment>
-        <translation>identité</translation>
-    </message>
     <message>
         <source>French</source>
         <translation>français</translation>

@@ -119,14 +119,14 @@ QJsonValue extensionJson(const std::optional<ExtensionRecord> &extension)
                    {"late", extension->late}});
 }
 
-QJsonObject eventJson(const RecordedEvent &event, const Wording &wording)
+QJsonObject eventJson(const RecordedEvent &event, const HistoryContext &context, const Wording &wording)
 {
     return object({{"seq", toJson(event.seq)},
                    {"at", event.at.toString(Qt::ISODate)},
                    {"actor", event.actor.name},
                    {"kind", kindOf(event.event)},
                    {"facts", factsOf(event.event)},
-                   {"text", wording.say(describe(event))}});
+                   {"text", wording.say(describe(event, context))}});
 }
 
 QJsonObject offerJson(const StepOffer &offer, const Wording &wording)
@@ -162,40 +162,41 @@ QJsonObject summaryJson(const RequestSummary &row, QDate today)
 
 QJsonObject requestJson(const Request &request, const DecisionContext &context, const Wording &wording)
 {
-    return object(
-        {{"reference", request.reference},
-         {"number", toJson(request.number)},
-         {"state", toJson(request.state)},
-         {"outcome", toJson(request.outcome)},
-         {"person", toJson(personName(request))},
-         {"received", objectOf(request.received)},
-         {"language", toJson(request.language)},
-         {"role", toJson(request.role)},
-         {"mandate", toJson(request.mandate)},
-         {"person_category", toJson(request.personCategory)},
-         {"reply_channel", toJson(request.replyChannel)},
-         {"reply_address", toJson(request.replyAddress)},
-         {"identity", toJson(request.identity)},
-         {"items",
-          arrayOf(request.items, [&](const RightItem &item) { return itemJson(item, context.rules.checklists); })},
-         {"clock", clockJson(request, context.today)},
-         {"questions", arrayOf(request.questions, questionJson)},
-         {"extension", extensionJson(request.extension)},
-         {"letters", arrayOf(request.letters, letterJson)},
-         {"recipients", arrayOf(request.notices, noticeJson)},
-         {"files", toJson(request.files)},
-         {"answered_on", toJson(request.answeredOn)},
-         {"closed_on", toJson(request.closedOn)},
-         {"withdrawn_on", toJson(request.withdrawnOn)},
-         {"package_purge_on", toJson(request.packagePurgeOn)},
-         {"delivered", toJson(request.delivered)},
-         {"handler", toJson(request.handler)},
-         {"next_action_on", toJson(request.nextActionOn)},
-         {"next_action", toJson(request.nextAction)},
-         {"links", toJson(request.links)},
-         {"history", arrayOf(context.history, [&](const RecordedEvent &event) { return eventJson(event, wording); })},
-         {"offers",
-          arrayOf(offersFor(request, context), [&](const StepOffer &offer) { return offerJson(offer, wording); })}});
+    const HistoryContext told{request, context.history, context.rules.checklists};
+    return object({{"reference", request.reference},
+                   {"number", toJson(request.number)},
+                   {"state", toJson(request.state)},
+                   {"outcome", toJson(request.outcome)},
+                   {"person", toJson(personName(request))},
+                   {"received", objectOf(request.received)},
+                   {"language", toJson(request.language)},
+                   {"role", toJson(request.role)},
+                   {"mandate", toJson(request.mandate)},
+                   {"person_category", toJson(request.personCategory)},
+                   {"reply_channel", toJson(request.replyChannel)},
+                   {"reply_address", toJson(request.replyAddress)},
+                   {"identity", toJson(request.identity)},
+                   {"items", arrayOf(request.items,
+                                     [&](const RightItem &item) { return itemJson(item, context.rules.checklists); })},
+                   {"clock", clockJson(request, context.today)},
+                   {"questions", arrayOf(request.questions, questionJson)},
+                   {"extension", extensionJson(request.extension)},
+                   {"letters", arrayOf(request.letters, letterJson)},
+                   {"recipients", arrayOf(request.notices, noticeJson)},
+                   {"files", toJson(request.files)},
+                   {"answered_on", toJson(request.answeredOn)},
+                   {"closed_on", toJson(request.closedOn)},
+                   {"withdrawn_on", toJson(request.withdrawnOn)},
+                   {"package_purge_on", toJson(request.packagePurgeOn)},
+                   {"delivered", toJson(request.delivered)},
+                   {"handler", toJson(request.handler)},
+                   {"next_action_on", toJson(request.nextActionOn)},
+                   {"next_action", toJson(request.nextAction)},
+                   {"links", toJson(request.links)},
+                   {"history", arrayOf(context.history,
+                                       [&](const RecordedEvent &event) { return eventJson(event, told, wording); })},
+                   {"offers", arrayOf(offersFor(request, context),
+                                      [&](const StepOffer &offer) { return offerJson(offer, wording); })}});
 }
 
 } // namespace article12

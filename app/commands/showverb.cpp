@@ -88,9 +88,10 @@ Result<void> ShowVerb::run(const Arguments &arguments, Services &services, Outpu
     output.line(wording.say(Text(QT_TRANSLATE_NOOP("Domain", "what can be done now:"))));
     writeOffers(*request, *context, wording, output);
     output.line(wording.say(Text(QT_TRANSLATE_NOOP("Domain", "history:"))));
+    const HistoryContext told{*request, context->history, file.rules().checklists};
     for (const RecordedEvent &event : context->history) {
         const QString at = event.at.toTimeZone(file.zone()).toString(u"yyyy-MM-dd hh:mm"_s);
-        output.line(u"  %1  %2"_s.arg(at, wording.say(describe(event))));
+        output.line(u"  %1  %2"_s.arg(at, wording.say(describe(event, told))));
     }
     return {};
 }

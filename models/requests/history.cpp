@@ -1,212 +1,306 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/history.h"
 
+#include "requests/casewords.h"
+
+#include <QSet>
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Text quoted(const char *pattern, const QString &words) { return Text(pattern, {words}); }
-
-/// The rights by name, in one argument: "access, erasure".
-Text namesOf(const QList<Right> &rights)
+/// Words typed as a sentence, so that they can follow "because": "The name differs." becomes "the name differs". Only
+/// small words lose their capital; a name keeps it.
+QString asClause(const QString &typed)
 {
-    Text names;
-    for (const Right right : rights) {
-        const Text name = shortNameOf(right);
-        names =
-            names.isEmpty() ? name : Text(QT_TRANSLATE_NOOP("Domain", "%1, %2"), {asArgument(names), asArgument(name)});
-    }
-    return names;
+    static const QSet<QString> small{u"the"_s,  u"a"_s,    u"an"_s,   u"it"_s,    u"he"_s,    u"she"_s,
+                                     u"they"_s, u"we"_s,   u"this"_s, u"there"_s, u"no"_s,    u"le"_s,
+                                     u"la"_s,   u"les"_s,  u"un"_s,   u"une"_s,   u"il"_s,    u"elle"_s,
+                                     u"ils"_s,  u"nous"_s, u"ce"_s,   u"cette"_s, u"aucun"_s, u"des"_s};
+    QString words = typed.simplified();
+    if (words.endsWith(u'.') && words.count(u'.') == 1)
+        words.chop(1);
+    const QString first = words.section(u' ', 0, 0).toLower();
+    if (small.contains(first))
+        words.replace(0, 1, words.at(0).toLower());
+    return words;
 }
 
-Text wayOf(Channel channel)
+/// Says events with the names of the rights, points and files they speak of.
+class Teller
 {
-    switch (channel) {
-    case Channel::Email:
-        return Text(QT_TRANSLATE_NOOP("Domain", "by e-mail"));
-    case Channel::Post:
-        return Text(QT_TRANSLATE_NOOP("Domain", "by post"));
-    case Channel::WebForm:
-        return Text(QT_TRANSLATE_NOOP("Domain", "through the web form"));
-    case Channel::Phone:
-        return Text(QT_TRANSLATE_NOOP("Domain", "by telephone"));
-    case Channel::OnSite:
-        return Text(QT_TRANSLATE_NOOP("Domain", "at the counter"));
-    case Channel::SocialNetwork:
-        return Text(QT_TRANSLATE_NOOP("Domain", "through a social network"));
-    case Channel::Processor:
-        return Text(QT_TRANSLATE_NOOP("Domain", "through a processor"));
-    case Channel::Other:
-        return Text(QT_TRANSLATE_NOOP("Domain", "another way"));
+public:
+    Teller(const RecordedEvent &recorded, const HistoryContext &context)
+        : m_recorded(recorded)
+        , m_context(context)
+    {
     }
-    Q_UNREACHABLE();
-}
 
-Text tell(const Registered &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "registered: received on %1, %2"),
-                {event.receivedOn, asArgument(wayOf(event.channel))});
-}
-Text tell(const Qualified &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "rights identified: %1"), {asArgument(namesOf(event.rights))});
-}
-Text tell(const ItemAdded &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "right added: %1"),
-                {asArgument(shortNameOf(event.right.value_or(Right::Access)))});
-}
-Text whyNotCounted(const QString &why)
-{
-    if (why == "late"_L1)
-        return Text(QT_TRANSLATE_NOOP("Domain", "the clock runs on, because it was asked late without a reason"));
-    if (why == "unjustified"_L1)
-        return Text(QT_TRANSLATE_NOOP("Domain", "the clock runs on, because no large quantity of data is asked for"));
-    return Text(QT_TRANSLATE_NOOP("Domain", "the clock runs on under the clock policy"));
-}
-Text tell(const IdentityAsked &event)
-{
-    if (event.counts)
-        return quoted(QT_TRANSLATE_NOOP("Domain", "identity asked, clock stopped: %1"), event.doubt);
-    return Text(QT_TRANSLATE_NOOP("Domain", "identity asked: %1; %2"),
-                {event.doubt, asArgument(whyNotCounted(event.whyNot))});
-}
-Text tell(const ClarificationAsked &event)
-{
-    if (event.counts)
-        return quoted(QT_TRANSLATE_NOOP("Domain", "clarification asked, clock stopped: %1"), event.unclear);
-    return Text(QT_TRANSLATE_NOOP("Domain", "clarification asked: %1; %2"),
-                {event.unclear, asArgument(whyNotCounted(event.whyNot))});
-}
-Text tell(const ReplyCame &event)
-{
-    if (!event.closesWait)
-        return Text(QT_TRANSLATE_NOOP("Domain", "reply of %1 received, not sufficient"), {event.receivedOn});
-    return Text(QT_TRANSLATE_NOOP("Domain", "reply of %1 received, clock runs again"), {event.receivedOn});
-}
-Text tell(const IdentityChecked &event)
-{
-    return event.result == IdentityResult::Confirmed
-               ? quoted(QT_TRANSLATE_NOOP("Domain", "identity confirmed: %1"), event.method)
-               : quoted(QT_TRANSLATE_NOOP("Domain", "identity not confirmed: %1"), event.method);
-}
-Text tell(const IdentityCopyDestroyed &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "identity copy destroyed on %1"), {event.destroyedOn});
-}
-Text tell(const Reminded &event)
-{
-    return quoted(QT_TRANSLATE_NOOP("Domain", "reminded, still missing: %1"), event.stillMissing);
-}
-Text tell(const ClockResumed &event)
-{
-    return event.by == "cap"_L1
-               ? Text(QT_TRANSLATE_NOOP("Domain", "no reply: the clock runs again since %1, by itself"),
-                      {event.resumedOn})
-               : Text(QT_TRANSLATE_NOOP("Domain", "no reply: the clock runs again since %1"), {event.resumedOn});
-}
-Text tell(const Extended &event)
-{
-    return quoted(QT_TRANSLATE_NOOP("Domain", "extended by two months: %1"), event.reasons);
-}
-Text tell(const ExtensionLateNotice &)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "extension notice sent too late: the due date stays"));
-}
-Text tell(const ItemDecided &event)
-{
-    switch (event.decision.value_or(Decision::Pending)) {
-    case Decision::Granted:
-        return Text(QT_TRANSLATE_NOOP("Domain", "right no. %1: complied with"), {qint64(event.item.value)});
-    case Decision::NoData:
-        return Text(QT_TRANSLATE_NOOP("Domain", "right no. %1: no data held"), {qint64(event.item.value)});
-    case Decision::Partial:
-        return Text(QT_TRANSLATE_NOOP("Domain", "right no. %1: complied with in part"), {qint64(event.item.value)});
-    case Decision::Refused:
-        return Text(QT_TRANSLATE_NOOP("Domain", "right no. %1: refused"), {qint64(event.item.value)});
-    case Decision::NotApplicable:
-        return Text(QT_TRANSLATE_NOOP("Domain", "right no. %1: left aside"), {qint64(event.item.value)});
-    case Decision::Pending:
-    case Decision::Withdrawn:
-        return {};
+    Text operator()(const Registered &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Request received on %1 %2, registered as %3"),
+                    {event.receivedOn, asArgument(wayOf(event.channel)), event.reference});
     }
-    Q_UNREACHABLE();
-}
-Text tell(const AnswerSent &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "answer sent on %1, %2"), {event.sentOn, asArgument(wayOf(event.channel))});
-}
-Text tell(const RecipientNotified &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "%1 informed on %2"), {event.recipient, event.sentOn});
-}
-Text tell(const NoticeWaived &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "%1 not informed: %2"), {event.recipient, event.facts});
-}
-Text tell(const Closed &) { return Text(QT_TRANSLATE_NOOP("Domain", "closed")); }
-Text tell(const Withdrawn &event)
-{
-    return event.closes ? quoted(QT_TRANSLATE_NOOP("Domain", "withdrawn by the person: %1"), event.statement)
-                        : quoted(QT_TRANSLATE_NOOP("Domain", "withdrawn in part by the person: %1"), event.statement);
-}
-Text tell(const Corrected &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "corrected in event %1: %2; %3"),
-                {event.eventSeq.value, event.key, event.reason});
-}
-Text tell(const NoteAdded &event)
-{
-    return event.with.isEmpty() ? quoted(QT_TRANSLATE_NOOP("Domain", "note: %1"), event.text)
-                                : Text(QT_TRANSLATE_NOOP("Domain", "note, with %1: %2"), {event.with, event.text});
-}
-Text tell(const FactRecorded &event)
-{
-    return event.toConfirm
-               ? quoted(QT_TRANSLATE_NOOP("Domain", "point filled in from the organisation profile: %1"), event.fact)
-               : quoted(QT_TRANSLATE_NOOP("Domain", "point recorded: %1"), event.fact);
-}
-Text tell(const FactConfirmed &event) { return quoted(QT_TRANSLATE_NOOP("Domain", "point confirmed: %1"), event.fact); }
-Text tell(const LetterSent &event)
-{
-    return Text(
-        QT_TRANSLATE_NOOP("Domain", "%1 sent on %2, %3"),
-        {asArgument(nameOf(event.letter.value_or(LetterType::L01))), event.sentOn, asArgument(wayOf(event.channel))});
-}
-Text tell(const FileAttached &event)
-{
-    QStringList names;
-    for (const FileRef &file : event.files)
-        names << file.name;
-    return quoted(QT_TRANSLATE_NOOP("Domain", "file added: %1"), names.join(u", "_s));
-}
-Text tell(const FileRemoved &event) { return quoted(QT_TRANSLATE_NOOP("Domain", "file removed: %1"), event.reason); }
-Text tell(const DeliveryRecorded &event)
-{
-    return event.arrived.value_or(true) ? Text(QT_TRANSLATE_NOOP("Domain", "answer delivered on %1"), {event.on})
-                                        : Text(QT_TRANSLATE_NOOP("Domain", "answer returned on %1"), {event.on});
-}
-Text tell(const PackagePurgeDateSet &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "reply bundle to be deleted on %1"), {event.on});
-}
-Text tell(const Assigned &event) { return quoted(QT_TRANSLATE_NOOP("Domain", "assigned to %1"), event.handler); }
-Text tell(const NextActionSet &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "reminder for %1: %2"), {event.on, event.what});
-}
-Text tell(const Linked &event)
-{
-    return Text(QT_TRANSLATE_NOOP("Domain", "linked to request no. %1"), {QString::number(event.other.value)});
-}
+    Text operator()(const Qualified &event) const
+    {
+        QList<Text> rights;
+        for (const Right right : event.rights)
+            rights << shortNameOf(right);
+        return Text(QT_TRANSLATE_NOOP("Domain", "Rights identified: %1"), {asArgument(listed(rights))});
+    }
+    Text operator()(const ItemAdded &event) const
+    {
+        const Text right = event.right ? shortNameOf(*event.right) : Text();
+        return Text(QT_TRANSLATE_NOOP("Domain", "Right added: %1"), {asArgument(right)});
+    }
+    Text operator()(const IdentityAsked &event) const
+    {
+        const Text asked(QT_TRANSLATE_NOOP("Domain", "Identity asked on %1 because %2"),
+                         {event.sentOn, asClause(event.doubt)});
+        return withClock(asked, event.counts, event.whyNot);
+    }
+    Text operator()(const ClarificationAsked &event) const
+    {
+        const Text asked(QT_TRANSLATE_NOOP("Domain", "Asked on %1 which data are meant: %2"),
+                         {event.sentOn, asClause(event.unclear)});
+        return withClock(asked, event.counts, event.whyNot);
+    }
+    Text operator()(const ReplyCame &event) const
+    {
+        const Text question = nameOf(event.kind);
+        if (!event.closesWait)
+            return Text(
+                QT_TRANSLATE_NOOP("Domain", "Answered on %1 (%2), but not sufficiently: the question stays open"),
+                {event.receivedOn, asArgument(question)});
+        if (!stoppedTheClock(event.kind))
+            return Text(QT_TRANSLATE_NOOP("Domain", "Answered on %1 (%2)"), {event.receivedOn, asArgument(question)});
+        return Text(QT_TRANSLATE_NOOP("Domain", "Answered on %1 (%2): the clock runs again"),
+                    {event.receivedOn, asArgument(question)});
+    }
+    Text operator()(const IdentityChecked &event) const
+    {
+        const Text checked = event.result == IdentityResult::Confirmed
+                                 ? Text(QT_TRANSLATE_NOOP("Domain", "Identity confirmed on %1"), {event.on})
+                                 : Text(QT_TRANSLATE_NOOP("Domain", "Identity not confirmed on %1"), {event.on});
+        return withDetail(checked, event.method);
+    }
+    Text operator()(const IdentityCopyDestroyed &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Copy of the identity document destroyed on %1"), {event.destroyedOn});
+    }
+    Text operator()(const Reminded &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Reminder sent on %1, still missing: %2"),
+                    {event.sentOn, asClause(event.stillMissing)});
+    }
+    Text operator()(const ClockResumed &event) const
+    {
+        return event.by == "cap"_L1
+                   ? Text(
+                         QT_TRANSLATE_NOOP(
+                             "Domain", "No answer came: the clock runs again from %1, at the term of the clock policy"),
+                         {event.resumedOn})
+                   : Text(QT_TRANSLATE_NOOP("Domain", "No answer came: the clock runs again from %1"),
+                          {event.resumedOn});
+    }
+    Text operator()(const Extended &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Extended by two months (%1), notice sent on %2, because %3"),
+                    {asArgument(rightsOf(event.covered)), event.sentOn, asClause(event.reasons)});
+    }
+    Text operator()(const ExtensionLateNotice &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Extension notice of %1 sent too late: the due date stays"),
+                    {event.sentOn});
+    }
+    Text operator()(const ItemDecided &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2"),
+                    {asArgument(rightOf(m_context, event.item)),
+                     asArgument(nameOf(event.decision.value_or(Decision::Pending)))});
+    }
+    Text operator()(const AnswerSent &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Answer sent on %1 %2"),
+                    {event.sentOn, asArgument(wayOf(event.channel))});
+    }
+    Text operator()(const RecipientNotified &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Recipient informed on %1 (%2): %3"),
+                    {event.sentOn, asArgument(rightOf(m_context, event.item)), event.recipient});
+    }
+    Text operator()(const NoticeWaived &event) const
+    {
+        const Text reason = event.reason ? nameOf(*event.reason) : Text();
+        return Text(QT_TRANSLATE_NOOP("Domain", "Recipient not informed (%1): %2; %3"),
+                    {asArgument(reason), event.recipient, asClause(event.facts)});
+    }
+    Text operator()(const Closed &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Request closed on %1: %2"),
+                    {event.on, asArgument(nameOf(event.outcome))});
+    }
+    Text operator()(const Withdrawn &event) const
+    {
+        if (event.closes)
+            return Text(QT_TRANSLATE_NOOP("Domain", "The person withdrew the request on %1: “%2”"),
+                        {event.statedOn, event.statement.simplified()});
+        return Text(QT_TRANSLATE_NOOP("Domain", "The person withdrew part of the request on %1 (%2): “%3”"),
+                    {event.statedOn, asArgument(rightsOf(event.covered)), event.statement.simplified()});
+    }
+    Text operator()(const Corrected &event) const
+    {
+        const RecordedEvent *other = findEvent(m_context.history, event.eventSeq);
+        const Text name = other ? factName(*other, event.key) : Text::verbatim(event.key);
+        const auto words = [&](const QJsonValue &value) {
+            const Text said = other ? factInWords(*other, event.key, value, m_context) : Text();
+            return asArgument(said.isEmpty() ? Text(QT_TRANSLATE_NOOP("Domain", "nothing")) : said);
+        };
+        return Text(QT_TRANSLATE_NOOP("Domain", "Corrected “%1”: %2 instead of %3, because %4"),
+                    {asArgument(name), words(event.value), words(event.old), asClause(event.reason)});
+    }
+    Text operator()(const NoteAdded &event) const
+    {
+        if (event.with.isEmpty())
+            return Text(QT_TRANSLATE_NOOP("Domain", "Note of %1: %2"), {event.on, event.text.simplified()});
+        return Text(QT_TRANSLATE_NOOP("Domain", "Note of %1, with %2: %3"),
+                    {event.on, event.with, event.text.simplified()});
+    }
+    Text operator()(const FactRecorded &event) const
+    {
+        const ChecklistPoint *point = findPoint(m_context, event.item, event.fact);
+        const Text value = point ? pointInWords(*point, event.value) : Text();
+        const QList<TextArgument> arguments{asArgument(rightOf(m_context, event.item)),
+                                            asArgument(labelOf(point, event.fact)), asArgument(value)};
+        if (event.toConfirm)
+            return Text(QT_TRANSLATE_NOOP("Domain", "Point filled in from the organisation profile (%1): %2 — %3"),
+                        arguments);
+        return Text(QT_TRANSLATE_NOOP("Domain", "Point recorded (%1): %2 — %3"), arguments);
+    }
+    Text operator()(const FactConfirmed &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Point confirmed (%1): %2"),
+                    {asArgument(rightOf(m_context, event.item)),
+                     asArgument(labelOf(findPoint(m_context, event.item, event.fact), event.fact))});
+    }
+    Text operator()(const LetterSent &event) const
+    {
+        const Text letter = event.letter ? nameOf(*event.letter) : Text::verbatim(event.what);
+        return Text(QT_TRANSLATE_NOOP("Domain", "Letter sent on %1 %2: %3"),
+                    {event.sentOn, asArgument(wayOf(event.channel)), asArgument(letter)});
+    }
+    Text operator()(const FileAttached &event) const
+    {
+        QList<Text> names;
+        for (const FileRef &file : event.files)
+            names << Text::verbatim(file.name);
+        const Text added(QT_TRANSLATE_N_NOOP("Domain", "%n file(s) added: %1"), {asArgument(listed(names))},
+                         int(event.files.size()));
+        return event.note.isEmpty()
+                   ? added
+                   : Text(QT_TRANSLATE_NOOP("Domain", "%1 (%2)"), {asArgument(added), event.note.simplified()});
+    }
+    Text operator()(const FileRemoved &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "File removed: %1, because %2"),
+                    {nameOfFile(event.sha256), asClause(event.reason)});
+    }
+    Text operator()(const DeliveryRecorded &event) const
+    {
+        const Text told = event.arrived.value_or(true)
+                              ? Text(QT_TRANSLATE_NOOP("Domain", "Answer delivered on %1"), {event.on})
+                              : Text(QT_TRANSLATE_NOOP("Domain", "Answer came back on %1"), {event.on});
+        return withDetail(told, event.proof);
+    }
+    Text operator()(const PackagePurgeDateSet &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Reply bundle to be deleted on %1"), {event.on});
+    }
+    Text operator()(const Assigned &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Assigned to %1"), {event.handler});
+    }
+    Text operator()(const NextActionSet &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "To do on %1: %2"), {event.on, event.what.simplified()});
+    }
+    Text operator()(const Linked &event) const
+    {
+        const QString reference = m_context.referenceOf ? m_context.referenceOf(event.other) : QString();
+        const Text linked(QT_TRANSLATE_NOOP("Domain", "Linked to request %1"),
+                          {reference.isEmpty() ? QString::number(event.other.value) : reference});
+        return withDetail(linked, event.reason);
+    }
+
+private:
+    static Text withDetail(const Text &told, const QString &detail)
+    {
+        return detail.trimmed().isEmpty()
+                   ? told
+                   : Text(QT_TRANSLATE_NOOP("Domain", "%1: %2"), {asArgument(told), asClause(detail)});
+    }
+    static Text withClock(const Text &asked, bool counts, const QString &whyNot)
+    {
+        const QList<TextArgument> said{asArgument(asked)};
+        if (counts)
+            return Text(QT_TRANSLATE_NOOP("Domain", "%1; the clock is suspended"), said);
+        if (whyNot == "late"_L1)
+            return Text(QT_TRANSLATE_NOOP("Domain", "%1; the clock runs on, as this was asked late without a reason"),
+                        said);
+        if (whyNot == "unjustified"_L1)
+            return Text(QT_TRANSLATE_NOOP("Domain", "%1; the clock runs on, as no large quantity of data is asked for"),
+                        said);
+        return Text(QT_TRANSLATE_NOOP("Domain", "%1; the clock runs on under the clock policy"), said);
+    }
+    static Text labelOf(const ChecklistPoint *point, const QString &fact)
+    {
+        return point ? Text::fromData(point->label) : Text::verbatim(fact);
+    }
+    [[nodiscard]] Text rightsOf(const QList<ItemNumber> &items) const
+    {
+        QList<Text> names;
+        for (const ItemNumber item : items)
+            names << rightOf(m_context, item);
+        return listed(names);
+    }
+    /// Did the last question of this kind before this event suspend the clock?
+    [[nodiscard]] bool stoppedTheClock(WaitKind kind) const
+    {
+        bool stopped = false;
+        for (const RecordedEvent &earlier : m_context.history) {
+            if (earlier.seq >= m_recorded.seq)
+                break;
+            if (const auto *identity = std::get_if<IdentityAsked>(&earlier.event);
+                identity && kind == WaitKind::Identity)
+                stopped = identity->counts;
+            const auto *clarification = std::get_if<ClarificationAsked>(&earlier.event);
+            if (clarification && kind == WaitKind::Clarification)
+                stopped = clarification->counts;
+        }
+        return stopped;
+    }
+    [[nodiscard]] QString nameOfFile(const QString &sha256) const
+    {
+        for (const RecordedEvent &earlier : m_context.history) {
+            for (const FileRef &file : filesOf(earlier.event)) {
+                if (file.sha256 == sha256)
+                    return file.name;
+            }
+        }
+        return sha256.left(12);
+    }
+
+    const RecordedEvent &m_recorded;
+    const HistoryContext &m_context;
+};
 
 } // namespace
 
-Text describe(const RecordedEvent &event)
+Text describe(const RecordedEvent &event, const HistoryContext &context)
 {
-    return std::visit([](const auto &facts) { return tell(facts); }, event.event);
+    return std::visit(Teller(event, context), event.event);
 }
 
 } // namespace article12

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "requests/request.h"
+#include "requests/factwords.h"
 
 namespace article12 {
 
-/// What happened, as a person would tell it: "identity asked: the name differs from the account".
-[[nodiscard]] Text describe(const RecordedEvent &event);
+/// What happened, as a sentence: "Identity asked on Fri 6 Nov because the name differs from the account".
+[[nodiscard]] Text describe(const RecordedEvent &event, const HistoryContext &context);
 
 } // namespace article12

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/factnames.h"
 #include "views/common/actioncard.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
@@ -7,7 +8,6 @@
 #include "views/queue/queuepage.h"
 #include "views/report/reportpage.h"
 #include "views/request/dialogs/stepdialog.h"
-#include "views/request/dialogs/steplabels.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
 
@@ -258,7 +258,7 @@ private Q_SLOTS:
         const Wording wording(QLocale(QLocale::English));
         for (const auto &key : Keys<Step>::table) {
             for (const StepField &field : stepFieldsOf(key.value, wording))
-                QVERIFY2(hasStepLabel(key.value, field.key), qPrintable(keyOf(key.value) + u'.' + field.key));
+                QVERIFY2(hasFactName(key.value, field.key), qPrintable(keyOf(key.value) + u'.' + field.key));
         }
     }
 

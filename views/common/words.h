@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "requests/casefacts.h"
+#include "requests/casewords.h"
 #include "requests/summary.h"
 
 #include <QString>
@@ -10,16 +10,10 @@ namespace article12 {
 
 // The officer's words for the closed sets of the case, in the language of the window (design: the officer's words).
 
-[[nodiscard]] QString wordFor(Outcome outcome);    ///< "complied with"
-[[nodiscard]] QString wordFor(Decision decision);  ///< "comply"
-[[nodiscard]] QString wordFor(Channel channel);    ///< "e-mail"
-[[nodiscard]] QString wordFor(RequesterRole role); ///< "the person"
-[[nodiscard]] QString wordFor(MandateState state);
-[[nodiscard]] QString wordFor(PersonCategory category);
-[[nodiscard]] QString wordFor(FileKind kind);
-[[nodiscard]] QString wordFor(IdentityResult result);
-[[nodiscard]] QString wordFor(WaiverReason reason);
-[[nodiscard]] QString wordFor(WaitKind kind);
+/// "complied with", "e-mail" …: every closed set that has names.
+template <typename E>
+requires requires(E value) { nameOf(value); }
+[[nodiscard]] QString wordFor(E value) { return Wording(QLocale()).say(nameOf(value)); }
 /// "French" for "fr", in the language of the window; the code itself where it is unknown.
 [[nodiscard]] QString languageName(const QString &code, const QLocale &locale);
 /// "38 KB"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/sidepanel.h"
 
-#include "requests/history.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/words.h"
@@ -129,10 +128,11 @@ void SidePanel::showHistory(const Request &request)
     const auto history = m_workplace.casebook.history(request.number);
     if (!history)
         return;
+    const HistoryContext told = historyContext(request, *history, m_workplace);
     const auto last = history->mid(qMax<qsizetype>(0, history->size() - eventsShown));
     for (auto event = last.rbegin(); event != last.rend(); ++event)
         m_history->addWidget(
-            twoTone(instantInWords(event->at, m_workplace), m_workplace.wording.say(describe(*event))));
+            twoTone(instantInWords(event->at, m_workplace), m_workplace.wording.say(describe(*event, told))));
 }
 
 } // namespace article12

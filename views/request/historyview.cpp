@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/historyview.h"
 
-#include "requests/history.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
@@ -47,6 +46,7 @@ void HistoryView::setRequest(const Request &request)
     if (!history)
         return;
     m_count = history->size();
+    const HistoryContext told = historyContext(request, *history, m_workplace);
     const int whenWidth = fontMetrics().horizontalAdvance(u"00 Septembre 0000 00:00"_s);
     for (auto event = history->rbegin(); event != history->rend(); ++event) {
         auto *line = new QHBoxLayout;
@@ -54,10 +54,18 @@ void HistoryView::setRequest(const Request &request)
         auto *when = new Label(instantInWords(event->at, m_workplace), Label::Role::Muted);
         when->setFixedWidth(whenWidth);
         line->addWidget(when, 0, Qt::AlignTop);
-        line->addWidget((new Label(m_workplace.wording.say(describe(*event))))->wrapped(), 1);
+        line->addWidget((new Label(m_workplace.wording.say(describe(*event, told))))->wrapped(), 1);
         line->addWidget(new Label(event->actor.name, Label::Role::Muted), 0, Qt::AlignTop);
         m_lines->addLayout(line);
     }
+}
+
+HistoryContext historyContext(const Request &request, const QList<RecordedEvent> &history, const Workplace &workplace)
+{
+    return {request, history, workplace.casebook.rules().checklists, [&workplace](RequestNumber number) {
+                const auto other = workplace.casebook.summary(number);
+                return other ? other->reference : QString();
+            }};
 }
 
 QString instantInWords(const QDateTime &instant, const Workplace &workplace)

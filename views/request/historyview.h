@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/history.h"
 #include "views/workplace.h"
 
 #include <QWidget>
@@ -28,6 +29,9 @@ private:
     qsizetype m_count = 0;
 };
 
+/// For describe(): other requests are called by their reference. Borrows the arguments.
+[[nodiscard]] HistoryContext historyContext(const Request &request, const QList<RecordedEvent> &history,
+                                            const Workplace &workplace);
 /// "13 Nov 09:12" in the register's zone.
 [[nodiscard]] QString instantInWords(const QDateTime &instant, const Workplace &workplace);
 

@@ -189,26 +189,4 @@ ValueEditor *makePointEditor(const ChecklistPoint &point, const Wording &wording
     Q_UNREACHABLE();
 }
 
-QString pointInWords(const ChecklistPoint &point, const QJsonValue &value, const Wording &wording)
-{
-    switch (point.shape) {
-    case PointShape::YesNo:
-        return value.toBool() ? PointWords::tr("yes") : PointWords::tr("no");
-    case PointShape::Date:
-        return wording.date(dateFromIso(value.toString()).value_or(QDate()));
-    case PointShape::Choice:
-        return wording.say(Text::fromData(point.labels.value(value.toString())));
-    case PointShape::Text:
-        return value.toString();
-    case PointShape::Table: {
-        QStringList names;
-        const QJsonArray rows = value.toArray();
-        for (const QJsonValue &row : rows)
-            names << row.toObject().value(point.columns.first().key).toString();
-        return names.join(u", "_s);
-    }
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace article12

@@ -9,7 +9,4 @@ namespace article12 {
 /// Asks for the value of a point of a checklist in its own shape: yes/no, date, choice, text or a small table.
 [[nodiscard]] ValueEditor *makePointEditor(const ChecklistPoint &point, const Wording &wording, QDate today);
 
-/// The value as one line: "yes", "4 rows: CRM, billing, support".
-[[nodiscard]] QString pointInWords(const ChecklistPoint &point, const QJsonValue &value, const Wording &wording);
-
 } // namespace article12

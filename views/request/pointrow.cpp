@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/pointrow.h"
 
+#include "requests/factwords.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/standingmark.h"
@@ -36,8 +37,9 @@ StandingMark *markOf(PointStatus::Standing standing)
 
 QString valueWords(const PointStatus &status, const Wording &wording)
 {
-    const QString value =
-        status.standing == PointStatus::Standing::Open ? QString() : pointInWords(*status.point, status.value, wording);
+    const QString value = status.standing == PointStatus::Standing::Open
+                              ? QString()
+                              : wording.say(pointInWords(*status.point, status.value));
     switch (status.standing) {
     case PointStatus::Standing::Open:
         return PointRow::tr("open");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/dialogs/stepfields.h"
 
+#include "requests/factnames.h"
 #include "views/common/words.h"
-#include "views/request/dialogs/steplabels.h"
 
 #include <QSet>
 
@@ -134,7 +134,7 @@ QList<StepField> describe(const Wording &wording)
     forEachField<T>([&](const auto &field) {
         using Member = std::remove_cvref_t<decltype(std::declval<T>().*field.member)>;
         StepField described{QString::fromLatin1(field.key), {}};
-        described.label = stepLabel(T::step, described.key);
+        described.label = wording.say(factName(T::step, described.key));
         described.aboutLetter = ofLetter.contains(described.key);
         shape<Member>(described, wording);
         for (const Condition &condition : conditions) {

@@ -2,10 +2,10 @@
 #include "views/request/dialogs/stepform.h"
 
 #include "requests/guards.h"
-#include "requests/history.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/request/dialogs/stepproposal.h"
+#include "views/request/historyview.h"
 
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -44,11 +44,11 @@ QList<EditorChoice> fileChoices(const Request &request)
     return choices;
 }
 
-QList<EditorChoice> eventChoices(const QList<RecordedEvent> &history, const Wording &wording)
+QList<EditorChoice> eventChoices(const HistoryContext &told, const Wording &wording)
 {
     QList<EditorChoice> choices;
-    for (const RecordedEvent &event : history)
-        choices << EditorChoice{QString::number(event.seq.value), wording.say(describe(event))};
+    for (const RecordedEvent &event : told.history)
+        choices << EditorChoice{QString::number(event.seq.value), wording.say(describe(event, told))};
     return choices;
 }
 
@@ -162,7 +162,8 @@ ValueEditor *StepForm::editorFor(const StepField &field) const
         return makeFilesEditor(m_workplace.dialogs, kindOfFilesIn(m_wanted.step), wording);
     case FieldShape::PastEvent: {
         const auto history = m_workplace.casebook.history(m_request.number);
-        return makeChoiceEditor(history ? eventChoices(*history, wording) : QList<EditorChoice>(),
+        return makeChoiceEditor(history ? eventChoices(historyContext(m_request, *history, m_workplace), wording)
+                                        : QList<EditorChoice>(),
                                 ChoiceKind::MustBeSaid);
     }
     }
