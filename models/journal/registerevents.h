@@ -17,7 +17,7 @@ struct ProfileChanged
 template <>
 struct FieldsOf<ProfileChanged>
 {
-    static constexpr std::tuple list{given("profile", &ProfileChanged::profile, "organisation profile")};
+    static constexpr FieldList list{given("profile", &ProfileChanged::profile, "organisation profile")};
 };
 
 /// Somebody works with this register from now on. Not an authentication.
@@ -31,8 +31,8 @@ struct PersonAdded
 template <>
 struct FieldsOf<PersonAdded>
 {
-    static constexpr std::tuple list{given("name", &PersonAdded::name, "name"),
-                                     given("role", &PersonAdded::role, "role")};
+    static constexpr FieldList list{given("name", &PersonAdded::name, "name"),
+                                    given("role", &PersonAdded::role, "role")};
 };
 
 } // namespace article12

@@ -144,7 +144,7 @@ struct FileRef
 template <>
 struct FieldsOf<FileRef>
 {
-    static constexpr std::tuple list{
+    static constexpr FieldList list{
         given("sha256", &FileRef::sha256, "SHA-256 of the bytes, hex"),
         given("name", &FileRef::name, "name as received"), given("media_type", &FileRef::mediaType, "media type"),
         given("size", &FileRef::size, "bytes"), given("kind", &FileRef::kind, "what it is")};
@@ -160,28 +160,28 @@ struct ProposedRight
 template <>
 struct FieldsOf<ProposedRight>
 {
-    static constexpr std::tuple list{given("right", &ProposedRight::right, "right"),
-                                     given("phrase", &ProposedRight::phrase, "words that led to it")};
+    static constexpr FieldList list{given("right", &ProposedRight::right, "right"),
+                                    given("phrase", &ProposedRight::phrase, "words that led to it")};
 };
 
 template <>
 struct FieldsOf<ClockStop>
 {
-    static constexpr std::tuple list{given("from", &ClockStop::from, "first day"),
-                                     given("to", &ClockStop::to, "day it runs again"),
-                                     given("days_left", &ClockStop::daysLeft, "days left when it began")};
+    static constexpr FieldList list{given("from", &ClockStop::from, "first day"),
+                                    given("to", &ClockStop::to, "day it runs again"),
+                                    given("days_left", &ClockStop::daysLeft, "days left when it began")};
 };
 template <>
 struct FieldsOf<Deadline>
 {
-    static constexpr std::tuple list{given("start", &Deadline::start, "day the clock starts"),
-                                     given("original_due", &Deadline::originalDue, "one month, waits added"),
-                                     given("cutoff", &Deadline::cutoff, "last day to notify an extension"),
-                                     given("extended_due", &Deadline::extendedDue, "three months, waits added"),
-                                     given("effective_due", &Deadline::effectiveDue, "the due date"),
-                                     given("extension", &Deadline::extension, "status of the extension"),
-                                     given("suspended_days", &Deadline::suspendedDays, "days added by waits"),
-                                     given("stops", &Deadline::stops, "stretches in which the clock stands still")};
+    static constexpr FieldList list{given("start", &Deadline::start, "day the clock starts"),
+                                    given("original_due", &Deadline::originalDue, "one month, waits added"),
+                                    given("cutoff", &Deadline::cutoff, "last day to notify an extension"),
+                                    given("extended_due", &Deadline::extendedDue, "three months, waits added"),
+                                    given("effective_due", &Deadline::effectiveDue, "the due date"),
+                                    given("extension", &Deadline::extension, "status of the extension"),
+                                    given("suspended_days", &Deadline::suspendedDays, "days added by waits"),
+                                    given("stops", &Deadline::stops, "stretches in which the clock stands still")};
 };
 
 /// The dates of some items of a request; before it is qualified there is one track without items.
@@ -194,8 +194,8 @@ struct ClockTrack
 template <>
 struct FieldsOf<ClockTrack>
 {
-    static constexpr std::tuple list{given("items", &ClockTrack::items, "items"),
-                                     given("deadline", &ClockTrack::deadline, "their dates")};
+    static constexpr FieldList list{given("items", &ClockTrack::items, "items"),
+                                    given("deadline", &ClockTrack::deadline, "their dates")};
 };
 
 /// What an event that touches the clock carries: results, and the versions they came from (K20). Replay copies, never
@@ -213,12 +213,12 @@ struct ClockResult
 template <>
 struct FieldsOf<ClockResult>
 {
-    static constexpr std::tuple list{given("region", &ClockResult::region, "calendar region"),
-                                     given("calendar", &ClockResult::calendarVersion, "calendar version"),
-                                     given("policy", &ClockResult::policy, "clock policy"),
-                                     given("rules", &ClockResult::rulesVersion, "rules version"),
-                                     given("strict_due", &ClockResult::strictDue, "one month, nothing added"),
-                                     given("tracks", &ClockResult::tracks, "dates of the items")};
+    static constexpr FieldList list{given("region", &ClockResult::region, "calendar region"),
+                                    given("calendar", &ClockResult::calendarVersion, "calendar version"),
+                                    given("policy", &ClockResult::policy, "clock policy"),
+                                    given("rules", &ClockResult::rulesVersion, "rules version"),
+                                    given("strict_due", &ClockResult::strictDue, "one month, nothing added"),
+                                    given("tracks", &ClockResult::tracks, "dates of the items")};
 };
 
 } // namespace article12

@@ -43,43 +43,43 @@ struct ChecklistFile
 template <>
 struct FieldsOf<Condition>
 {
-    static constexpr std::tuple list{given("fact", &Condition::fact, ""), given("value", &Condition::value, "")};
+    static constexpr FieldList list{given("fact", &Condition::fact, ""), given("value", &Condition::value, "")};
 };
 template <>
 struct FieldsOf<PointColumn>
 {
     using T = PointColumn;
-    static constexpr std::tuple list{given("key", &T::key, ""),       given("label", &T::label, ""),
-                                     given("shape", &T::shape, ""),   given("choices", &T::choices, ""),
-                                     given("labels", &T::labels, ""), given("required", &T::required, "")};
+    static constexpr FieldList list{given("key", &T::key, ""),       given("label", &T::label, ""),
+                                    given("shape", &T::shape, ""),   given("choices", &T::choices, ""),
+                                    given("labels", &T::labels, ""), given("required", &T::required, "")};
 };
 template <>
 struct FieldsOf<PointInFile>
 {
     using T = PointInFile;
-    static constexpr std::tuple list{given("id", &T::id, ""),
-                                     given("fact", &T::fact, ""),
-                                     given("label", &T::label, ""),
-                                     given("source", &T::source, ""),
-                                     given("profile_field", &T::profileField, ""),
-                                     given("shape", &T::shape, ""),
-                                     given("stage", &T::stage, ""),
-                                     given("choices", &T::choices, ""),
-                                     given("accepted", &T::accepted, ""),
-                                     given("labels", &T::labels, ""),
-                                     given("columns", &T::columns, ""),
-                                     given("only_when", &T::onlyWhen, ""),
-                                     given("optional", &T::optional, ""),
-                                     given("may_be_empty", &T::mayBeEmpty, ""),
-                                     given("names_recipients", &T::namesRecipients, ""),
-                                     given("for_no_data", &T::forNoData, "")};
+    static constexpr FieldList list{given("id", &T::id, ""),
+                                    given("fact", &T::fact, ""),
+                                    given("label", &T::label, ""),
+                                    given("source", &T::source, ""),
+                                    given("profile_field", &T::profileField, ""),
+                                    given("shape", &T::shape, ""),
+                                    given("stage", &T::stage, ""),
+                                    given("choices", &T::choices, ""),
+                                    given("accepted", &T::accepted, ""),
+                                    given("labels", &T::labels, ""),
+                                    given("columns", &T::columns, ""),
+                                    given("only_when", &T::onlyWhen, ""),
+                                    given("optional", &T::optional, ""),
+                                    given("may_be_empty", &T::mayBeEmpty, ""),
+                                    given("names_recipients", &T::namesRecipients, ""),
+                                    given("for_no_data", &T::forNoData, "")};
 };
 template <>
 struct FieldsOf<ChecklistFile>
 {
     using T = ChecklistFile;
-    static constexpr std::tuple list{given("right", &T::right, ""), given("version", &T::version, ""),
-                                     given("source", &T::source, ""), given("points", &T::points, "")};
+    static constexpr FieldList list{given("right", &T::right, ""), given("version", &T::version, ""),
+                                    given("source", &T::source, ""), given("points", &T::points, "")};
 };
 
 namespace {

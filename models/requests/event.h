@@ -257,60 +257,57 @@ Result<Event> eventFromFacts(const QString &kind, int version, const QJsonObject
 [[nodiscard]] QStringList correctableKeys(const QString &kind);
 
 template <typename E>
-constexpr auto clockFields = std::tuple{computed("clock", &E::clock, "dates and the versions they come from")};
+constexpr auto clockFields = FieldList{computed("clock", &E::clock, "dates and the versions they come from")};
 
 template <>
 struct FieldsOf<Registered>
 {
     static constexpr auto list =
-        std::tuple_cat(FieldsOf<RegisterRequest>::list,
-                       std::tuple{computed("reference", &Registered::reference, "reference")}, clockFields<Registered>);
+        joined(FieldsOf<RegisterRequest>::list, FieldList{computed("reference", &Registered::reference, "reference")},
+               clockFields<Registered>);
 };
 template <>
 struct FieldsOf<Qualified>
 {
-    static constexpr auto list = std::tuple_cat(FieldsOf<Qualify>::list, clockFields<Qualified>);
+    static constexpr auto list = joined(FieldsOf<Qualify>::list, clockFields<Qualified>);
 };
 template <>
 struct FieldsOf<ItemAdded>
 {
-    static constexpr auto list = std::tuple_cat(
-        FieldsOf<AddItem>::list, std::tuple{computed("item", &ItemAdded::item, "its number")}, clockFields<ItemAdded>);
+    static constexpr auto list = joined(
+        FieldsOf<AddItem>::list, FieldList{computed("item", &ItemAdded::item, "its number")}, clockFields<ItemAdded>);
 };
 template <>
 struct FieldsOf<IdentityAsked>
 {
-    static constexpr auto list =
-        std::tuple_cat(FieldsOf<AskIdentity>::list,
-                       std::tuple{computed("covered", &IdentityAsked::covered, "items covered"),
-                                  computed("counts", &IdentityAsked::counts, "stops the clock"),
-                                  computed("why_not", &IdentityAsked::whyNot, "why it does not")},
-                       clockFields<IdentityAsked>);
+    static constexpr auto list = joined(FieldsOf<AskIdentity>::list,
+                                        FieldList{computed("covered", &IdentityAsked::covered, "items covered"),
+                                                  computed("counts", &IdentityAsked::counts, "stops the clock"),
+                                                  computed("why_not", &IdentityAsked::whyNot, "why it does not")},
+                                        clockFields<IdentityAsked>);
 };
 template <>
 struct FieldsOf<ClarificationAsked>
 {
-    static constexpr auto list =
-        std::tuple_cat(FieldsOf<AskClarification>::list,
-                       std::tuple{computed("covered", &ClarificationAsked::covered, "items covered"),
-                                  computed("counts", &ClarificationAsked::counts, "stops the clock"),
-                                  computed("why_not", &ClarificationAsked::whyNot, "why it does not")},
-                       clockFields<ClarificationAsked>);
+    static constexpr auto list = joined(FieldsOf<AskClarification>::list,
+                                        FieldList{computed("covered", &ClarificationAsked::covered, "items covered"),
+                                                  computed("counts", &ClarificationAsked::counts, "stops the clock"),
+                                                  computed("why_not", &ClarificationAsked::whyNot, "why it does not")},
+                                        clockFields<ClarificationAsked>);
 };
 template <>
 struct FieldsOf<ReplyCame>
 {
-    static constexpr auto list =
-        std::tuple_cat(FieldsOf<ReplyReceived>::list,
-                       std::tuple{computed("closes_wait", &ReplyCame::closesWait, "the question is answered")},
-                       clockFields<ReplyCame>);
+    static constexpr auto list = joined(
+        FieldsOf<ReplyReceived>::list,
+        FieldList{computed("closes_wait", &ReplyCame::closesWait, "the question is answered")}, clockFields<ReplyCame>);
 };
 template <>
 struct FieldsOf<IdentityChecked>
 {
     using T = IdentityChecked;
-    static constexpr std::tuple list{given("on", &T::on, "day"), given("result", &T::result, "result"),
-                                     given("method", &T::method, "how"), given("checked_by", &T::checkedBy, "by whom")};
+    static constexpr FieldList list{given("on", &T::on, "day"), given("result", &T::result, "result"),
+                                    given("method", &T::method, "how"), given("checked_by", &T::checkedBy, "by whom")};
 };
 template <>
 struct FieldsOf<IdentityCopyDestroyed> : FieldsOf<DestroyIdentityCopy>
@@ -324,21 +321,21 @@ template <>
 struct FieldsOf<ClockResumed>
 {
     static constexpr auto list =
-        std::tuple_cat(FieldsOf<Resume>::list, std::tuple{computed("by", &ClockResumed::by, "officer or cap")},
-                       clockFields<ClockResumed>);
+        joined(FieldsOf<Resume>::list, FieldList{computed("by", &ClockResumed::by, "officer or cap")},
+               clockFields<ClockResumed>);
 };
 template <>
 struct FieldsOf<Extended>
 {
     static constexpr auto list =
-        std::tuple_cat(FieldsOf<Extend>::list, std::tuple{computed("covered", &Extended::covered, "items extended")},
-                       clockFields<Extended>);
+        joined(FieldsOf<Extend>::list, FieldList{computed("covered", &Extended::covered, "items extended")},
+               clockFields<Extended>);
 };
 template <>
 struct FieldsOf<ExtensionLateNotice>
 {
-    static constexpr auto list = std::tuple_cat(
-        FieldsOf<Extend>::list, std::tuple{computed("covered", &ExtensionLateNotice::covered, "items meant")});
+    static constexpr auto list =
+        joined(FieldsOf<Extend>::list, FieldList{computed("covered", &ExtensionLateNotice::covered, "items meant")});
 };
 template <>
 struct FieldsOf<ItemDecided> : FieldsOf<DecideItem>
@@ -348,7 +345,7 @@ template <>
 struct FieldsOf<AnswerSent>
 {
     static constexpr auto list =
-        std::tuple_cat(FieldsOf<SendAnswer>::list, std::tuple{computed("outcome", &AnswerSent::outcome, "outcome")});
+        joined(FieldsOf<SendAnswer>::list, FieldList{computed("outcome", &AnswerSent::outcome, "outcome")});
 };
 template <>
 struct FieldsOf<RecipientNotified> : FieldsOf<NotifyRecipient>
@@ -361,22 +358,22 @@ struct FieldsOf<NoticeWaived> : FieldsOf<WaiveNotice>
 template <>
 struct FieldsOf<Closed>
 {
-    static constexpr std::tuple list{computed("on", &Closed::on, "day"),
-                                     computed("outcome", &Closed::outcome, "outcome")};
+    static constexpr FieldList list{computed("on", &Closed::on, "day"),
+                                    computed("outcome", &Closed::outcome, "outcome")};
 };
 template <>
 struct FieldsOf<Withdrawn>
 {
     static constexpr auto list =
-        std::tuple_cat(FieldsOf<Withdraw>::list, std::tuple{computed("covered", &Withdrawn::covered, "items withdrawn"),
-                                                            computed("closes", &Withdrawn::closes, "nothing is left")});
+        joined(FieldsOf<Withdraw>::list, FieldList{computed("covered", &Withdrawn::covered, "items withdrawn"),
+                                                   computed("closes", &Withdrawn::closes, "nothing is left")});
 };
 template <>
 struct FieldsOf<Corrected>
 {
     static constexpr auto list =
-        std::tuple_cat(FieldsOf<CorrectFact>::list, std::tuple{computed("old", &Corrected::old, "value before")},
-                       clockFields<Corrected>);
+        joined(FieldsOf<CorrectFact>::list, FieldList{computed("old", &Corrected::old, "value before")},
+               clockFields<Corrected>);
 };
 template <>
 struct FieldsOf<NoteAdded> : FieldsOf<AddNote>
@@ -386,10 +383,10 @@ template <>
 struct FieldsOf<FactRecorded>
 {
     static constexpr auto list =
-        std::tuple_cat(FieldsOf<RecordFact>::list,
-                       std::tuple{computed("to_confirm", &FactRecorded::toConfirm, "from the profile"),
-                                  computed("names_recipients", &FactRecorded::namesRecipients, "a list for Art. 19"),
-                                  computed("recipients", &FactRecorded::recipients, "recipients named")});
+        joined(FieldsOf<RecordFact>::list,
+               FieldList{computed("to_confirm", &FactRecorded::toConfirm, "from the profile"),
+                         computed("names_recipients", &FactRecorded::namesRecipients, "a list for Art. 19"),
+                         computed("recipients", &FactRecorded::recipients, "recipients named")});
 };
 template <>
 struct FieldsOf<FactConfirmed> : FieldsOf<ConfirmFact>

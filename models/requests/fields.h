@@ -9,8 +9,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <tuple>
-
 namespace article12 {
 
 /// Who fills a field: the officer (may be given to `do`, may be corrected later) or the program when the step is
@@ -40,6 +38,40 @@ constexpr Field<Owner, Member> computed(const char *key, Member Owner::*member, 
     return {key, member, meaning, FieldRole::Computed};
 }
 
+/// Fields in order, or lists of them. Not a std::tuple: its constructors cost each file that includes the steps more
+/// than a second.
+template <typename... Parts>
+struct FieldList
+{
+    template <typename Visitor>
+    constexpr void forEach(Visitor &) const
+    {
+    }
+};
+template <typename First, typename... Rest>
+struct FieldList<First, Rest...>
+{
+    First first;
+    FieldList<Rest...> rest = {};
+    template <typename Visitor>
+    constexpr void forEach(Visitor &visit) const
+    {
+        if constexpr (requires { first.key; })
+            visit(first);
+        else
+            first.forEach(visit);
+        rest.forEach(visit);
+    }
+};
+template <typename... Parts>
+FieldList(Parts...) -> FieldList<Parts...>;
+
+template <typename... Lists>
+constexpr FieldList<Lists...> joined(const Lists &...lists)
+{
+    return {lists...};
+}
+
 /// The one field list of a struct, specialised beside it: serves reading, writing, comparison, correctable keys and
 /// help.
 template <typename T>
@@ -54,7 +86,7 @@ concept HasFields = requires
 template <HasFields T, typename Visitor>
 constexpr void forEachField(Visitor &&visit)
 {
-    std::apply([&visit](const auto &...field) { (visit(field), ...); }, FieldsOf<T>::list);
+    FieldsOf<T>::list.forEach(visit);
 }
 
 // --- one value to JSON; an undefined value is left out -------------------------------------------------------------

@@ -19,7 +19,7 @@ template <>
 struct FieldsOf<TargetsFile>
 {
     using T = TargetsFile;
-    static constexpr std::tuple list{
+    static constexpr FieldList list{
         given("version", &T::version, ""),
         given("source", &T::source, ""),
         given("marketing_stop_working_days", static_cast<int T::*>(&T::marketingStopWorkingDays), ""),

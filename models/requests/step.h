@@ -88,7 +88,7 @@ struct LetterFacts
     friend bool operator==(const LetterFacts &, const LetterFacts &) = default;
 };
 template <typename T>
-constexpr std::tuple letterFields{
+constexpr FieldList letterFields{
     given("sent_on", static_cast<QDate T::*>(&LetterFacts::sentOn), "day the letter was sent"),
     given("channel", static_cast<Channel T::*>(&LetterFacts::channel), "how it was sent"),
     given("what", static_cast<QString T::*>(&LetterFacts::what), "what was sent"),
@@ -399,7 +399,7 @@ template <>
 struct FieldsOf<RegisterRequest>
 {
     using T = RegisterRequest;
-    static constexpr std::tuple list{
+    static constexpr FieldList list{
         given("received_on", &T::receivedOn, "day of arrival at any official channel"),
         given("receipt_reason", &T::receiptReason, "why this day, when the message leaves a doubt"),
         given("channel", &T::channel, "how it arrived"),
@@ -426,46 +426,46 @@ template <>
 struct FieldsOf<Qualify>
 {
     using T = Qualify;
-    static constexpr std::tuple list{given("rights", &T::rights, "rights the person exercises"),
-                                     given("asked", &T::asked, "what exactly is asked for each right, same order"),
-                                     given("role", &T::role, "who asks"),
-                                     given("mandate", &T::mandate, "authority to act"),
-                                     given("language", &T::language, "language of the answer"),
-                                     given("reply_channel", &T::replyChannel, "how the answer goes"),
-                                     given("reply_address", &T::replyAddress, "where the answer goes"),
-                                     given("person_category", &T::personCategory, "category of person")};
+    static constexpr FieldList list{given("rights", &T::rights, "rights the person exercises"),
+                                    given("asked", &T::asked, "what exactly is asked for each right, same order"),
+                                    given("role", &T::role, "who asks"),
+                                    given("mandate", &T::mandate, "authority to act"),
+                                    given("language", &T::language, "language of the answer"),
+                                    given("reply_channel", &T::replyChannel, "how the answer goes"),
+                                    given("reply_address", &T::replyAddress, "where the answer goes"),
+                                    given("person_category", &T::personCategory, "category of person")};
 };
 template <>
 struct FieldsOf<AskIdentity>
 {
     using T = AskIdentity;
-    static constexpr auto list = std::tuple_cat(
-        std::tuple{given("items", &T::items, "items covered; none: all that allow it"),
-                   given("doubt", &T::doubt, "facts of the reasonable doubt (Art. 12(6))"),
-                   given("lighter_means", &T::lighterMeans, "lighter means considered"),
-                   given("id_copy_asked", &T::idCopyAsked, "a copy of an identity document is asked"),
-                   given("id_copy_reason", &T::idCopyReason, "why nothing lighter works"),
-                   given("masking_told", &T::maskingTold, "the person was told what may be masked"),
-                   given("destruction_told", &T::destructionTold, "the person was told the copy is destroyed"),
-                   given("late_reason", &T::lateReason, "why asked late")},
-        letterFields<T>);
+    static constexpr auto list =
+        joined(FieldList{given("items", &T::items, "items covered; none: all that allow it"),
+                         given("doubt", &T::doubt, "facts of the reasonable doubt (Art. 12(6))"),
+                         given("lighter_means", &T::lighterMeans, "lighter means considered"),
+                         given("id_copy_asked", &T::idCopyAsked, "a copy of an identity document is asked"),
+                         given("id_copy_reason", &T::idCopyReason, "why nothing lighter works"),
+                         given("masking_told", &T::maskingTold, "the person was told what may be masked"),
+                         given("destruction_told", &T::destructionTold, "the person was told the copy is destroyed"),
+                         given("late_reason", &T::lateReason, "why asked late")},
+               letterFields<T>);
 };
 template <>
 struct FieldsOf<AskClarification>
 {
     using T = AskClarification;
-    static constexpr auto list = std::tuple_cat(
-        std::tuple{given("unclear", &T::unclear, "what is unclear"),
-                   given("large_quantity", &T::largeQuantity, "access to a large quantity of data (recital 63)"),
-                   given("quantity", &T::quantity, "the figure or list behind it"),
-                   given("late_reason", &T::lateReason, "why asked late")},
-        letterFields<T>);
+    static constexpr auto list =
+        joined(FieldList{given("unclear", &T::unclear, "what is unclear"),
+                         given("large_quantity", &T::largeQuantity, "access to a large quantity of data (recital 63)"),
+                         given("quantity", &T::quantity, "the figure or list behind it"),
+                         given("late_reason", &T::lateReason, "why asked late")},
+               letterFields<T>);
 };
 template <>
 struct FieldsOf<ReplyReceived>
 {
     using T = ReplyReceived;
-    static constexpr std::tuple list{
+    static constexpr FieldList list{
         given("kind", &T::kind, "which question was answered"),
         given("received_on", &T::receivedOn, "day of the answer"),
         given("result", &T::result, "identity: result of the check"),
@@ -479,49 +479,48 @@ template <>
 struct FieldsOf<Remind>
 {
     using T = Remind;
-    static constexpr auto list =
-        std::tuple_cat(std::tuple{given("kind", &T::kind, "which question"),
-                                  given("still_missing", &T::stillMissing, "what is still missing")},
-                       letterFields<T>);
+    static constexpr auto list = joined(FieldList{given("kind", &T::kind, "which question"),
+                                                  given("still_missing", &T::stillMissing, "what is still missing")},
+                                        letterFields<T>);
 };
 template <>
 struct FieldsOf<Resume>
 {
-    static constexpr std::tuple list{given("resumed_on", &Resume::resumedOn, "day the clock runs again")};
+    static constexpr FieldList list{given("resumed_on", &Resume::resumedOn, "day the clock runs again")};
 };
 template <>
 struct FieldsOf<Extend>
 {
     using T = Extend;
     static constexpr auto list =
-        std::tuple_cat(std::tuple{given("items", &T::items, "items extended; none: all undecided under Art. 15-22"),
-                                  given("complexity", &T::complexity, "because of complexity"),
-                                  given("number", &T::number, "because of the number of requests"),
-                                  given("reasons", &T::reasons, "reasons about this request")},
-                       letterFields<T>);
+        joined(FieldList{given("items", &T::items, "items extended; none: all undecided under Art. 15-22"),
+                         given("complexity", &T::complexity, "because of complexity"),
+                         given("number", &T::number, "because of the number of requests"),
+                         given("reasons", &T::reasons, "reasons about this request")},
+               letterFields<T>);
 };
 template <>
 struct FieldsOf<DecideItem>
 {
     using T = DecideItem;
-    static constexpr std::tuple list{given("item", &T::item, "item"), given("decision", &T::decision, "decision"),
-                                     given("decided_on", &T::decidedOn, "day; today if left out")};
+    static constexpr FieldList list{given("item", &T::item, "item"), given("decision", &T::decision, "decision"),
+                                    given("decided_on", &T::decidedOn, "day; today if left out")};
 };
 template <>
 struct FieldsOf<SendAnswer>
 {
     using T = SendAnswer;
     static constexpr auto list =
-        std::tuple_cat(std::tuple{given("letters", &T::letters, "letters sent; none: those the decisions call for"),
-                                  given("secure_channel", &T::secureChannel, "the channel is safe for these data"),
-                                  given("content_checked", &T::contentChecked, "everything it must contain is there")},
-                       letterFields<T>);
+        joined(FieldList{given("letters", &T::letters, "letters sent; none: those the decisions call for"),
+                         given("secure_channel", &T::secureChannel, "the channel is safe for these data"),
+                         given("content_checked", &T::contentChecked, "everything it must contain is there")},
+               letterFields<T>);
 };
 template <>
 struct FieldsOf<NotifyRecipient>
 {
     using T = NotifyRecipient;
-    static constexpr std::tuple list{
+    static constexpr FieldList list{
         given("item", &T::item, "item"), given("recipient", &T::recipient, "recipient, by name"),
         given("sent_on", &T::sentOn, "day the recipient was told"), given("channel", &T::channel, "how"),
         given("content", &T::content, "what was told")};
@@ -530,112 +529,111 @@ template <>
 struct FieldsOf<WaiveNotice>
 {
     using T = WaiveNotice;
-    static constexpr std::tuple list{
+    static constexpr FieldList list{
         given("item", &T::item, "item"), given("recipient", &T::recipient, "recipient, by name"),
         given("reason", &T::reason, "why not told"), given("facts", &T::facts, "facts behind it")};
 };
 template <>
 struct FieldsOf<Close>
 {
-    static constexpr std::tuple<> list{};
+    static constexpr FieldList<> list{};
 };
 template <>
 struct FieldsOf<Withdraw>
 {
     using T = Withdraw;
-    static constexpr std::tuple list{given("stated_on", &T::statedOn, "day of the person's statement"),
-                                     given("statement", &T::statement, "the person's words"),
-                                     given("items", &T::items, "items withdrawn; none: all"),
-                                     given("freely", &T::freely, "free of pressure")};
+    static constexpr FieldList list{given("stated_on", &T::statedOn, "day of the person's statement"),
+                                    given("statement", &T::statement, "the person's words"),
+                                    given("items", &T::items, "items withdrawn; none: all"),
+                                    given("freely", &T::freely, "free of pressure")};
 };
 template <>
 struct FieldsOf<CorrectFact>
 {
     using T = CorrectFact;
-    static constexpr std::tuple list{given("event_seq", &T::eventSeq, "number of the event"),
-                                     given("key", &T::key, "its key"), given("value", &T::value, "right value"),
-                                     given("reason", &T::reason, "why")};
+    static constexpr FieldList list{given("event_seq", &T::eventSeq, "number of the event"),
+                                    given("key", &T::key, "its key"), given("value", &T::value, "right value"),
+                                    given("reason", &T::reason, "why")};
 };
 template <>
 struct FieldsOf<AddNote>
 {
-    static constexpr std::tuple list{given("on", &AddNote::on, "day"), given("with", &AddNote::with, "with whom"),
-                                     given("text", &AddNote::text, "note")};
+    static constexpr FieldList list{given("on", &AddNote::on, "day"), given("with", &AddNote::with, "with whom"),
+                                    given("text", &AddNote::text, "note")};
 };
 template <>
 struct FieldsOf<AddItem>
 {
-    static constexpr std::tuple list{given("right", &AddItem::right, "right"),
-                                     given("asked", &AddItem::asked, "what exactly is asked")};
+    static constexpr FieldList list{given("right", &AddItem::right, "right"),
+                                    given("asked", &AddItem::asked, "what exactly is asked")};
 };
 template <>
 struct FieldsOf<RecordFact>
 {
     using T = RecordFact;
-    static constexpr std::tuple list{given("item", &T::item, "item"), given("fact", &T::fact, "point of the checklist"),
-                                     given("value", &T::value, "its value")};
+    static constexpr FieldList list{given("item", &T::item, "item"), given("fact", &T::fact, "point of the checklist"),
+                                    given("value", &T::value, "its value")};
 };
 template <>
 struct FieldsOf<ConfirmFact>
 {
     using T = ConfirmFact;
-    static constexpr std::tuple list{given("item", &T::item, "item"),
-                                     given("fact", &T::fact, "point of the checklist")};
+    static constexpr FieldList list{given("item", &T::item, "item"), given("fact", &T::fact, "point of the checklist")};
 };
 template <>
 struct FieldsOf<SendLetter>
 {
     static constexpr auto list =
-        std::tuple_cat(std::tuple{given("letter", &SendLetter::letter, "letter")}, letterFields<SendLetter>);
+        joined(FieldList{given("letter", &SendLetter::letter, "letter")}, letterFields<SendLetter>);
 };
 template <>
 struct FieldsOf<Attach>
 {
-    static constexpr std::tuple list{given("files", &Attach::files, "files"),
-                                     given("note", &Attach::note, "what they are")};
+    static constexpr FieldList list{given("files", &Attach::files, "files"),
+                                    given("note", &Attach::note, "what they are")};
 };
 template <>
 struct FieldsOf<RemoveFile>
 {
-    static constexpr std::tuple list{given("sha256", &RemoveFile::sha256, "the file's SHA-256"),
-                                     given("reason", &RemoveFile::reason, "why it is removed")};
+    static constexpr FieldList list{given("sha256", &RemoveFile::sha256, "the file's SHA-256"),
+                                    given("reason", &RemoveFile::reason, "why it is removed")};
 };
 template <>
 struct FieldsOf<RecordDelivery>
 {
     using T = RecordDelivery;
-    static constexpr std::tuple list{given("on", &T::on, "day"),
-                                     given("arrived", &T::arrived, "false: bounced or returned"),
-                                     given("proof", &T::proof, "proof or what happened")};
+    static constexpr FieldList list{given("on", &T::on, "day"),
+                                    given("arrived", &T::arrived, "false: bounced or returned"),
+                                    given("proof", &T::proof, "proof or what happened")};
 };
 template <>
 struct FieldsOf<DestroyIdentityCopy>
 {
     using T = DestroyIdentityCopy;
-    static constexpr std::tuple list{given("sha256", &T::sha256, "the copy's SHA-256; none: every copy"),
-                                     given("destroyed_on", &T::destroyedOn, "day")};
+    static constexpr FieldList list{given("sha256", &T::sha256, "the copy's SHA-256; none: every copy"),
+                                    given("destroyed_on", &T::destroyedOn, "day")};
 };
 template <>
 struct FieldsOf<SetPackagePurgeDate>
 {
-    static constexpr std::tuple list{given("on", &SetPackagePurgeDate::on, "day the reply bundle is deleted")};
+    static constexpr FieldList list{given("on", &SetPackagePurgeDate::on, "day the reply bundle is deleted")};
 };
 template <>
 struct FieldsOf<Assign>
 {
-    static constexpr std::tuple list{given("handler", &Assign::handler, "person of the register")};
+    static constexpr FieldList list{given("handler", &Assign::handler, "person of the register")};
 };
 template <>
 struct FieldsOf<SetNextAction>
 {
-    static constexpr std::tuple list{given("on", &SetNextAction::on, "day"),
-                                     given("what", &SetNextAction::what, "what to do")};
+    static constexpr FieldList list{given("on", &SetNextAction::on, "day"),
+                                    given("what", &SetNextAction::what, "what to do")};
 };
 template <>
 struct FieldsOf<Link>
 {
-    static constexpr std::tuple list{given("other", &Link::other, "number of the other request"),
-                                     given("reason", &Link::reason, "why they belong together")};
+    static constexpr FieldList list{given("other", &Link::other, "number of the other request"),
+                                    given("reason", &Link::reason, "why they belong together")};
 };
 
 } // namespace article12

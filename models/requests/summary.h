@@ -55,9 +55,9 @@ struct NextStep
 template <>
 struct FieldsOf<NextStep>
 {
-    static constexpr std::tuple list{given("kind", &NextStep::kind, "what"), given("right", &NextStep::right, "right"),
-                                     given("since", &NextStep::since, "since"),
-                                     given("count", &NextStep::count, "how many")};
+    static constexpr FieldList list{given("kind", &NextStep::kind, "what"), given("right", &NextStep::right, "right"),
+                                    given("since", &NextStep::since, "since"),
+                                    given("count", &NextStep::count, "how many")};
 };
 [[nodiscard]] NextStep nextStepOf(const Request &request, const Rulebook &rules);
 [[nodiscard]] Text textOf(const NextStep &step); ///< "decide on erasure", "identity asked on 6 Nov"
@@ -73,8 +73,8 @@ struct InternalTarget
 template <>
 struct FieldsOf<InternalTarget>
 {
-    static constexpr std::tuple list{given("right", &InternalTarget::right, "right"),
-                                     given("due", &InternalTarget::due, "day")};
+    static constexpr FieldList list{given("right", &InternalTarget::right, "right"),
+                                    given("due", &InternalTarget::due, "day")};
 };
 
 /// One row of the queue: what lists, search results and alerts show of a request without loading it.
@@ -107,27 +107,27 @@ template <>
 struct FieldsOf<RequestSummary>
 {
     using T = RequestSummary;
-    static constexpr std::tuple list{given("number", &T::number, ""),
-                                     given("reference", &T::reference, ""),
-                                     given("person", &T::person, ""),
-                                     given("on_behalf_of", &T::onBehalfOf, ""),
-                                     given("email", &T::email, ""),
-                                     given("further_addresses", &T::furtherAddresses, ""),
-                                     given("rights", &T::rights, ""),
-                                     given("state", &T::state, ""),
-                                     given("outcome", &T::outcome, ""),
-                                     given("received_on", &T::receivedOn, ""),
-                                     given("channel", &T::channel, ""),
-                                     given("handler", &T::handler, ""),
-                                     given("deadline", &T::deadline, ""),
-                                     given("strict_due", &T::strictDue, ""),
-                                     given("target", &T::target, ""),
-                                     given("answered_on", &T::answeredOn, ""),
-                                     given("closed_on", &T::closedOn, ""),
-                                     given("next_action_on", &T::nextActionOn, ""),
-                                     given("open_duties", &T::openDuties, ""),
-                                     given("next", &T::next, ""),
-                                     given("links", &T::links, "")};
+    static constexpr FieldList list{given("number", &T::number, ""),
+                                    given("reference", &T::reference, ""),
+                                    given("person", &T::person, ""),
+                                    given("on_behalf_of", &T::onBehalfOf, ""),
+                                    given("email", &T::email, ""),
+                                    given("further_addresses", &T::furtherAddresses, ""),
+                                    given("rights", &T::rights, ""),
+                                    given("state", &T::state, ""),
+                                    given("outcome", &T::outcome, ""),
+                                    given("received_on", &T::receivedOn, ""),
+                                    given("channel", &T::channel, ""),
+                                    given("handler", &T::handler, ""),
+                                    given("deadline", &T::deadline, ""),
+                                    given("strict_due", &T::strictDue, ""),
+                                    given("target", &T::target, ""),
+                                    given("answered_on", &T::answeredOn, ""),
+                                    given("closed_on", &T::closedOn, ""),
+                                    given("next_action_on", &T::nextActionOn, ""),
+                                    given("open_duties", &T::openDuties, ""),
+                                    given("next", &T::next, ""),
+                                    given("links", &T::links, "")};
 };
 [[nodiscard]] RequestSummary summaryOf(const Request &request, const Rulebook &rules);
 

@@ -128,8 +128,10 @@ template <HasFields T>
 QList<StepField> describe(const Wording &wording)
 {
     QSet<QString> ofLetter;
-    if constexpr (isLetterStep<T>)
-        std::apply([&](const auto &...field) { ((ofLetter << QString::fromLatin1(field.key)), ...); }, letterFields<T>);
+    if constexpr (isLetterStep<T>) {
+        const auto note = [&](const auto &field) { ofLetter << QString::fromLatin1(field.key); };
+        letterFields<T>.forEach(note);
+    }
     QList<StepField> fields;
     forEachField<T>([&](const auto &field) {
         using Member = std::remove_cvref_t<decltype(std::declval<T>().*field.member)>;
