@@ -108,6 +108,23 @@
             <numerusform>%n files added: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more in the register</source>
+        <translation>
+            <numerusform>and %n more in the register</numerusform>
+            <numerusform>and %n more in the register</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n request(s)</source>
+        <translation>
+            <numerusform>Assign %n request</numerusform>
+            <numerusform>Assign %n requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::OfferCards</name>
@@ -120,7 +137,45 @@
     </message>
 </context>
 <context>
-    <name>article12::RegisterDesk</name>
+    <name>article12::PersonLine</name>
+    <message numerus="yes">
+        <source>%n other request(s) of this person</source>
+        <translation>
+            <numerusform>%n other request of this person</numerusform>
+            <numerusform>%n other requests of this person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) perhaps of this person</source>
+        <translation>
+            <numerusform>%n request perhaps of this person</numerusform>
+            <numerusform>%n requests perhaps of this person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, perhaps %n more</source>
+        <translation>
+            <numerusform>%1, perhaps %n more</numerusform>
+            <numerusform>%1, perhaps %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::QueuePage</name>
+    <message numerus="yes">
+        <source>%n request(s) of this person</source>
+        <translation>
+            <numerusform>%n request of this person</numerusform>
+            <numerusform>%n requests of this person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of %1</source>
+        <translation>
+            <numerusform>%n request of %1</numerusform>
+            <numerusform>%n requests of %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n request(s) with “%1”</source>
         <translation>
@@ -129,10 +184,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) with “%1” in “%2”</source>
+        <translation>
+            <numerusform>%n request with “%1” in “%2”</numerusform>
+            <numerusform>%n requests with “%1” in “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n row</numerusform>
+            <numerusform>&amp;Copy %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s)…</source>
+        <translation>
+            <numerusform>Export %n row…</numerusform>
+            <numerusform>Export %n rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::RegisterDesk</name>
+    <message numerus="yes">
         <source>%1 open of %n request(s)</source>
         <translation>
             <numerusform>%1 open of %n request</numerusform>
             <numerusform>%1 open of %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::SidePanel</name>
+    <message numerus="yes">
+        <source>%n requests chosen</source>
+        <translation>
+            <numerusform>%n request chosen</numerusform>
+            <numerusform>%n requests chosen</numerusform>
         </translation>
     </message>
 </context>

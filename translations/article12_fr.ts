@@ -3660,6 +3660,21 @@
         <source>%1; the clock runs on under the clock policy</source>
         <translation>%1&#xa0;; le délai court toujours selon la règle de délai</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more in the register</source>
+        <translation>
+            <numerusform>et %n autre dans le registre</numerusform>
+            <numerusform>et %n autres dans le registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Safe date</source>
+        <translation>Date sûre</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -4171,6 +4186,40 @@
     </message>
 </context>
 <context>
+    <name>article12::AssignDialog</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Affecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n request(s)</source>
+        <translation>
+            <numerusform>Affecter %n demande</numerusform>
+            <numerusform>Affecter %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a name, or type a new one.</source>
+        <translation>Choisissez un nom ou saisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Recording each of them.</source>
+        <translation>Enregistrement de chacune.</translation>
+    </message>
+</context>
+<context>
     <name>article12::ChoiceEditor</name>
     <message>
         <source>not said</source>
@@ -4313,6 +4362,25 @@
     <message>
         <source>Not saved</source>
         <translation>Fichier non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>article12::FoundBar</name>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>&amp;Lier…</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer together…</source>
+        <translation>Répondre &amp;ensemble…</translation>
+    </message>
+    <message>
+        <source>show the queue again</source>
+        <translation>revenir à la file</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4699,81 @@
     </message>
 </context>
 <context>
+    <name>article12::LetterRound</name>
+    <message>
+        <source>L&amp;eave this one out</source>
+        <translation>&amp;Passer celui-ci</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the round</source>
+        <translation>&amp;Terminer la série</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>Courrier %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>article12::LinkDialog</name>
+    <message>
+        <source>%1, received %2: %3</source>
+        <comment>reference, day, rights</comment>
+        <translation>%1, reçue le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>&amp;Lier</translation>
+    </message>
+    <message>
+        <source>Link requests</source>
+        <translation>Lier des demandes</translation>
+    </message>
+    <message>
+        <source>These requests</source>
+        <translation>Ces demandes</translation>
+    </message>
+    <message>
+        <source>to this one</source>
+        <translation>à celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Liées à</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>parce que</translation>
+    </message>
+    <message>
+        <source>they are &amp;reminders of it</source>
+        <translation>ce sont des &amp;relances</translation>
+    </message>
+    <message>
+        <source>the &amp;person is the same</source>
+        <translation>la personne est la &amp;même</translation>
+    </message>
+    <message>
+        <source>they &amp;belong together</source>
+        <translation>elles &amp;vont ensemble</translation>
+    </message>
+    <message>
+        <source>More about it. Optional.</source>
+        <translation>Précisions. Facultatif.</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
     <name>article12::MainWindow</name>
     <message>
         <source>Article 12</source>
@@ -4837,6 +4980,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>article12::PersonLine</name>
+    <message numerus="yes">
+        <source>%n other request(s) of this person</source>
+        <translation>
+            <numerusform>%n autre demande de cette personne</numerusform>
+            <numerusform>%n autres demandes de cette personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) perhaps of this person</source>
+        <translation>
+            <numerusform>%n demande peut-être de cette personne</numerusform>
+            <numerusform>%n demandes peut-être de cette personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, perhaps %n more</source>
+        <translation>
+            <numerusform>%1, peut-être %n de plus</numerusform>
+            <numerusform>%1, peut-être %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other requests of this person</source>
+        <translation>Autres demandes de cette personne</translation>
+    </message>
+</context>
+<context>
     <name>article12::PersonView</name>
     <message>
         <source>The person</source>
@@ -4981,32 +5152,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Depuis un e-mail ou un &amp;scan…</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Due within 7 days</source>
-        <translation>À répondre sous 7 jours</translation>
-    </message>
-    <message>
-        <source>Waiting for the person</source>
-        <translation>En attente de la personne</translation>
-    </message>
-    <message>
-        <source>Follow-up after the reply</source>
-        <translation>Suites à donner</translation>
-    </message>
-    <message>
         <source>Answered on time in %1</source>
         <translation>Réponses dans le délai en %1</translation>
-    </message>
-    <message>
-        <source>show the queue again</source>
-        <translation>revenir à la liste</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5036,6 +5183,103 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>No request is in this list today. The other lists at the left may hold some.</source>
         <translation>Aucune demande dans cette liste aujourd’hui. Les autres listes, à gauche, peuvent en contenir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) of this person</source>
+        <translation>
+            <numerusform>%n demande de cette personne</numerusform>
+            <numerusform>%n demandes de cette personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of %1</source>
+        <translation>
+            <numerusform>%n demande de %1</numerusform>
+            <numerusform>%n demandes de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with “%1”</source>
+        <translation>
+            <numerusform>%n demande avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n demandes avec «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with “%1” in “%2”</source>
+        <translation>
+            <numerusform>%n demande avec «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>%n demandes avec «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in all requests: %1</source>
+        <translation>dans toutes les demandes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>only in “%1”: %2</source>
+        <translation>seulement dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Lecture des demandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Requests of this person</source>
+        <translation>Demandes de cette &amp;personne</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>A&amp;ffecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Write letter</source>
+        <translation>&amp;Écrire un courrier</translation>
+    </message>
+    <message>
+        <source>&amp;Write the same letter</source>
+        <translation>&amp;Écrire le même courrier</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>&amp;Lier…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Copier %n ligne</numerusform>
+            <numerusform>&amp;Copier %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s)…</source>
+        <translation>
+            <numerusform>Exporter %n ligne…</numerusform>
+            <numerusform>Exporter %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>E&amp;xporter la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>article12::QueueTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>As at the first start</source>
+        <translation>Comme au premier démarrage</translation>
+    </message>
 </context>
 <context>
     <name>article12::RegisterDesk</name>
@@ -5055,13 +5299,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>From e-mail or scan</source>
         <translation>Depuis un e-mail ou un scan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) with “%1”</source>
-        <translation>
-            <numerusform>%n demande avec «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%n demandes avec «&#xa0;%1&#xa0;»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not read</source>
         <translation>Lecture impossible</translation>
@@ -5076,6 +5313,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%1 en cours sur %n demande</numerusform>
             <numerusform>%1 en cours sur %n demandes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>requests-%1.csv</source>
+        <translation>demandes-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the rows.</source>
+        <translation>Écriture des lignes.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5669,37 @@ Vérifié&#xa0;:
         <source>Nothing yet.</source>
         <translation>Rien pour l’instant.</translation>
     </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Affecter…</translation>
+    </message>
+    <message>
+        <source>all of them to one person</source>
+        <translation>toutes à une même personne</translation>
+    </message>
+    <message>
+        <source>Write the same letter…</source>
+        <translation>Écrire le même courrier…</translation>
+    </message>
+    <message>
+        <source>one after the other; each is read and recorded for its own request</source>
+        <translation>l’un après l’autre&#xa0;; chacun est relu et enregistré pour sa demande</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>as a table for a spreadsheet</source>
+        <translation>en tableau pour un tableur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests chosen</source>
+        <translation>
+            <numerusform>%n demande choisie</numerusform>
+            <numerusform>%n demandes choisies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::StepDialog</name>
@@ -5607,6 +5895,34 @@ Vérifié&#xa0;:
     <message>
         <source>A button or menu</source>
         <translation>Un bouton ou un menu</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Requests of this person</source>
+        <translation>Demandes de cette &amp;personne</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>A&amp;ffecter…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>E&amp;xporter la liste…</translation>
+    </message>
+    <message>
+        <source>Request be&amp;side the list</source>
+        <translation>Demande à &amp;côté de la liste</translation>
+    </message>
+    <message>
+        <source>Copy the rows chosen in the list</source>
+        <translation>Copier les lignes choisies dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose all rows of the list</source>
+        <translation>Choisir toutes les lignes de la liste</translation>
     </message>
 </context>
 <context>

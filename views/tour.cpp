@@ -135,6 +135,8 @@ Result<QStringList> takeTour(const WindowServices &services, const TourPlan &pla
         return Failure{Failure::Code::NotFound,
                        Text(QT_TRANSLATE_NOOP("Domain", "%1 cannot be opened."), {plan.registerPath})};
     }
+    while (window.desk()->isReading())
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
     const auto number = showpiece(*window.casebook());
     camera.take(window, u"todo"_s);
     window.desk()->showPlace(keyOf(QueueView::AllOpen));

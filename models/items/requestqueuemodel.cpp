@@ -1,120 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/requestqueuemodel.h"
 
+#include "items/packedsummary.h"
+
+#include <numeric>
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A row looked at on a day, in a language.
-struct Cell
+constexpr size_t fewRows = 64; ///< announced one by one; more are a new list
+constexpr size_t mostOfOnePerson = 500;
+
+/// Group, then order, as one number.
+qint64 asNumber(const UrgencyRank &rank) { return (qint64(rank.group) << 48) + rank.order; }
+
+qint32 dayNumber(const std::optional<QDate> &day)
 {
-    const RequestSummary &row;
-    QDate today;
-    const Wording &wording;
-};
-
-QString pillWords(const Cell &cell) { return cell.wording.say(pillOf(cell.row, cell.today)); }
-
-QString referenceWords(const Cell &cell) { return cell.row.reference; }
-
-QString personWords(const Cell &cell)
-{
-    const QString writer = cell.row.person.isEmpty() ? cell.row.email : cell.row.person;
-    if (cell.row.onBehalfOf.isEmpty())
-        return writer;
-    return cell.wording.say(Text(QT_TRANSLATE_NOOP("Domain", "%1 (for %2)"), {writer, cell.row.onBehalfOf}));
+    return day ? qint32(day->toJulianDay()) : std::numeric_limits<qint32>::max();
 }
 
-QStringList rightNames(const Cell &cell)
+quint16 viewsOf(const RequestSummary &row, QDate today)
 {
-    QStringList names;
-    for (const Right right : cell.row.rights)
-        names << cell.wording.say(shortNameOf(right));
-    return names;
-}
-
-QString rightsWords(const Cell &cell) { return rightNames(cell).join(u", "_s); }
-
-QString stepWords(const Cell &cell)
-{
-    const QString state = cell.wording.say(nameOf(cell.row.state));
-    const Text next = textOf(cell.row.next);
-    return next.isEmpty() ? state : u"%1 · %2"_s.arg(state, cell.wording.say(next));
-}
-
-std::optional<QDate> dueDay(const Cell &cell)
-{
-    const Standing standing = standingOf(cell.row, cell.today);
-    switch (standing.urgency) {
-    case Urgency::Suspended:
-    case Urgency::FollowUp:
-    case Urgency::Closed:
-        return {};
-    case Urgency::Overdue:
-    case Urgency::Today:
-    case Urgency::Soon:
-    case Urgency::Running:
-        return standing.ofTarget ? cell.row.target->due : cell.row.deadline.effectiveDue;
+    quint16 views = 0;
+    for (const auto &key : Keys<QueueView>::table) {
+        if (belongsTo(key.value, row, today))
+            views |= quint16(1U << unsigned(key.value));
     }
-    Q_UNREACHABLE();
+    return views;
 }
 
-QString dueWords(const Cell &cell)
+bool isIn(quint16 views, QueueView view) { return (views >> unsigned(view)) & 1U; }
+
+std::vector<quint64> hashedKeysOf(const RequestSummary &row)
 {
-    if (standingOf(cell.row, cell.today).urgency == Urgency::Suspended)
-        return cell.wording.say(Text(QT_TRANSLATE_NOOP("Domain", "suspended")));
-    const std::optional<QDate> due = dueDay(cell);
-    return due ? cell.wording.date(*due) : u"—"_s;
+    std::vector<quint64> keys;
+    for (const QString &key : personKeysOf(row))
+        keys.push_back(quint64(qHash(key, size_t(0))));
+    return keys;
 }
 
-std::optional<QDate> receivedDay(const Cell &cell) { return cell.row.receivedOn; }
-QString receivedWords(const Cell &cell) { return cell.wording.dayAndMonth(cell.row.receivedOn); }
-
-using Column = RequestQueueModel::Column;
-enum class SortBy { Urgency, Number, Day, Words };
-
-struct ColumnSpec
+/// Places by the words of a column, equal words alike.
+std::vector<qint32> ranksOf(const std::vector<QString> &words, const QLocale &locale)
 {
-    Column column;
-    const char *title;
-    QString (*words)(const Cell &);
-    SortBy sortBy;
-    std::optional<QDate> (*day)(const Cell &) = nullptr;
-};
-
-constexpr std::array columns{
-    ColumnSpec{Column::Deadline, QT_TRANSLATE_NOOP("Domain", "Deadline"), pillWords, SortBy::Urgency},
-    ColumnSpec{Column::Reference, QT_TRANSLATE_NOOP("Domain", "Reference"), referenceWords, SortBy::Number},
-    ColumnSpec{Column::Person, QT_TRANSLATE_NOOP("Domain", "Person"), personWords, SortBy::Words},
-    ColumnSpec{Column::Rights, QT_TRANSLATE_NOOP("Domain", "Rights"), rightsWords, SortBy::Words},
-    ColumnSpec{Column::Step, QT_TRANSLATE_NOOP("Domain", "Step and what comes next"), stepWords, SortBy::Words},
-    ColumnSpec{Column::Due, QT_TRANSLATE_NOOP("Domain", "Due"), dueWords, SortBy::Day, dueDay},
-    ColumnSpec{Column::Received, QT_TRANSLATE_NOOP("Domain", "Received"), receivedWords, SortBy::Day, receivedDay},
-};
-static_assert(columns.size() == size_t(Column::Count));
-static_assert(
-    [] {
-        for (size_t i = 0; i < columns.size(); ++i) {
-            if (size_t(columns[i].column) != i)
-                return false;
-        }
-        return true;
-    }(),
-    "columns stand in the order of their enum");
-
-const ColumnSpec &specOf(Column column) { return columns[size_t(column)]; }
+    QCollator collator(locale);
+    collator.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, qint32>> keyed;
+    keyed.reserve(words.size());
+    for (size_t place = 0; place < words.size(); ++place)
+        keyed.emplace_back(collator.sortKey(words[place]), qint32(place));
+    std::sort(keyed.begin(), keyed.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::vector<qint32> ranks(words.size());
+    qint32 rank = 0;
+    for (size_t i = 0; i < keyed.size(); ++i) {
+        if (i > 0 && keyed[i - 1].first < keyed[i].first)
+            ++rank;
+        ranks[size_t(keyed[i].second)] = rank;
+    }
+    return ranks;
+}
 
 } // namespace
 
-/// What a row is ordered by; ties go by urgency, so that the order is total.
-struct RequestQueueModel::SortKey
+QueueEntry queueEntryOf(const RequestSummary &row)
 {
-    qint64 number = 0;
-    std::optional<QCollatorSortKey> words;
-    UrgencyRank rank;
-};
+    QStringList identity{row.reference, row.person, row.onBehalfOf, row.email};
+    identity << row.furtherAddresses;
+    return {row.number, packed(row), IdentityWords::folded(identity.join(u' ')), hashedKeysOf(row)};
+}
 
 RequestQueueModel::RequestQueueModel(const Wording &wording, QDate today, QObject *parent)
     : QAbstractTableModel(parent)
@@ -125,109 +80,296 @@ RequestQueueModel::RequestQueueModel(const Wording &wording, QDate today, QObjec
     m_collator.setNumericMode(true);
 }
 
-void RequestQueueModel::setRows(QList<RequestSummary> rows)
+void RequestQueueModel::clear()
 {
     beginResetModel();
     m_entries.clear();
-    m_entries.reserve(rows.size());
     m_places.clear();
-    m_places.reserve(rows.size());
-    for (RequestSummary &row : rows) {
-        m_places.insert(row.number, m_entries.size());
-        const UrgencyRank rank = urgencyRankOf(row, m_today);
-        m_entries << Entry{std::move(row), rank};
-    }
-    countAll();
-    m_shown = shownInOrder();
+    m_identity.clear();
+    m_personKeys.clear();
+    m_ordered.clear();
+    m_shown.clear();
+    m_matches.clear();
+    m_counts.fill(0);
+    m_ranks = {};
+    m_changed.clear();
+    m_unpackedPlace = -1;
+    ++m_generation;
     endResetModel();
+}
+
+void RequestQueueModel::setRows(const QList<RequestSummary> &rows)
+{
+    clear();
+    std::vector<QueueEntry> entries;
+    for (const RequestSummary &row : rows)
+        entries.push_back(queueEntryOf(row));
+    addRows(entries);
+}
+
+RequestQueueModel::Entry RequestQueueModel::entryOf(const RequestSummary &summary, QByteArray bytes) const
+{
+    const QueueCell cell{summary, m_today, m_wording};
+    return {summary.number,
+            std::move(bytes),
+            asNumber(urgencyRankOf(summary, m_today)),
+            dayNumber(specOf(Column::Due).day(cell)),
+            dayNumber(specOf(Column::Received).day(cell)),
+            dayNumber(specOf(Column::SafeDate).day(cell)),
+            viewsOf(summary, m_today)};
+}
+
+void RequestQueueModel::append(const QueueEntry &row, const RequestSummary &summary)
+{
+    const auto place = Place(m_entries.size());
+    m_entries.push_back(entryOf(summary, row.bytes));
+    m_places.insert(row.number, place);
+    m_identity.append(row.identity);
+    for (const quint64 key : row.personKeys)
+        m_personKeys.push_back({key, place});
+    if (!m_patterns.empty())
+        m_matches.push_back(m_identity.holds(size_t(place), m_patterns));
+    count(m_entries.back().views, 1);
+}
+
+void RequestQueueModel::replace(Place place, const QueueEntry &row, const RequestSummary &summary)
+{
+    Entry &entry = m_entries[size_t(place)];
+    count(entry.views, -1);
+    entry = entryOf(summary, row.bytes);
+    count(entry.views, 1);
+    m_identity.replace(size_t(place), row.identity);
+    std::erase_if(m_personKeys, [place](const PersonKey &key) { return key.place == place; });
+    for (const quint64 key : row.personKeys)
+        m_personKeys.push_back({key, place});
+    if (!m_patterns.empty())
+        m_matches[size_t(place)] = m_identity.holds(size_t(place), m_patterns);
+    for (std::vector<qint32> &ranks : m_ranks) {
+        if (size_t(place) < ranks.size())
+            ranks[size_t(place)] = -1;
+    }
+    m_changed.push_back(place);
+    m_unpackedPlace = -1;
+}
+
+void RequestQueueModel::addRows(const std::vector<QueueEntry> &rows)
+{
+    std::vector<Place> added;
+    for (const QueueEntry &row : rows) {
+        if (m_places.contains(row.number))
+            continue;
+        append(row, unpacked(row.bytes));
+        added.push_back(Place(m_entries.size() - 1));
+    }
+    added = inOrder(std::move(added));
+    std::vector<Place> ordered(m_ordered.size() + added.size());
+    std::merge(m_ordered.begin(), m_ordered.end(), added.begin(), added.end(), ordered.begin(),
+               [this](Place left, Place right) { return comesBefore(left, right); });
+    m_ordered = std::move(ordered);
+    const std::vector<Place> shown = shownOf(added);
+    if (shown.size() > fewRows || (m_shown.empty() && !shown.empty())) {
+        beginResetModel();
+        m_shown = shownOf(m_ordered);
+        endResetModel();
+        return;
+    }
+    for (const Place place : shown)
+        show(place);
 }
 
 void RequestQueueModel::put(const RequestSummary &row)
 {
-    const Entry entry{row, urgencyRankOf(row, m_today)};
-    const Place place = m_places.value(row.number, m_entries.size());
-    const int before = rowOf(row.number);
-    const bool wasLast = before + 1 == m_shown.size();
-    if (place == m_entries.size()) {
-        m_entries << entry;
-        m_places.insert(row.number, place);
-    } else {
-        count(m_entries[place].summary, -1);
-        m_entries[place] = entry;
-    }
-    count(row, 1);
-
-    const bool staysInOrder = before >= 0 && isShown(row) &&
-                              (before == 0 || comesBefore(sortKeyOf(m_shown[before - 1]), sortKeyOf(place))) &&
-                              (wasLast || comesBefore(sortKeyOf(place), sortKeyOf(m_shown[before + 1])));
-    if (staysInOrder) {
-        Q_EMIT dataChanged(index(before, 0), index(before, columnCount() - 1));
+    const QueueEntry entry = queueEntryOf(row);
+    const auto before = [this](Place left, Place right) { return comesBefore(left, right); };
+    const auto known = m_places.constFind(row.number);
+    if (known == m_places.constEnd()) {
+        append(entry, row);
+        const auto place = Place(m_entries.size() - 1);
+        m_ordered.insert(std::lower_bound(m_ordered.begin(), m_ordered.end(), place, before), place);
+        if (isShown(place))
+            show(place);
         return;
     }
-    if (before >= 0)
-        hide(before);
-    if (isShown(row))
-        show(rowFor(place), place);
+    const Place place = *known;
+    const int shownAt = rowOf(row.number);
+    m_ordered.erase(std::lower_bound(m_ordered.begin(), m_ordered.end(), place, before));
+    replace(place, entry, row);
+    m_ordered.insert(std::lower_bound(m_ordered.begin(), m_ordered.end(), place, before), place);
+
+    const bool isLast = shownAt + 1 == rowCount();
+    const bool staysInPlace = shownAt >= 0 && isShown(place) &&
+                              (shownAt == 0 || comesBefore(m_shown[size_t(shownAt) - 1], place)) &&
+                              (isLast || comesBefore(place, m_shown[size_t(shownAt) + 1]));
+    if (staysInPlace) {
+        Q_EMIT dataChanged(index(shownAt, 0), index(shownAt, columnCount() - 1));
+        return;
+    }
+    if (shownAt >= 0)
+        hide(shownAt);
+    if (isShown(place))
+        show(place);
 }
 
 void RequestQueueModel::setFilter(const QueueFilter &filter)
 {
     if (m_filter == filter)
         return;
-    beginResetModel();
+    const bool sameWords = m_filter.words == filter.words;
     m_filter = filter;
-    m_shown = shownInOrder();
+    if (!sameWords)
+        match();
+    std::vector<Place> shown = shownOf(m_ordered);
+    if (shown == m_shown)
+        return;
+    beginResetModel();
+    m_shown = std::move(shown);
     endResetModel();
+}
+
+void RequestQueueModel::match()
+{
+    m_patterns = IdentityWords::patternsOf(m_filter.words);
+    m_matches = m_patterns.empty() ? std::vector<bool>() : m_identity.find(m_patterns);
 }
 
 void RequestQueueModel::setToday(QDate today)
 {
     if (m_today == today)
         return;
-    QSet<Place> touched;
-    for (Place place = 0; place < m_entries.size(); ++place) {
+    std::vector<bool> touched(m_entries.size());
+    const QDate yesterday = std::exchange(m_today, today);
+    m_counts.fill(0);
+    for (size_t place = 0; place < m_entries.size(); ++place) {
         Entry &entry = m_entries[place];
-        if (standingOf(entry.summary, m_today) != standingOf(entry.summary, today))
-            touched << place;
-        entry.rank = urgencyRankOf(entry.summary, today);
+        const RequestSummary summary = unpacked(entry.bytes);
+        touched[place] = standingOf(summary, yesterday) != standingOf(summary, today);
+        entry = entryOf(summary, entry.bytes);
+        count(entry.views, 1);
     }
-    m_today = today;
-    countAll();
-
+    m_ordered = inOrder(everyPlace());
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!isShown(at(row)))
+        if (!isShown(m_shown[size_t(row)]))
             hide(row);
     }
-    reorder(inOrder(m_shown));
     const QSet<Place> present(m_shown.begin(), m_shown.end());
-    for (const Place place : shownInOrder()) {
+    reorder(inOrder(m_shown));
+    for (const Place place : shownOf(m_ordered)) {
         if (!present.contains(place))
-            show(rowFor(place), place);
+            show(place);
     }
     for (int row = 0; row < rowCount(); ++row) {
-        if (touched.contains(m_shown[row]) && present.contains(m_shown[row]))
+        const Place place = m_shown[size_t(row)];
+        if (touched[size_t(place)] && present.contains(place))
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
+}
+
+void RequestQueueModel::retranslate()
+{
+    m_collator.setLocale(m_wording.locale());
+    m_ranks = {};
+    ++m_generation;
+    m_ordered = inOrder(everyPlace());
+    reorder(shownOf(m_ordered));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::optional<RequestSummary> RequestQueueModel::find(RequestNumber number) const
+{
+    const auto place = m_places.constFind(number);
+    return place == m_places.constEnd() ? std::nullopt : std::optional(summaryAt(*place));
 }
 
 int RequestQueueModel::rowOf(RequestNumber number) const
 {
     const auto place = m_places.constFind(number);
-    return place == m_places.constEnd() ? -1 : int(m_shown.indexOf(*place));
+    if (place == m_places.constEnd() || !isShown(*place))
+        return -1;
+    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), *place,
+                                        [this](Place left, Place right) { return comesBefore(left, right); });
+    return found != m_shown.end() && *found == *place ? int(found - m_shown.begin()) : -1;
+}
+
+RequestQueueModel::Found RequestQueueModel::found() const
+{
+    Found all;
+    for (size_t place = 0; place < m_entries.size(); ++place) {
+        if (!isFound(Place(place)))
+            continue;
+        ++all.everywhere;
+        all.inView += isIn(m_entries[place].views, m_filter.view) ? 1 : 0;
+    }
+    return all;
+}
+
+/// Follows shared keys from row to row; the exact rule then looks at those rows only.
+QList<OtherRequest> RequestQueueModel::othersOf(RequestNumber number) const
+{
+    const std::optional<RequestSummary> asked = find(number);
+    if (!asked)
+        return {};
+    std::vector<quint64> keys = hashedKeysOf(*asked);
+    QSet<Place> reached;
+    QList<RequestSummary> rows;
+    for (bool grew = true; grew && reached.size() < qsizetype(mostOfOnePerson);) {
+        grew = false;
+        std::vector<quint64> more;
+        for (const PersonKey &key : m_personKeys) {
+            if (reached.contains(key.place) || std::find(keys.begin(), keys.end(), key.key) == keys.end())
+                continue;
+            reached << key.place;
+            rows << unpacked(m_entries[size_t(key.place)].bytes);
+            const std::vector<quint64> theirs = hashedKeysOf(rows.last());
+            more.insert(more.end(), theirs.begin(), theirs.end());
+            grew = true;
+        }
+        keys.insert(keys.end(), more.begin(), more.end());
+        std::sort(keys.begin(), keys.end());
+        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    }
+    return otherRequestsOf(*asked, rows);
+}
+
+QStringList RequestQueueModel::handlers() const
+{
+    QStringList names;
+    for (const Entry &entry : m_entries) {
+        if (!isIn(entry.views, QueueView::AllOpen))
+            continue;
+        if (const QString name = unpacked(entry.bytes).handler; !name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    return names;
+}
+
+std::vector<QByteArray> RequestQueueModel::shownBytes() const
+{
+    std::vector<QByteArray> rows;
+    rows.reserve(m_shown.size());
+    for (const Place place : m_shown)
+        rows.push_back(m_entries[size_t(place)].bytes);
+    return rows;
 }
 
 int RequestQueueModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
 int RequestQueueModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(columns.size());
+    return parent.isValid() ? 0 : int(Column::Count);
 }
 
 QVariant RequestQueueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Cell cell{at(index.row()), m_today, m_wording};
+    const Place place = m_shown[size_t(index.row())];
+    if (m_unpackedPlace != place) {
+        m_unpacked = summaryAt(place);
+        m_unpackedPlace = place;
+    }
+    const QueueCell cell{m_unpacked, m_today, m_wording};
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -254,128 +396,206 @@ void RequestQueueModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return;
+    const bool turned = Column(column) == m_sortColumn && order != m_order;
     m_sortColumn = Column(column);
     m_order = order;
-    reorder(inOrder(m_shown));
-}
-
-bool RequestQueueModel::isShown(const RequestSummary &summary) const
-{
-    return m_filter.found ? m_filter.found->contains(summary.number) : belongsTo(m_filter.view, summary, m_today);
-}
-
-RequestQueueModel::SortKey RequestQueueModel::sortKeyOf(Place place) const
-{
-    const Entry &entry = m_entries[place];
-    const Cell cell{entry.summary, m_today, m_wording};
-    const ColumnSpec &spec = specOf(m_sortColumn);
-    SortKey key{0, {}, entry.rank};
-    switch (spec.sortBy) {
-    case SortBy::Urgency:
-        break;
-    case SortBy::Number:
-        key.number = entry.summary.number.value;
-        break;
-    case SortBy::Day: {
-        const std::optional<QDate> day = spec.day(cell);
-        key.number = day ? day->toJulianDay() : std::numeric_limits<qint64>::max();
-        break;
+    if (turned) {
+        std::reverse(m_ordered.begin(), m_ordered.end());
+    } else {
+        if (specOf(m_sortColumn).order == QueueOrder::Words)
+            ensureRanks(m_sortColumn);
+        m_ordered = inOrder(std::move(m_ordered));
     }
-    case SortBy::Words:
-        key.words = m_collator.sortKey(spec.words(cell));
-        break;
-    }
-    return key;
+    reorder(shownOf(m_ordered));
 }
 
-bool RequestQueueModel::comesBefore(const SortKey &left, const SortKey &right) const
+std::function<RequestQueueModel::WordOrder()> RequestQueueModel::wordOrderWork(Column column) const
 {
-    const bool ascending = m_order == Qt::AscendingOrder;
-    const SortKey &one = ascending ? left : right;
-    const SortKey &other = ascending ? right : left;
-    if (one.words) {
-        if (const int order = one.words->compare(*other.words); order != 0)
+    std::vector<QByteArray> rows;
+    rows.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        rows.push_back(entry.bytes);
+    return [column, rows = std::move(rows), generation = m_generation, today = m_today, &wording = m_wording] {
+        std::vector<QString> words;
+        words.reserve(rows.size());
+        for (const QByteArray &bytes : rows)
+            words.push_back(specOf(column).words({unpacked(bytes), today, wording}));
+        return WordOrder{column, generation, ranksOf(words, wording.locale())};
+    };
+}
+
+void RequestQueueModel::setWordOrder(WordOrder order)
+{
+    if (order.generation != m_generation)
+        return;
+    for (const Place place : m_changed) {
+        if (size_t(place) < order.ranks.size())
+            order.ranks[size_t(place)] = -1;
+    }
+    m_ranks[size_t(order.column)] = std::move(order.ranks);
+}
+
+void RequestQueueModel::ensureRanks(Column column)
+{
+    std::vector<qint32> &ranks = m_ranks[size_t(column)];
+    if (ranks.size() == m_entries.size() && std::find(ranks.begin(), ranks.end(), -1) == ranks.end())
+        return;
+    ranks = wordOrderWork(column)().ranks;
+}
+
+RequestSummary RequestQueueModel::summaryAt(Place place) const { return unpacked(m_entries[size_t(place)].bytes); }
+
+QString RequestQueueModel::wordsAt(Place place, Column column) const
+{
+    return specOf(column).words({summaryAt(place), m_today, m_wording});
+}
+
+bool RequestQueueModel::isFound(Place place) const
+{
+    const RequestNumber number = m_entries[size_t(place)].number;
+    if (m_filter.among && !m_filter.among->contains(number))
+        return false;
+    if (m_filter.words.isEmpty())
+        return true;
+    return (!m_patterns.empty() && m_matches[size_t(place)]) || m_filter.inTexts.contains(number);
+}
+
+bool RequestQueueModel::isShown(Place place) const
+{
+    const bool inView = isIn(m_entries[size_t(place)].views, m_filter.view);
+    if (!m_filter.isSearch())
+        return inView;
+    return (inView || m_filter.reach == QueueFilter::Reach::Everywhere) && isFound(place);
+}
+
+/// What a column without words is ordered by.
+qint64 RequestQueueModel::sortNumber(const Entry &entry) const
+{
+    switch (specOf(m_sortColumn).order) {
+    case QueueOrder::Urgency:
+    case QueueOrder::Words:
+        return 0;
+    case QueueOrder::Number:
+        return entry.number.value;
+    case QueueOrder::Day:
+        return m_sortColumn == Column::Due ? entry.due : m_sortColumn == Column::Received ? entry.received : entry.safe;
+    }
+    Q_UNREACHABLE();
+}
+
+int RequestQueueModel::compareWords(Place left, Place right) const
+{
+    const std::vector<qint32> &ranks = m_ranks[size_t(m_sortColumn)];
+    const auto rank = [&ranks](Place place) { return size_t(place) < ranks.size() ? ranks[size_t(place)] : -1; };
+    if (rank(left) >= 0 && rank(right) >= 0)
+        return rank(left) - rank(right);
+    return m_collator.compare(wordsAt(left, m_sortColumn), wordsAt(right, m_sortColumn));
+}
+
+/// Ties go by urgency, then by number: the order is total.
+bool RequestQueueModel::comesBefore(Place left, Place right) const
+{
+    if (m_order == Qt::DescendingOrder)
+        std::swap(left, right);
+    if (specOf(m_sortColumn).order == QueueOrder::Words) {
+        if (const int order = compareWords(left, right); order != 0)
             return order < 0;
     }
-    return std::tie(one.number, one.rank) < std::tie(other.number, other.rank);
+    const Entry &one = m_entries[size_t(left)];
+    const Entry &other = m_entries[size_t(right)];
+    return std::tuple(sortNumber(one), one.urgency, one.number) <
+           std::tuple(sortNumber(other), other.urgency, other.number);
 }
 
-QList<RequestQueueModel::Place> RequestQueueModel::inOrder(const QList<Place> &places) const
+std::vector<RequestQueueModel::Place> RequestQueueModel::inOrder(std::vector<Place> places) const
 {
-    std::vector<std::pair<SortKey, Place>> keyed;
-    keyed.reserve(size_t(places.size()));
-    for (const Place place : places)
-        keyed.emplace_back(sortKeyOf(place), place);
-    std::sort(keyed.begin(), keyed.end(),
-              [this](const auto &left, const auto &right) { return comesBefore(left.first, right.first); });
-    QList<Place> ordered;
-    ordered.reserve(places.size());
-    for (const auto &entry : keyed)
-        ordered << entry.second;
-    return ordered;
-}
-
-QList<RequestQueueModel::Place> RequestQueueModel::shownInOrder() const
-{
-    QList<Place> shown;
-    for (Place place = 0; place < m_entries.size(); ++place) {
-        if (isShown(m_entries[place].summary))
-            shown << place;
+    struct Item
+    {
+        qint64 key;
+        qint64 urgency;
+        qint64 number;
+        Place place;
+        bool operator<(const Item &other) const
+        {
+            return std::tie(key, urgency, number) < std::tie(other.key, other.urgency, other.number);
+        }
+    };
+    const bool byWords = specOf(m_sortColumn).order == QueueOrder::Words;
+    const std::vector<qint32> &ranks = m_ranks[size_t(m_sortColumn)];
+    const bool ranked = ranks.size() == m_entries.size() && std::find(ranks.begin(), ranks.end(), -1) == ranks.end();
+    if (byWords && !ranked) {
+        std::sort(places.begin(), places.end(), [this](Place left, Place right) { return comesBefore(left, right); });
+        return places;
     }
-    return inOrder(shown);
-}
-
-/// Where a place that is not shown belongs.
-int RequestQueueModel::rowFor(Place place) const
-{
-    const auto found =
-        std::lower_bound(m_shown.begin(), m_shown.end(), sortKeyOf(place),
-                         [this](Place shown, const SortKey &key) { return comesBefore(sortKeyOf(shown), key); });
-    return int(found - m_shown.begin());
-}
-
-void RequestQueueModel::count(const RequestSummary &summary, int difference)
-{
-    for (const auto &key : Keys<QueueView>::table) {
-        if (belongsTo(key.value, summary, m_today))
-            m_counts[size_t(key.value)] += difference;
+    std::vector<Item> items;
+    items.reserve(places.size());
+    for (const Place place : places) {
+        const Entry &entry = m_entries[size_t(place)];
+        items.push_back({byWords ? ranks[size_t(place)] : sortNumber(entry), entry.urgency, entry.number.value, place});
     }
+    std::sort(items.begin(), items.end());
+    if (m_order == Qt::DescendingOrder)
+        std::reverse(items.begin(), items.end());
+    std::transform(items.begin(), items.end(), places.begin(), [](const Item &item) { return item.place; });
+    return places;
 }
 
-void RequestQueueModel::countAll()
+std::vector<RequestQueueModel::Place> RequestQueueModel::shownOf(const std::vector<Place> &ordered) const
 {
-    m_counts.fill(0);
-    for (const Entry &entry : std::as_const(m_entries))
-        count(entry.summary, 1);
+    std::vector<Place> shown;
+    std::copy_if(ordered.begin(), ordered.end(), std::back_inserter(shown),
+                 [this](Place place) { return isShown(place); });
+    return shown;
+}
+
+std::vector<RequestQueueModel::Place> RequestQueueModel::everyPlace() const
+{
+    std::vector<Place> all(m_entries.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+void RequestQueueModel::count(quint16 views, int difference)
+{
+    for (size_t view = 0; view < m_counts.size(); ++view)
+        m_counts[view] += (views >> view) & 1U ? difference : 0;
 }
 
 void RequestQueueModel::hide(int row)
 {
     beginRemoveRows({}, row, row);
-    m_shown.removeAt(row);
+    m_shown.erase(m_shown.begin() + row);
     endRemoveRows();
 }
 
-void RequestQueueModel::show(int row, Place place)
+void RequestQueueModel::show(Place place)
 {
+    const auto at = std::lower_bound(m_shown.begin(), m_shown.end(), place,
+                                     [this](Place left, Place right) { return comesBefore(left, right); });
+    const int row = int(at - m_shown.begin());
     beginInsertRows({}, row, row);
-    m_shown.insert(row, place);
+    m_shown.insert(m_shown.begin() + row, place);
     endInsertRows();
 }
 
-void RequestQueueModel::reorder(const QList<Place> &shown)
+void RequestQueueModel::reorder(std::vector<Place> shown)
 {
     if (shown == m_shown)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList old = persistentIndexList();
-    QList<Place> places;
-    for (const QModelIndex &index : old)
-        places << m_shown[index.row()];
-    m_shown = shown;
-    QModelIndexList moved;
+    QHash<Place, QList<qsizetype>> indexesOf;
     for (qsizetype i = 0; i < old.size(); ++i)
-        moved << index(int(m_shown.indexOf(places[i])), old[i].column());
+        indexesOf[m_shown[size_t(old[i].row())]] << i;
+    m_shown = std::move(shown);
+    QModelIndexList moved = old;
+    for (size_t row = 0; row < m_shown.size() && !indexesOf.isEmpty(); ++row) {
+        const auto found = indexesOf.constFind(m_shown[row]);
+        if (found == indexesOf.constEnd())
+            continue;
+        for (const qsizetype i : *found)
+            moved[i] = index(int(row), old[i].column());
+    }
     changePersistentIndexList(old, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "requests/summary.h"
+#include "items/identitywords.h"
+#include "items/queuecolumns.h"
+#include "requests/sameperson.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -9,21 +11,36 @@
 
 namespace article12 {
 
-/// Which rows are shown. What was found is shown whatever the view.
+/// Which rows are shown: those of a view; or those found, in the whole register or in the view.
 struct QueueFilter
 {
     QueueView view = QueueView::ToDoNow;
-    std::optional<QSet<RequestNumber>> found = {}; ///< by a search, or behind a figure
+    std::optional<QSet<RequestNumber>> among = {}; ///< only these: behind a figure, of one person
+    QString words = {};                            ///< searched in names, addresses and references
+    QSet<RequestNumber> inTexts = {};              ///< found by these words in messages and letters
+    enum class Reach { Everywhere, View } reach = Reach::Everywhere;
+    [[nodiscard]] bool isSearch() const { return among || !words.isEmpty(); }
     friend bool operator==(const QueueFilter &, const QueueFilter &) = default;
 };
 
-/// The queue: plain rows in memory with their own filter and order. Rows that change are announced one by one.
+/// A row made ready to be kept: what costs time is done before the model gets it, on any thread.
+struct QueueEntry
+{
+    RequestNumber number;
+    QByteArray bytes;     ///< packed summary
+    std::string identity; ///< folded words
+    std::vector<quint64> personKeys;
+};
+[[nodiscard]] QueueEntry queueEntryOf(const RequestSummary &row);
+
+/// The queue: plain rows in memory with their own filter and order, made for a hundred thousand. Rows that change are
+/// announced one by one.
 class RequestQueueModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Column { Deadline, Reference, Person, Rights, Step, Due, Received, Count };
+    using Column = QueueColumn;
     enum Role {
         UrgencyRole = Qt::UserRole, ///< int of Urgency
         RightsRole,                 ///< QStringList, names of the rights
@@ -33,7 +50,10 @@ public:
     /// `wording` outlives the model.
     RequestQueueModel(const Wording &wording, QDate today, QObject *parent = nullptr);
 
-    void setRows(QList<RequestSummary> rows);
+    void clear();
+    void setRows(const QList<RequestSummary> &rows);
+    /// Rows read in pieces; those already here are newer and stay.
+    void addRows(const std::vector<QueueEntry> &rows);
     /// Adds or changes one request.
     void put(const RequestSummary &row);
     void setFilter(const QueueFilter &filter);
@@ -41,12 +61,31 @@ public:
     void setToday(QDate today);
 
     [[nodiscard]] const QueueFilter &filter() const { return m_filter; }
-    [[nodiscard]] const RequestSummary &at(int row) const { return m_entries[m_shown[row]].summary; }
+    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] RequestSummary at(int row) const { return summaryAt(m_shown[row]); }
+    [[nodiscard]] RequestNumber numberAt(int row) const { return m_entries[size_t(m_shown[row])].number; }
+    /// Nothing: not in the register, or not read yet.
+    [[nodiscard]] std::optional<RequestSummary> find(RequestNumber number) const;
     /// -1: not shown.
     [[nodiscard]] int rowOf(RequestNumber number) const;
     /// Of all requests, whatever is shown.
     [[nodiscard]] int countOf(QueueView view) const { return m_counts[size_t(view)]; }
-    [[nodiscard]] qsizetype total() const { return m_entries.size(); }
+    [[nodiscard]] qsizetype total() const { return qsizetype(m_entries.size()); }
+    /// How many rows the filter finds in its view and everywhere, whatever its reach.
+    struct Found
+    {
+        int everywhere = 0;
+        int inView = 0;
+    };
+    [[nodiscard]] Found found() const;
+    /// The other requests of the person a request concerns.
+    [[nodiscard]] QList<OtherRequest> othersOf(RequestNumber number) const;
+    /// Whoever requests are assigned to.
+    [[nodiscard]] QStringList handlers() const;
+    /// Packed summaries of whatever is shown, in order: for exports on another thread.
+    [[nodiscard]] std::vector<QByteArray> shownBytes() const;
+    /// After the language changed.
+    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,37 +94,75 @@ public:
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// Places of all rows by the words of a column, equal words alike: what sorting by words costs, to be done on
+    /// another thread. Handed back with setWordOrder().
+    struct WordOrder
+    {
+        Column column = Column::Person;
+        quint64 generation = 0; ///< of the rows it was made from
+        std::vector<qint32> ranks;
+    };
+    [[nodiscard]] std::function<WordOrder()> wordOrderWork(Column column) const;
+    void setWordOrder(WordOrder order);
+
 private:
-    using Place = qsizetype; ///< in m_entries
+    using Place = qint32; ///< in m_entries
     struct Entry
     {
-        RequestSummary summary;
-        UrgencyRank rank; ///< on m_today
+        RequestNumber number;
+        QByteArray bytes;
+        qint64 urgency = 0; ///< order of urgency on m_today
+        qint32 due = 0;     ///< days on m_today, none last
+        qint32 received = 0;
+        qint32 safe = 0;
+        quint16 views = 0; ///< bit by QueueView
     };
-    struct SortKey;
+    struct PersonKey
+    {
+        quint64 key;
+        Place place;
+    };
 
-    [[nodiscard]] bool isShown(const RequestSummary &summary) const;
-    [[nodiscard]] SortKey sortKeyOf(Place place) const;
-    [[nodiscard]] bool comesBefore(const SortKey &left, const SortKey &right) const;
-    [[nodiscard]] QList<Place> inOrder(const QList<Place> &places) const;
-    [[nodiscard]] QList<Place> shownInOrder() const;
-    [[nodiscard]] int rowFor(Place place) const;
-    void count(const RequestSummary &summary, int difference);
-    void countAll();
+    [[nodiscard]] RequestSummary summaryAt(Place place) const;
+    [[nodiscard]] Entry entryOf(const RequestSummary &summary, QByteArray bytes) const;
+    [[nodiscard]] bool isFound(Place place) const;
+    [[nodiscard]] bool isShown(Place place) const;
+    [[nodiscard]] QString wordsAt(Place place, Column column) const;
+    [[nodiscard]] qint64 sortNumber(const Entry &entry) const;
+    [[nodiscard]] int compareWords(Place left, Place right) const;
+    [[nodiscard]] bool comesBefore(Place left, Place right) const;
+    [[nodiscard]] std::vector<Place> inOrder(std::vector<Place> places) const;
+    [[nodiscard]] std::vector<Place> shownOf(const std::vector<Place> &ordered) const;
+    [[nodiscard]] std::vector<Place> everyPlace() const;
+    void append(const QueueEntry &row, const RequestSummary &summary);
+    void replace(Place place, const QueueEntry &row, const RequestSummary &summary);
+    void match();
+    void ensureRanks(Column column);
+    void count(quint16 views, int difference);
     void hide(int row);
-    void show(int row, Place place);
-    void reorder(const QList<Place> &shown);
+    void show(Place place);
+    void reorder(std::vector<Place> shown);
 
     const Wording &m_wording;
     QCollator m_collator;
     QDate m_today;
-    QList<Entry> m_entries;
+    std::vector<Entry> m_entries;
     QHash<RequestNumber, Place> m_places;
-    QList<Place> m_shown; ///< in order
+    IdentityWords m_identity;
+    std::vector<PersonKey> m_personKeys;
+    std::vector<Place> m_ordered; ///< all, in order
+    std::vector<Place> m_shown;   ///< of these the shown ones
     std::array<int, Keys<QueueView>::table.size()> m_counts{};
     QueueFilter m_filter;
+    std::vector<std::string> m_patterns; ///< of m_filter.words
+    std::vector<bool> m_matches;         ///< by place, while there are patterns
     Column m_sortColumn = Column::Deadline;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    quint64 m_generation = 0;                                       ///< of clear() and the language
+    std::array<std::vector<qint32>, size_t(Column::Count)> m_ranks; ///< by place; -1: changed since
+    std::vector<Place> m_changed;                                   ///< since clear()
+    mutable Place m_unpackedPlace = -1;
+    mutable RequestSummary m_unpacked;
 };
 
 } // namespace article12

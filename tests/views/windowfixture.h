@@ -28,24 +28,24 @@ inline const Phrases &shippedPhrases()
     return phrases;
 }
 
-/// Noon of a day that can be moved.
+/// Noon of a day that can be moved, or any instant; each one asked is a second later.
 class DayToMove final : public TimeSource
 {
 public:
-    explicit DayToMove(QDate day)
-        : m_day(day)
+    explicit DayToMove(QDate day) { moveTo(day); }
+    void moveTo(QDate day) { moveTo(QDateTime(day, QTime(11, 0), Qt::UTC)); }
+    void moveTo(const QDateTime &instant)
     {
+        m_instant = instant;
+        m_asked = 0;
     }
-    void moveTo(QDate day) { m_day = day; }
-    [[nodiscard]] QDateTime nowUtc() const override
-    {
-        return QDateTime(m_day, QTime(11, 0), Qt::UTC).addSecs(m_asked++);
-    }
+    [[nodiscard]] QDateTime nowUtc() const override { return m_instant.addSecs(m_asked++); }
     [[nodiscard]] bool isFrozen() const override { return true; }
+    [[nodiscard]] QDate today(const QTimeZone &zone) const override { return m_instant.toTimeZone(zone).date(); }
 
 private:
-    QDate m_day;
-    mutable qint64 m_asked = 0;
+    QDateTime m_instant;
+    mutable std::atomic<qint64> m_asked = 0;
 };
 
 /// A folder with a new register, and the real window on it with prepared answers instead of dialogs.
@@ -84,8 +84,16 @@ public:
         auto window = std::make_unique<MainWindow>(services());
         window->openRegister(path);
         window->show();
-        QApplication::processEvents();
+        settle(*window);
         return window;
+    }
+    /// Until the rows of the register are in the window.
+    static void settle(const MainWindow &window)
+    {
+        do
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        while (window.desk() && window.desk()->isReading());
+        QApplication::processEvents();
     }
 
     QTemporaryDir folder;

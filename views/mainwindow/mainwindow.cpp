@@ -11,6 +11,7 @@
 #include "views/mainwindow/registerdesk.h"
 #include "views/mainwindow/registerjobs.h"
 #include "views/mainwindow/welcomepage.h"
+#include "views/queue/queuepage.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -125,12 +126,26 @@ void MainWindow::perform(WindowAction action)
         return m_desk->newRequest();
     case WindowAction::FromFiles:
         return chooseFiles();
+    case WindowAction::OpenRequest:
+        if (const auto number = m_desk->currentRequest())
+            m_desk->openRequest(*number);
+        return;
+    case WindowAction::RequestsOfPerson:
+        if (const auto number = m_desk->currentRequest())
+            m_desk->showPerson(*number);
+        return;
+    case WindowAction::Assign:
+        return m_desk->assign(m_desk->chosenRequests());
+    case WindowAction::ExportList:
+        return m_desk->exportList({});
     case WindowAction::Search:
         return focusSearch();
     case WindowAction::WriteLetter:
         return writeLetter();
     case WindowAction::MonthlyReport:
         return m_desk->showPlace(u"report"_s);
+    case WindowAction::ShowSidePanel:
+        return m_desk->queue().setSidePanelShown(!m_desk->queue().isSidePanelShown());
     case WindowAction::Back:
         return goBack();
     case WindowAction::Refresh:
@@ -238,7 +253,9 @@ void MainWindow::takeRegister(std::unique_ptr<Register> casebook)
     m_desk = new RegisterDesk(*m_workplace);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
-    connect(m_desk, &RegisterDesk::rowsChanged, this, &MainWindow::showStatus);
+    connect(m_desk, &RegisterDesk::recorded, this, &MainWindow::showStatus);
+    connect(m_desk, &RegisterDesk::rowsChanged, this, [this] { m_counts->setText(m_desk->countsInWords()); });
+    connect(m_desk, &RegisterDesk::searchLeft, m_search, &QLineEdit::clear);
     setWindowTitle(tr("%1 – Article 12").arg(QFileInfo(m_casebook->path()).completeBaseName()));
     showStatus();
 }
@@ -334,8 +351,8 @@ void MainWindow::fillLetterMenu()
 {
     QMenu &menu = m_menus->letters();
     menu.clear();
-    const auto number = m_desk ? m_desk->currentRequest() : std::nullopt;
-    if (!number) {
+    const auto numbers = m_desk ? m_desk->chosenRequests() : QList<RequestNumber>();
+    if (numbers.isEmpty()) {
         menu.addAction(tr("Select a request first"))->setEnabled(false);
         return;
     }
@@ -343,7 +360,7 @@ void MainWindow::fillLetterMenu()
     for (const LetterType type : m_services.letters.letters(language)) {
         const QString name = u"%1, %2"_s.arg(keyOf(type), m_services.wording.say(nameOf(type)));
         QAction *action = menu.addAction(name);
-        connect(action, &QAction::triggered, this, [this, number, type] { m_desk->writeLetter(*number, type); });
+        connect(action, &QAction::triggered, this, [this, numbers, type] { m_desk->writeLetters(numbers, type); });
     }
 }
 

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/registerdesk.h"
 
+#include "documents/daylistpainter.h"
+#include "documents/wholefile.h"
+#include "items/packedsummary.h"
+#include "views/common/jobdialog.h"
 #include "views/common/navigationlist.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/letters/letterpage.h"
+#include "views/mainwindow/daywatch.h"
+#include "views/queue/assigndialog.h"
+#include "views/queue/letterround.h"
+#include "views/queue/linkdialog.h"
+#include "views/queue/personline.h"
+#include "views/queue/queueexport.h"
 #include "views/queue/queuepage.h"
+#include "views/queue/queuetable.h"
 #include "views/report/reportpage.h"
 #include "views/request/requestpage.h"
 
@@ -22,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto reportPlace = "report"_L1;
+constexpr int busyPauseMs = 100;
+constexpr int mostPrinted = 2000;                      ///< rows handed to the sheet, which tells how many did not fit
 constexpr qint64 largestMessage = 100LL * 1024 * 1024; // bytes, as the register's files
 
 } // namespace
@@ -30,13 +43,22 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_model(workplace.wording, workplace.casebook.today())
+    , m_reader(workplace.casebook, m_model)
+    , m_days(new DayWatch(workplace.casebook, this))
     , m_navigation(new NavigationList)
     , m_pages(new QStackedWidget)
     , m_queue(new QueuePage(workplace, m_model))
     , m_request(new RequestPage(workplace))
+    , m_letterPlace(new QWidget)
+    , m_round(new LetterRound)
     , m_letter(new LetterPage(workplace))
     , m_report(new ReportPage(workplace))
 {
+    auto *letters = new QVBoxLayout(m_letterPlace);
+    letters->setContentsMargins({});
+    letters->setSpacing(0);
+    letters->addWidget(m_round);
+    letters->addWidget(m_letter, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -45,18 +67,23 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, QWidget *parent)
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 8, 0, 8);
     column->addWidget(m_navigation);
-    side->setFixedWidth(m_navigation->sizeHint().width() + 4);
     row->addWidget(side);
     row->addWidget(verticalLine());
     row->addWidget(m_pages, 1);
-    for (QWidget *page : QList<QWidget *>{m_queue, m_request, m_letter, m_report})
+    for (QWidget *page : QList<QWidget *>{m_queue, m_request, m_letterPlace, m_report})
         m_pages->addWidget(page);
     buildNavigation();
     side->setFixedWidth(m_navigation->sizeHint().width());
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(0);
     connectPages();
-    refresh();
+    connectQueue();
+    connectReader();
     showPlace(keyOf(QueueView::ToDoNow));
+    refresh();
 }
+
+RegisterDesk::~RegisterDesk() = default;
 
 void RegisterDesk::buildNavigation()
 {
@@ -72,6 +99,25 @@ void RegisterDesk::buildNavigation()
 
 void RegisterDesk::connectPages()
 {
+    connect(m_request, &RequestPage::backWanted, this, &RegisterDesk::goBack);
+    connect(m_letter, &LetterPage::backWanted, this, &RegisterDesk::goBack);
+    connect(m_letter, &LetterPage::sent, this, &RegisterDesk::letterSent);
+    connect(m_request, &RequestPage::personWanted, this, &RegisterDesk::showPerson);
+    connect(m_round, &LetterRound::letterWanted, this, [this](RequestNumber number, LetterType type) {
+        m_letterOf = number;
+        m_letter->open(number, type);
+        showPage(m_letterPlace);
+    });
+    connect(m_round, &LetterRound::finished, this, [this] { showPage(m_queue); });
+    connect(m_report, &ReportPage::requestsWanted, this,
+            [this](const QString &title, const QList<RequestNumber> &requests) {
+                showPage(m_queue);
+                m_queue->showFound(title, QSet<RequestNumber>(requests.begin(), requests.end()));
+            });
+}
+
+void RegisterDesk::connectQueue()
+{
     connect(m_queue, &QueuePage::openWanted, this, &RegisterDesk::openRequest);
     connect(m_queue, &QueuePage::viewWanted, this, [this](QueueView view) { showPlace(keyOf(view)); });
     connect(m_queue, &QueuePage::intakeWanted, this,
@@ -80,14 +126,37 @@ void RegisterDesk::connectPages()
         openRequest(number);
         m_request->doStep(step, item);
     });
-    connect(m_request, &RequestPage::backWanted, this, &RegisterDesk::goBack);
-    connect(m_letter, &LetterPage::backWanted, this, &RegisterDesk::goBack);
-    connect(m_letter, &LetterPage::sent, this, &RegisterDesk::openRequest);
-    connect(m_report, &ReportPage::requestsWanted, this,
-            [this](const QString &title, const QList<RequestNumber> &requests) {
-                showPage(m_queue);
-                m_queue->showFound(title, QSet<RequestNumber>(requests.begin(), requests.end()));
-            });
+    connect(m_queue, &QueuePage::personWanted, this, &RegisterDesk::showPerson);
+    connect(m_queue, &QueuePage::assignWanted, this, &RegisterDesk::assign);
+    connect(m_queue, &QueuePage::linkWanted, this, &RegisterDesk::link);
+    connect(m_queue, &QueuePage::exportWanted, this, &RegisterDesk::exportList);
+    connect(m_queue, &QueuePage::letterWanted, this, &RegisterDesk::writeLetters);
+    connect(m_queue, &QueuePage::foundLeft, this, &RegisterDesk::leaveFound);
+}
+
+void RegisterDesk::connectReader()
+{
+    connect(&m_reader, &QueueReader::rowsRead, &m_settled, qOverload<>(&QTimer::start));
+    connect(&m_reader, &QueueReader::allRead, this, [this] {
+        m_queue->setReading(false);
+        readOnTime();
+    });
+    connect(&m_reader, &QueueReader::failed, this, [this](const Failure &failure) {
+        m_queue->setReading(false);
+        m_workplace.dialogs.tell(this, tr("Not read"), inWords(failure, m_workplace.wording));
+    });
+    connect(&m_reader, &QueueReader::textsFound, m_queue, &QueuePage::setFoundInTexts);
+    connect(&m_reader, &QueueReader::onTimeRead, this, [this](int count, int of) {
+        m_queue->setOnTime(Month::of(m_workplace.casebook.today()).previous(), count, of);
+    });
+    connect(&m_settled, &QTimer::timeout, this, [this] {
+        showCounts();
+        m_queue->refresh();
+        showOthersOfPerson();
+        if (std::exchange(m_recorded, false))
+            Q_EMIT recorded();
+    });
+    connect(m_days, &DayWatch::dayBegan, this, &RegisterDesk::beginDay);
     connect(&m_workplace.casebook, &Register::requestAdded, this, &RegisterDesk::takeRow);
     connect(&m_workplace.casebook, &Register::requestChanged, this, &RegisterDesk::takeRow);
 }
@@ -101,6 +170,7 @@ void RegisterDesk::showPlace(const QString &key)
     }
     m_queue->showView(fromKey<QueueView>(key).value_or(QueueView::ToDoNow));
     showPage(m_queue);
+    showCounts();
 }
 
 QList<std::pair<QString, QString>> RegisterDesk::places() const
@@ -123,57 +193,155 @@ void RegisterDesk::openRequest(RequestNumber number)
     m_request->open(number);
     m_navigation->setCurrentKey(keyOf(m_model.filter().view));
     showPage(m_request);
+    showOthersOfPerson();
 }
 
-void RegisterDesk::writeLetter(RequestNumber number, LetterType type)
+void RegisterDesk::writeLetter(RequestNumber number, LetterType type) { writeLetters({number}, type); }
+
+void RegisterDesk::writeLetters(const QList<RequestNumber> &numbers, LetterType type)
 {
-    m_letterOf = number;
-    m_letter->open(number, type);
-    showPage(m_letter);
+    if (numbers.isEmpty())
+        return;
+    if (numbers.size() > 1)
+        return m_round->start(numbers, type);
+    m_round->stop();
+    m_letterOf = numbers.first();
+    m_letter->open(m_letterOf, type);
+    showPage(m_letterPlace);
+}
+
+void RegisterDesk::letterSent(RequestNumber number)
+{
+    if (m_round->isRunning())
+        m_round->next();
+    else
+        openRequest(number);
 }
 
 void RegisterDesk::goBack()
 {
-    if (m_pages->currentWidget() == m_letter)
+    if (m_pages->currentWidget() == m_letterPlace) {
+        m_round->stop();
         return openRequest(m_letterOf);
+    }
+    if (m_pages->currentWidget() == m_queue && m_model.filter().isSearch())
+        return leaveFound();
     if (m_pages->currentWidget() == m_request)
         m_queue->select(m_request->number());
     showPage(m_queue);
-    m_queue->table().setFocus();
+}
+
+void RegisterDesk::leaveFound()
+{
+    m_queue->search({});
+    Q_EMIT searchLeft();
+    showPlace(keyOf(isPlace(m_model.filter().view) ? m_model.filter().view : QueueView::AllOpen));
 }
 
 void RegisterDesk::search(const QString &words)
 {
-    if (words.trimmed().isEmpty())
-        return showPlace(keyOf(m_model.filter().view));
-    const auto found = m_workplace.casebook.search(words);
-    if (!found)
-        return;
+    m_pages->setCurrentWidget(m_queue); // the focus stays where somebody types
+    m_queue->search(words);
+    m_reader.searchTexts(words.simplified());
+    showCounts();
+}
+
+void RegisterDesk::showPerson(RequestNumber number)
+{
+    Q_EMIT searchLeft();
+    m_queue->showPerson(number);
     showPage(m_queue);
-    m_queue->showFound(tr("%n request(s) with “%1”", nullptr, int(found->size())).arg(words.trimmed()),
-                       QSet<RequestNumber>(found->begin(), found->end()));
+    showCounts();
+}
+
+void RegisterDesk::showOthersOfPerson()
+{
+    if (m_pages->currentWidget() == m_request)
+        m_request->setOthersOfPerson(m_model.othersOf(m_request->number()));
+}
+
+void RegisterDesk::assign(const QList<RequestNumber> &numbers)
+{
+    if (numbers.isEmpty())
+        return;
+    QStringList people{m_workplace.actor.name};
+    if (const auto known = m_workplace.casebook.people())
+        people << *known;
+    people << m_model.handlers();
+    people.removeDuplicates();
+    (new AssignDialog(m_workplace, numbers, people, this))->open();
+}
+
+void RegisterDesk::link(const QList<RequestNumber> &numbers)
+{
+    QList<RequestSummary> rows;
+    if (numbers.size() > 1) {
+        for (const RequestNumber number : numbers)
+            rows << m_model.find(number).value_or(RequestSummary());
+    } else {
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            rows << m_model.at(row);
+    }
+    if (rows.size() > 1)
+        (new LinkDialog(m_workplace, rows, numbers, this))->open();
+}
+
+void RegisterDesk::exportList(const QList<RequestNumber> &numbers)
+{
+    const QString name = tr("requests-%1.csv").arg(isoDate(m_workplace.casebook.today()));
+    const QString path = m_workplace.dialogs.chooseSavePath(this, {tr("Export the list"), name, tr("Tables (*.csv)")});
+    if (path.isEmpty())
+        return;
+    QueueExport content{m_model.shownBytes(), m_queue->table().shownColumns(), m_model.today()};
+    if (!numbers.isEmpty()) {
+        content.rows.clear();
+        for (const RequestNumber number : numbers)
+            content.rows.push_back(packed(m_model.find(number).value_or(RequestSummary())));
+    }
+    const JobWords words{tr("Export the list"), tr("Writing the rows.")};
+    const auto saved = runJob(this, words, [&](const JobControl &job) -> Result<void> {
+        const QByteArray bytes = queueCsv(content, m_workplace.wording, [&job](int done, int total) {
+            job.tell(done, total);
+            return !job.isCancelled();
+        });
+        return job.isCancelled() ? Result<void>() : writeWholeFile(path, bytes);
+    });
+    if (!saved)
+        m_workplace.dialogs.tell(this, tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
 }
 
 void RegisterDesk::refresh()
 {
-    auto rows = m_workplace.casebook.summaries();
-    if (!rows)
-        return m_workplace.dialogs.tell(this, tr("Not read"), inWords(rows.failure(), m_workplace.wording));
     m_model.setToday(m_workplace.casebook.today());
-    m_model.setRows(std::move(*rows));
-    showCounts();
-    m_queue->refresh();
+    m_queue->setReading(true);
+    m_reader.readAll();
 }
 
 void RegisterDesk::takeRow(RequestNumber number)
 {
     const auto row = m_workplace.casebook.summary(number);
-    if (!row)
-        return;
-    m_model.put(*row);
-    showCounts();
-    m_queue->refresh();
+    if (row)
+        m_model.put(*row);
+    else if (row.failure().code == Failure::Code::Busy)
+        QTimer::singleShot(busyPauseMs, this, [this, number] { takeRow(number); });
+    m_recorded = true;
+    m_settled.start();
 }
+
+/// The steps and the backup of a new day take as long as they take; the pills do not wait for them.
+void RegisterDesk::beginDay(QDate today)
+{
+    m_model.setToday(today);
+    m_settled.start();
+    readOnTime();
+    m_jobs.start([this](const std::atomic<bool> &) {
+        const auto started = m_workplace.casebook.startDay();
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT recorded(); });
+        static_cast<void>(started); // what could not be done is among the register's warnings
+    });
+}
+
+void RegisterDesk::readOnTime() { m_reader.readOnTime(Month::of(m_workplace.casebook.today()).previous()); }
 
 void RegisterDesk::showCounts()
 {
@@ -187,8 +355,13 @@ void RegisterDesk::showCounts()
 
 void RegisterDesk::print()
 {
-    if (m_pages->currentWidget() == m_letter)
-        m_letter->print();
+    if (m_pages->currentWidget() == m_letterPlace)
+        return m_letter->print();
+    DayList list{m_workplace.casebook.profile().controller.name, m_queue->title(), m_model.today(), {}};
+    for (int row = 0; row < qMin(m_model.rowCount(), mostPrinted); ++row)
+        list.rows << m_model.at(row);
+    m_workplace.dialogs.print(this, list.title,
+                              [&](QPrinter &printer) { printDayList(list, m_workplace.wording, printer); });
 }
 
 void RegisterDesk::newRequest() { openIntake({}); }
@@ -239,9 +412,17 @@ std::optional<RequestNumber> RegisterDesk::currentRequest() const
 {
     if (m_pages->currentWidget() == m_request)
         return m_request->number();
-    if (m_pages->currentWidget() == m_letter)
+    if (m_pages->currentWidget() == m_letterPlace)
         return m_letterOf;
     return m_pages->currentWidget() == m_queue ? m_queue->selected() : std::nullopt;
+}
+
+QList<RequestNumber> RegisterDesk::chosenRequests() const
+{
+    if (m_pages->currentWidget() == m_queue)
+        return m_queue->chosen();
+    const auto number = currentRequest();
+    return number ? QList<RequestNumber>{*number} : QList<RequestNumber>();
 }
 
 QString RegisterDesk::countsInWords() const

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/requestqueuemodel.h"
+#include "items/queuereader.h"
 #include "views/intake/intakedialog.h"
 #include "views/workplace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
 
 namespace article12 {
 
+class DayWatch;
 class LetterPage;
+class LetterRound;
 class NavigationList;
 class QueuePage;
 class ReportPage;
@@ -24,6 +27,7 @@ class RegisterDesk : public QWidget
 
 public:
     explicit RegisterDesk(const Workplace &workplace, QWidget *parent = nullptr);
+    ~RegisterDesk() override;
 
     /// `key`: a queue view ("todo") or "report".
     void showPlace(const QString &key);
@@ -33,36 +37,68 @@ public:
     void showPlaceNumber(int number);
     void openRequest(RequestNumber number);
     void writeLetter(RequestNumber number, LetterType type);
+    /// The same letter for several requests, one after the other.
+    void writeLetters(const QList<RequestNumber> &numbers, LetterType type);
     void goBack();
     void search(const QString &words);
+    /// Every request of the person of this one.
+    void showPerson(RequestNumber number);
+    void assign(const QList<RequestNumber> &numbers);
+    void link(const QList<RequestNumber> &numbers);
+    /// The rows as a file; no numbers: the whole list as it is shown.
+    void exportList(const QList<RequestNumber> &numbers);
     /// Reads everything again.
     void refresh();
+    /// The letter that is open; else the list of the day.
     void print();
     /// Typed by hand, or from these files: messages are read, other files are kept as scans.
     void newRequest();
     void takeFiles(const QStringList &paths);
     /// The request on screen or selected in the queue.
     [[nodiscard]] std::optional<RequestNumber> currentRequest() const;
+    /// The request on screen, or the rows chosen in the queue.
+    [[nodiscard]] QList<RequestNumber> chosenRequests() const;
     /// "14 open of 228 requests"
     [[nodiscard]] QString countsInWords() const;
+    /// Rows are still arriving.
+    [[nodiscard]] bool isReading() const { return m_reader.isReading(); }
+    [[nodiscard]] QueuePage &queue() const { return *m_queue; }
 
 Q_SIGNALS:
+    /// Counts may be others.
     void rowsChanged();
+    /// The register holds another event.
+    void recorded();
+    void searchLeft();
 
 private:
     void buildNavigation();
     void connectPages();
+    void connectQueue();
+    void connectReader();
     void showCounts();
     void takeRow(RequestNumber number);
+    void beginDay(QDate today);
+    void readOnTime();
+    void leaveFound();
+    void showOthersOfPerson();
+    void letterSent(RequestNumber number);
     void openIntake(IntakeContent content);
     void showPage(QWidget *page);
 
     const Workplace &m_workplace;
     RequestQueueModel m_model;
+    QueueReader m_reader;
+    BackgroundReader m_jobs; ///< what a new day brings
+    DayWatch *m_days;
+    QTimer m_settled; ///< changes come in bursts; what follows from them is done once
+    bool m_recorded = false;
     NavigationList *m_navigation;
     QStackedWidget *m_pages;
     QueuePage *m_queue;
     RequestPage *m_request;
+    QWidget *m_letterPlace;
+    LetterRound *m_round;
     LetterPage *m_letter;
     ReportPage *m_report;
     RequestNumber m_letterOf;

@@ -49,7 +49,12 @@ void WindowMenus::buildRequest(QMenu &menu)
     add(menu, {{WindowAction::NewRequest, tr("&New request"), QKeySequence::New},
                {WindowAction::FromFiles, tr("From e-mail or &scan…"), QKeySequence(Qt::CTRL | Qt::Key_I)}});
     menu.addSeparator();
-    add(menu, {{WindowAction::Search, tr("S&earch"), QKeySequence::Find}});
+    add(menu, {{WindowAction::OpenRequest, tr("&Open")},
+               {WindowAction::RequestsOfPerson, tr("&Requests of this person")},
+               {WindowAction::Assign, tr("&Assign…")}});
+    menu.addSeparator();
+    add(menu, {{WindowAction::Search, tr("S&earch"), QKeySequence::Find},
+               {WindowAction::ExportList, tr("E&xport the list…")}});
 }
 
 void WindowMenus::buildView(QMenu &menu)
@@ -57,7 +62,8 @@ void WindowMenus::buildView(QMenu &menu)
     m_places = menu.addMenu(tr("&Go to"));
     m_needRegister << m_places->menuAction();
     menu.addSeparator();
-    add(menu, {{WindowAction::Back, tr("&Back"), QKeySequence(Qt::Key_Escape)},
+    add(menu, {{WindowAction::ShowSidePanel, tr("Request be&side the list"), QKeySequence(Qt::Key_F9)},
+               {WindowAction::Back, tr("&Back"), QKeySequence(Qt::Key_Escape)},
                {WindowAction::Refresh, tr("Re&fresh"), QKeySequence::Refresh}});
 }
 
@@ -93,6 +99,8 @@ QList<ShortcutHelp> WindowMenus::shortcuts() const
     const auto key = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
     return all << ShortcutHelp{key(Qt::CTRL | Qt::Key_1) + u" … "_s + key(Qt::Key_9), tr("The entries at the left")}
                << ShortcutHelp{key(Qt::Key_Return), tr("Open the request chosen in the list")}
+               << ShortcutHelp{key(QKeySequence::Copy), tr("Copy the rows chosen in the list")}
+               << ShortcutHelp{key(QKeySequence::SelectAll), tr("Choose all rows of the list")}
                << ShortcutHelp{tr("Alt + underlined letter"), tr("A button or menu")};
 }
 

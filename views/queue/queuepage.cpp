@@ -5,13 +5,16 @@
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
-#include "views/common/tabledelegate.h"
 #include "views/common/tilebutton.h"
+#include "views/queue/foundbar.h"
+#include "views/queue/queuetable.h"
 #include "views/queue/sidepanel.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace article12 {
@@ -22,56 +25,13 @@ namespace {
 
 // px
 constexpr int sideWidth = 340;
-constexpr int narrowSideWidth = 280;
-constexpr int narrowPage = 1000;
-constexpr int widestPerson = 170;
-constexpr int widestRights = 145;
-constexpr int narrowestStep = 170;
+constexpr int narrowestSide = 250;
+constexpr int narrowestPage = 560; ///< without the request beside the list
+constexpr int narrowPage = 880;    ///< no room for a request beside the list
 
-Tone toneOf(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::Overdue:
-        return Tone::Late;
-    case Urgency::Today:
-    case Urgency::Soon:
-        return Tone::Soon;
-    case Urgency::Running:
-    case Urgency::Closed:
-        return Tone::Calm;
-    case Urgency::Suspended:
-        return Tone::Stopped;
-    case Urgency::FollowUp:
-        return Tone::Good;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Enter opens a row wherever the table has the focus.
-class OpenOnEnter final : public QObject
-{
-public:
-    OpenOnEnter(QObject *parent, std::function<void()> open)
-        : QObject(parent)
-        , m_open(std::move(open))
-    {
-    }
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() != QEvent::KeyPress)
-            return false;
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key != Qt::Key_Return && key != Qt::Key_Enter)
-            return false;
-        m_open();
-        return true;
-    }
-
-private:
-    std::function<void()> m_open;
-};
+constexpr int typingPauseMs = 150;
+const QString splitterName = u"queue/splitter"_s;
+const QString sideName = u"queue/side"_s;
 
 } // namespace
 
@@ -79,61 +39,77 @@ QueuePage::QueuePage(const Workplace &workplace, RequestQueueModel &model, QWidg
     : QWidget(parent)
     , m_workplace(workplace)
     , m_model(model)
-    , m_table(new QTableView)
+    , m_table(new QueueTable(model, workplace.memory))
     , m_rows(new QStackedWidget)
+    , m_splitter(new QSplitter)
     , m_emptyTitle(new Label({}, Label::Role::Heading))
     , m_emptyText(new Label({}, Label::Role::Muted))
     , m_emptyAction(new Button(tr("From e-mail or &scan…"), Button::Kind::Primary))
-    , m_foundTitle(new Label({}, Label::Role::Strong))
+    , m_found(new FoundBar)
     , m_side(new SidePanel(workplace))
 {
-    buildTable();
-    auto *column = new QVBoxLayout;
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(buildTiles());
-    column->addWidget(buildFoundBar());
+    column->addWidget(m_found);
     column->addWidget(horizontalLine());
     m_rows->addWidget(m_table);
     m_rows->addWidget(buildEmpty());
     column->addWidget(m_rows, 1);
+    m_side->setMinimumWidth(narrowestSide);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setMinimumWidth(narrowestPage); // the side panel leaves before it is in the way
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    if (!m_splitter->restoreState(workplace.memory.layout(splitterName)))
+        m_splitter->setSizes({3 * sideWidth, sideWidth});
+    m_sideWanted = workplace.memory.layout(sideName) != "hidden";
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addLayout(column, 1);
-    row->addWidget(verticalLine());
-    m_side->setFixedWidth(sideWidth);
-    row->addWidget(m_side);
-    connect(m_side, &SidePanel::stepChosen, this, &QueuePage::stepChosen);
+    row->addWidget(m_splitter);
+    m_soon.setSingleShot(true);
+    connectParts();
+    setFocusProxy(m_table);
 }
 
-void QueuePage::buildTable()
+void QueuePage::connectParts()
 {
-    setUpTable(*m_table, tr("Requests"));
-    m_table->setModel(&m_model);
-    m_table->setObjectName(u"queue"_s);
-    const auto column = [](RequestQueueModel::Column wanted) { return int(wanted); };
-    using Column = RequestQueueModel::Column;
-    const auto tone = [](const QModelIndex &index) {
-        return toneOf(Urgency(index.data(RequestQueueModel::UrgencyRole).toInt()));
-    };
-    const auto rights = [](const QModelIndex &index) {
-        return index.data(RequestQueueModel::RightsRole).toStringList();
-    };
-    m_table->setItemDelegateForColumn(column(Column::Deadline), new PillDelegate(tone, m_table));
-    m_table->setItemDelegateForColumn(column(Column::Rights), new ChipsDelegate(rights, m_table));
-    m_table->setItemDelegateForColumn(column(Column::Step), new TwoPartDelegate(m_table));
-    m_table->setItemDelegateForColumn(column(Column::Received),
-                                      new TableDelegate(TableDelegate::Emphasis::Muted, m_table));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(column(Column::Deadline), Qt::AscendingOrder);
-    m_table->installEventFilter(new OpenOnEnter(m_table, [this] {
-        if (const auto number = selected())
-            Q_EMIT openWanted(*number);
-    }));
-    connect(m_table, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT openWanted(m_model.at(index.row()).number); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QueuePage::showSelected);
+    connect(&m_soon, &QTimer::timeout, this, &QueuePage::showChosen);
+    connect(m_table, &QueueTable::openWanted, this, &QueuePage::openWanted);
+    connect(m_table, &QueueTable::chosenChanged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start(0);
+    });
+    connect(m_table, &QueueTable::menuWanted, this, &QueuePage::showRowMenu);
+    connect(m_side, &SidePanel::stepChosen, this, &QueuePage::stepChosen);
+    connect(m_side, &SidePanel::personWanted, this, &QueuePage::personWanted);
+    connect(m_side, &SidePanel::assignWanted, this, [this] { Q_EMIT assignWanted(chosen()); });
+    connect(m_side, &SidePanel::exportWanted, this, [this] { Q_EMIT exportWanted(chosen()); });
+    connect(m_side, &SidePanel::letterMenuWanted, this, [this](const QPoint &at) {
+        QMenu menu(this);
+        addLetterMenu(menu, chosen());
+        menu.exec(at);
+    });
+    connect(m_found, &FoundBar::clearWanted, this, &QueuePage::foundLeft);
+    connect(m_found, &FoundBar::reachWanted, this, &QueuePage::turnReach);
+    connect(m_found, &FoundBar::linkWanted, this, [this] { Q_EMIT linkWanted(chosen()); });
+    connect(m_found, &FoundBar::letterWanted, this, [this] {
+        QList<RequestNumber> open;
+        for (int shown = 0; shown < m_model.rowCount(); ++shown) {
+            if (const RequestSummary summary = m_model.at(shown); summary.state != State::Closed)
+                open << summary.number;
+        }
+        QMenu menu(this);
+        addLetterMenu(menu, open);
+        menu.exec(m_found->mapToGlobal(QPoint(0, m_found->height())));
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_workplace.memory.setLayout(splitterName, m_splitter->saveState()); });
 }
 
 QWidget *QueuePage::buildTiles()
@@ -142,43 +118,21 @@ QWidget *QueuePage::buildTiles()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 12, 14, 12);
     row->setSpacing(10);
-    const auto add = [&](const QString &title) {
-        auto *tile = new TileButton(title);
+    for (const QueueView view : {QueueView::Overdue, QueueView::DueSoon, QueueView::Suspended, QueueView::FollowUp}) {
+        auto *tile = new TileButton(m_workplace.wording.say(nameOf(view)));
         row->addWidget(tile);
-        return tile;
-    };
-    const QList<std::pair<QueueView, QString>> views{
-        {QueueView::Overdue, tr("Overdue")},
-        {QueueView::DueSoon, tr("Due within 7 days")},
-        {QueueView::WaitingForPerson, tr("Waiting for the person")},
-        {QueueView::FollowUp, tr("Follow-up after the reply")},
-    };
-    for (const auto &[view, title] : views) {
-        TileButton *tile = add(title);
         tile->setObjectName(u"tile_"_s + keyOf(view));
         m_tiles << std::pair{view, tile};
         connect(tile, &TileButton::clicked, this,
                 [this, wanted = view](bool on) { Q_EMIT viewWanted(on ? wanted : QueueView::AllOpen); });
     }
-    const Month last = Month::of(m_workplace.casebook.today().addMonths(-1));
-    m_onTime = add(tr("Answered on time in %1").arg(nameOf(last, m_workplace.wording)));
+    m_onTime = new TileButton({});
+    m_onTime->setObjectName(u"tile_on_time"_s);
     m_onTime->setCheckable(false);
     m_onTime->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(m_onTime);
+    setOnTime(Month::of(m_workplace.casebook.today()).previous(), 0, 0);
     return bar;
-}
-
-QWidget *QueuePage::buildFoundBar()
-{
-    m_foundBar = new QWidget;
-    auto *row = new QHBoxLayout(m_foundBar);
-    row->setContentsMargins(16, 0, 16, 10);
-    row->addWidget(m_foundTitle);
-    auto *clear = new Button(tr("show the queue again"), Button::Kind::Link);
-    row->addWidget(clear);
-    row->addStretch();
-    connect(clear, &Button::clicked, this, [this] { Q_EMIT viewWanted(m_model.filter().view); });
-    m_foundBar->hide();
-    return m_foundBar;
 }
 
 QWidget *QueuePage::buildEmpty()
@@ -199,36 +153,98 @@ QWidget *QueuePage::buildEmpty()
     return empty;
 }
 
+void QueuePage::applyFilter(const QueueFilter &filter)
+{
+    if (const auto number = selected())
+        m_wanted = number;
+    m_model.setFilter(filter);
+    refresh();
+}
+
 void QueuePage::showView(QueueView view)
 {
-    m_wanted = selected();
-    m_model.setFilter({view, {}});
-    m_foundBar->hide();
-    refresh();
+    QueueFilter filter{view};
+    const QueueFilter &now = m_model.filter();
+    if (!now.words.isEmpty()) {
+        filter.words = now.words;
+        filter.inTexts = now.inTexts;
+        filter.reach = QueueFilter::Reach::View;
+    }
+    m_person.reset();
+    applyFilter(filter);
+    if (!m_model.filter().isSearch())
+        m_table->fit();
 }
 
 void QueuePage::showFound(const QString &title, const QSet<RequestNumber> &found)
 {
-    m_wanted = selected();
-    m_model.setFilter({m_model.filter().view, found});
-    m_foundTitle->setText(title);
-    m_foundBar->show();
+    m_title = title;
+    m_person.reset();
+    applyFilter({m_model.filter().view, found});
+}
+
+void QueuePage::showPerson(RequestNumber number)
+{
+    QSet<RequestNumber> all{number};
+    for (const OtherRequest &other : m_model.othersOf(number))
+        all << other.number;
+    m_person = number;
+    m_wanted = number;
+    m_model.setFilter({m_model.filter().view, all});
+    refresh();
+    select(number);
+}
+
+void QueuePage::search(const QString &words)
+{
+    m_person.reset();
+    const QueueFilter &now = m_model.filter();
+    QueueFilter filter{now.view, {}, words.simplified()};
+    if (!now.words.isEmpty())
+        filter.reach = now.reach;
+    m_soon.start(typingPauseMs);
+    applyFilter(filter);
+}
+
+void QueuePage::setFoundInTexts(const QString &words, const QSet<RequestNumber> &found)
+{
+    QueueFilter filter = m_model.filter();
+    if (filter.words != words)
+        return;
+    filter.inTexts = found;
+    applyFilter(filter);
+}
+
+void QueuePage::turnReach()
+{
+    QueueFilter filter = m_model.filter();
+    filter.reach = filter.reach == QueueFilter::Reach::View ? QueueFilter::Reach::Everywhere : QueueFilter::Reach::View;
+    applyFilter(filter);
+}
+
+void QueuePage::setReading(bool reading)
+{
+    m_reading = reading;
+    if (!reading)
+        m_table->fit();
     refresh();
 }
 
 void QueuePage::refresh()
 {
     showTiles();
+    showFoundBar();
     showEmpty();
-    fitColumns();
     const int row = m_wanted ? m_model.rowOf(*m_wanted) : -1;
     if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(qMax(0, row));
-    showSelected();
+    if (!m_soon.isActive())
+        m_soon.start(0);
 }
 
 void QueuePage::showTiles()
 {
+    const QueueFilter &filter = m_model.filter();
     for (const auto &[view, tile] : std::as_const(m_tiles)) {
         const int count = m_model.countOf(view);
         std::optional<Tone> tone;
@@ -237,30 +253,70 @@ void QueuePage::showTiles()
         if (view == QueueView::DueSoon && count > 0)
             tone = Tone::Soon;
         tile->setFigure(m_workplace.wording.locale().toString(count), tone);
-        tile->setChecked(!m_model.filter().found && m_model.filter().view == view);
+        const bool inView = !filter.isSearch() || filter.reach == QueueFilter::Reach::View;
+        tile->setChecked(inView && filter.view == view);
     }
-    const QDate today = m_workplace.casebook.today();
-    const auto facts = m_workplace.casebook.kpiFacts();
-    if (!facts)
+}
+
+void QueuePage::setOnTime(Month month, int count, int of)
+{
+    m_onTime->setText(tr("Answered on time in %1").arg(nameOf(month, m_workplace.wording)));
+    m_onTime->setFigure(of == 0 ? u"—"_s : tr("%1 of %2").arg(count).arg(of));
+}
+
+QString QueuePage::title() const
+{
+    const QueueFilter &filter = m_model.filter();
+    const QString view = m_workplace.wording.say(nameOf(filter.view));
+    if (m_person) {
+        const auto asked = m_model.find(*m_person);
+        const QString name = asked ? (asked->onBehalfOf.isEmpty() ? asked->person : asked->onBehalfOf) : QString();
+        return name.isEmpty() ? tr("%n request(s) of this person", nullptr, m_model.rowCount())
+                              : tr("%n request(s) of %1", nullptr, m_model.rowCount()).arg(name);
+    }
+    if (filter.words.isEmpty())
+        return filter.among ? m_title : view;
+    if (filter.reach == QueueFilter::Reach::Everywhere)
+        return tr("%n request(s) with “%1”", nullptr, m_model.rowCount()).arg(filter.words);
+    return tr("%n request(s) with “%1” in “%2”", nullptr, m_model.rowCount()).arg(filter.words, view);
+}
+
+void QueuePage::showFoundBar()
+{
+    const QueueFilter &filter = m_model.filter();
+    m_found->setVisible(filter.isSearch());
+    m_found->setOfPerson(m_person.has_value());
+    if (!filter.isSearch())
         return;
-    const Indicators figures = indicatorsOf(*facts, ClockBasis::Statute, Month::of(today.addMonths(-1)), today);
-    const Figure onTime = figures.figures.value(Indicator::OnTime);
-    m_onTime->setFigure(onTime.of.value_or(0) == 0 ? u"—"_s
-                                                   : tr("%1 of %2").arg(onTime.count).arg(onTime.of.value_or(0)));
+    QString reach;
+    if (!filter.words.isEmpty()) {
+        const RequestQueueModel::Found found = m_model.found();
+        const QString view = m_workplace.wording.say(nameOf(filter.view));
+        if (filter.reach == QueueFilter::Reach::View)
+            reach = tr("in all requests: %1").arg(found.everywhere);
+        else if (found.inView < found.everywhere)
+            reach = tr("only in “%1”: %2").arg(view).arg(found.inView);
+    }
+    m_found->setWords(title(), reach);
 }
 
 void QueuePage::showEmpty()
 {
     m_rows->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     const bool first = m_model.total() == 0;
-    const bool searched = m_model.filter().found.has_value();
+    const bool searched = m_model.filter().isSearch();
+    m_emptyAction->setVisible(first && !m_reading);
+    if (m_reading) {
+        m_emptyTitle->setText(tr("Reading the requests…"));
+        m_emptyText->clear();
+        return;
+    }
     m_emptyTitle->setText(first ? tr("No request yet") : searched ? tr("Nothing found") : tr("Nothing here"));
     m_emptyText->setText(
         first ? tr("Drop an e-mail on this window, or add a scan of a letter. Its due date is worked out before it "
                    "is registered.")
         : searched ? tr("The search looks at names, references, addresses and the texts of requests and letters.")
                    : tr("No request is in this list today. The other lists at the left may hold some."));
-    m_emptyAction->setVisible(first);
 }
 
 void QueuePage::select(RequestNumber number)
@@ -268,51 +324,84 @@ void QueuePage::select(RequestNumber number)
     m_wanted = number;
     if (const int row = m_model.rowOf(number); row >= 0)
         m_table->selectRow(row);
-    showSelected();
+    m_soon.start(0);
 }
 
-std::optional<RequestNumber> QueuePage::selected() const
+std::optional<RequestNumber> QueuePage::selected() const { return m_table->current(); }
+
+QList<RequestNumber> QueuePage::chosen() const { return m_table->chosen(); }
+
+void QueuePage::showChosen()
 {
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? std::optional(m_model.at(current.row()).number) : std::nullopt;
+    showSidePanel();
+    if (!isSidePanelShown())
+        return;
+    const QList<RequestNumber> several = chosen();
+    if (several.size() > 1)
+        return m_side->showSeveral(int(several.size()));
+    const auto number = selected();
+    m_side->showRequest(number, number ? m_model.othersOf(*number) : QList<OtherRequest>());
 }
 
-void QueuePage::showSelected() { m_side->showRequest(selected()); }
-
-/// Columns as wide as what they show now; the step takes the rest.
-void QueuePage::fitColumns()
+void QueuePage::showRowMenu(const QPoint &at, const QModelIndex &cell)
 {
-    constexpr int firstRows = 200;
-    m_table->horizontalHeader()->setResizeContentsPrecision(firstRows);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (column != int(RequestQueueModel::Column::Step))
-            m_table->resizeColumnToContents(column);
-    }
-    const auto limit = [this](RequestQueueModel::Column column, int width) {
-        m_table->setColumnWidth(int(column), qMin(m_table->columnWidth(int(column)), width));
+    const QList<RequestNumber> numbers = chosen();
+    if (numbers.isEmpty())
+        return;
+    QMenu menu(this);
+    menu.setObjectName(u"rowMenu"_s);
+    const auto add = [&menu](const QString &words, auto slot) {
+        QAction *action = menu.addAction(words);
+        QObject::connect(action, &QAction::triggered, &menu, slot);
+        return action;
     };
-    limit(RequestQueueModel::Column::Person, widestPerson);
-    limit(RequestQueueModel::Column::Rights, widestRights);
-    fitStep();
+    add(tr("&Open"), [&] { Q_EMIT openWanted(numbers.first()); })->setEnabled(numbers.size() == 1);
+    add(tr("&Requests of this person"), [&] { Q_EMIT personWanted(numbers.first()); })->setEnabled(numbers.size() == 1);
+    menu.addSeparator();
+    add(tr("&Assign…"), [&] { Q_EMIT assignWanted(numbers); });
+    addLetterMenu(*menu.addMenu(numbers.size() == 1 ? tr("&Write letter") : tr("&Write the same letter")), numbers);
+    if (numbers.size() > 1)
+        add(tr("Lin&k…"), [&] { Q_EMIT linkWanted(numbers); });
+    menu.addSeparator();
+    const QString words = cell.data().toString();
+    add(tr("Copy “%1”").arg(fontMetrics().elidedText(words, Qt::ElideRight, 200).replace(u'&', u"&&"_s)), [&words] {
+        QGuiApplication::clipboard()->setText(words);
+    })->setEnabled(!words.isEmpty());
+    add(tr("&Copy %n row(s)", nullptr, int(numbers.size())), [this] { m_table->copyRows(); });
+    menu.addSeparator();
+    if (numbers.size() > 1)
+        add(tr("Export %n row(s)…", nullptr, int(numbers.size())), [&] { Q_EMIT exportWanted(numbers); });
+    add(tr("E&xport the list…"), [&] { Q_EMIT exportWanted({}); });
+    menu.exec(at);
 }
 
-/// The step takes what the other columns leave; in a narrow window it keeps its words and the table scrolls.
-void QueuePage::fitStep()
+void QueuePage::addLetterMenu(QMenu &menu, const QList<RequestNumber> &numbers)
 {
-    const int step = int(RequestQueueModel::Column::Step);
-    int others = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        others += column == step ? 0 : m_table->columnWidth(column);
-    m_table->setColumnWidth(step, qMax(narrowestStep, m_table->viewport()->width() - others));
+    for (const LetterType type : m_workplace.letters.letters(m_workplace.casebook.profile().language)) {
+        QAction *action = menu.addAction(u"%1, %2"_s.arg(keyOf(type), m_workplace.wording.say(nameOf(type))));
+        connect(action, &QAction::triggered, this, [this, numbers, type] { Q_EMIT letterWanted(numbers, type); });
+    }
 }
+
+bool QueuePage::isSidePanelShown() const { return m_side->isVisibleTo(this); }
+
+void QueuePage::setSidePanelShown(bool shown)
+{
+    m_sideWanted = shown;
+    m_sideForced = shown;
+    m_workplace.memory.setLayout(sideName, shown ? "shown" : "hidden");
+    showChosen();
+}
+
+void QueuePage::showSidePanel() { m_side->setVisible(m_sideWanted && (m_sideForced || width() >= narrowPage)); }
 
 void QueuePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < narrowPage;
-    m_side->setFixedWidth(narrow ? narrowSideWidth : sideWidth);
-    layout()->activate();
-    fitStep();
+    const bool before = isSidePanelShown();
+    showSidePanel();
+    if (!before && isSidePanelShown())
+        m_soon.start(0);
 }
 
 } // namespace article12

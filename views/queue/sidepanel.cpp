@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/sidepanel.h"
 
+#include "views/common/actioncard.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/words.h"
+#include "views/queue/personline.h"
 #include "views/request/clockfacts.h"
 #include "views/request/historyview.h"
 #include "views/request/offercards.h"
@@ -32,20 +34,25 @@ SidePanel::SidePanel(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_empty(new Label(tr("Select a request to see its deadline and what can be done now."), Label::Role::Muted))
     , m_content(new QWidget)
+    , m_several(new QWidget)
+    , m_severalTitle(new Label({}, Label::Role::Title))
     , m_name(new Label({}, Label::Role::Title))
     , m_facts(new Label({}, Label::Role::Muted))
     , m_ruler(new DeadlineRuler(workplace.wording))
     , m_explanation(new Label({}, Label::Role::Small))
+    , m_person(new PersonLine)
     , m_offers(new OfferCards(workplace, OfferCards::Extent::Main))
     , m_files(new QVBoxLayout)
     , m_history(new QVBoxLayout)
 {
     buildRequest();
+    buildSeveral();
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(16, 14, 16, 14);
     column->addWidget(m_empty->wrapped());
     column->addWidget(m_content);
+    column->addWidget(m_several);
     column->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -74,6 +81,11 @@ void SidePanel::buildRequest()
     };
     column->addWidget(m_name->wrapped());
     column->addWidget(m_facts->wrapped());
+    column->addWidget(m_person, 0, Qt::AlignLeft);
+    connect(m_person, &PersonLine::clicked, this, [this] {
+        if (m_number)
+            Q_EMIT personWanted(*m_number);
+    });
     column->addWidget(m_ruler);
     column->addWidget(m_explanation->wrapped());
     section(tr("What you can do now"), m_offers);
@@ -83,14 +95,48 @@ void SidePanel::buildRequest()
     m_history->setSpacing(3);
 }
 
-void SidePanel::showRequest(std::optional<RequestNumber> number)
+void SidePanel::buildSeveral()
+{
+    auto *column = new QVBoxLayout(m_several);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(m_severalTitle->wrapped());
+    column->addSpacing(4);
+    const auto add = [&](const QString &name, const QString &title, const QString &remark) {
+        auto *card = new ActionCard(title, remark);
+        card->setObjectName(name);
+        column->addWidget(card);
+        return card;
+    };
+    auto *assign = add(u"assignSeveral"_s, tr("Assign…"), tr("all of them to one person"));
+    auto *letter = add(u"letterSeveral"_s, tr("Write the same letter…"),
+                       tr("one after the other; each is read and recorded for its own request"));
+    auto *files = add(u"exportSeveral"_s, tr("Export…"), tr("as a table for a spreadsheet"));
+    connect(assign, &ActionCard::clicked, this, &SidePanel::assignWanted);
+    connect(files, &ActionCard::clicked, this, &SidePanel::exportWanted);
+    connect(letter, &ActionCard::clicked, this,
+            [this, letter] { Q_EMIT letterMenuWanted(letter->mapToGlobal(QPoint(0, letter->height()))); });
+}
+
+void SidePanel::showRequest(std::optional<RequestNumber> number, const QList<OtherRequest> &others)
 {
     m_number = number;
     const auto request = number ? m_workplace.casebook.request(*number) : Result<Request>(Failure());
+    m_several->hide();
     m_empty->setVisible(!request);
     m_content->setVisible(request.hasValue());
+    m_person->setOthers(others);
     if (request)
         fill(*request);
+}
+
+void SidePanel::showSeveral(int count)
+{
+    m_number.reset();
+    m_empty->hide();
+    m_content->hide();
+    m_severalTitle->setText(tr("%n requests chosen", nullptr, count));
+    m_several->show();
 }
 
 void SidePanel::fill(const Request &request)

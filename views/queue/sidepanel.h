@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/sameperson.h"
 #include "views/workplace.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ namespace article12 {
 class DeadlineRuler;
 class Label;
 class OfferCards;
+class PersonLine;
 
 /// The selected request beside the queue: ruler, why the date is what it is, what can be done now, letters and files,
 /// history.
@@ -21,14 +23,21 @@ class SidePanel : public QWidget
 
 public:
     explicit SidePanel(const Workplace &workplace, QWidget *parent = nullptr);
-    /// Nothing: says what to do.
-    void showRequest(std::optional<RequestNumber> number);
+    /// Nothing: says what to do. `others`: of the same person.
+    void showRequest(std::optional<RequestNumber> number, const QList<OtherRequest> &others = {});
+    /// Several rows are chosen: what can be done with all of them.
+    void showSeveral(int count);
 
 Q_SIGNALS:
     void stepChosen(article12::RequestNumber number, article12::Step step, article12::ItemNumber item);
+    void personWanted(article12::RequestNumber number);
+    void assignWanted();
+    void exportWanted();
+    void letterMenuWanted(const QPoint &at);
 
 private:
     void buildRequest();
+    void buildSeveral();
     void fill(const Request &request);
     void showFiles(const Request &request);
     void showHistory(const Request &request);
@@ -37,10 +46,13 @@ private:
     std::optional<RequestNumber> m_number;
     Label *m_empty;
     QWidget *m_content;
+    QWidget *m_several;
+    Label *m_severalTitle;
     Label *m_name;
     Label *m_facts;
     DeadlineRuler *m_ruler;
     Label *m_explanation;
+    PersonLine *m_person;
     OfferCards *m_offers;
     QVBoxLayout *m_files;
     QVBoxLayout *m_history;

@@ -6,6 +6,7 @@
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/pill.h"
+#include "views/queue/personline.h"
 #include "views/request/clockfacts.h"
 #include "views/request/clockview.h"
 #include "views/request/dialogs/stepdialog.h"
@@ -40,6 +41,7 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
     , m_state(new Label({}, Label::Role::Muted))
     , m_pill(new Pill)
     , m_rights(new Chips)
+    , m_others(new PersonLine)
     , m_ruler(new DeadlineRuler(workplace.wording))
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
@@ -91,6 +93,8 @@ QWidget *RequestPage::buildHeader()
     line->addWidget(m_rights);
     line->addWidget(m_state);
     line->addStretch();
+    line->addWidget(m_others);
+    connect(m_others, &PersonLine::clicked, this, [this] { Q_EMIT personWanted(m_request.number); });
     column->addLayout(line);
     return header;
 }
@@ -139,6 +143,8 @@ void RequestPage::open(RequestNumber number)
     m_request = std::move(*request);
     showRequest();
 }
+
+void RequestPage::setOthersOfPerson(const QList<OtherRequest> &others) { m_others->setOthers(others); }
 
 void RequestPage::showRequest()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/sameperson.h"
 #include "views/workplace.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ class FilesView;
 class HistoryView;
 class Label;
 class OfferCards;
+class PersonLine;
 class PersonView;
 class Pill;
 class RightsView;
@@ -33,9 +35,12 @@ public:
     [[nodiscard]] RequestNumber number() const { return m_request.number; }
     /// Opens the form of a step, or the place on the page where it is done.
     void doStep(Step step, ItemNumber item);
+    /// The other requests of this person, for the line in the header.
+    void setOthersOfPerson(const QList<OtherRequest> &others);
 
 Q_SIGNALS:
     void backWanted();
+    void personWanted(article12::RequestNumber number);
     void letterWanted(article12::RequestNumber number, article12::LetterType type);
 
 private:
@@ -51,6 +56,7 @@ private:
     Label *m_state;
     Pill *m_pill;
     Chips *m_rights;
+    PersonLine *m_others;
     DeadlineRuler *m_ruler;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace article12 {
+
+/// The words by which requests are recognised (names, addresses, references), folded and one after the other in memory:
+/// one scan finds every request that holds each searched word from its beginning.
+class IdentityWords
+{
+public:
+    /// What a search of `words` looks for; empty: nothing that could be found.
+    [[nodiscard]] static std::vector<std::string> patternsOf(const QString &words);
+    /// As kept for one request.
+    [[nodiscard]] static std::string folded(const QString &words);
+
+    void clear();
+    [[nodiscard]] size_t size() const { return m_blocks.size(); }
+    void append(const std::string &folded);
+    void replace(size_t place, const std::string &folded);
+    [[nodiscard]] bool holds(size_t place, const std::vector<std::string> &patterns) const;
+    /// One entry a place. Patterns must not be empty.
+    [[nodiscard]] std::vector<bool> find(const std::vector<std::string> &patterns) const;
+
+private:
+    struct Block
+    {
+        size_t start = 0;
+        size_t length = 0;
+    };
+    struct Run ///< a block as the scan meets it
+    {
+        size_t start;
+        size_t place;
+    };
+    std::string m_text;
+    std::vector<Block> m_blocks; ///< by place
+    std::vector<Run> m_runs;     ///< by start; those of replaced blocks are blank
+};
+
+} // namespace article12

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/packedsummary.h"
+
+namespace article12 {
+
+namespace {
+
+constexpr qint64 dayZero = 2'440'588; // 1 January 1970: days near now take few bytes
+
+class Packer
+{
+public:
+    void put(qint64 value)
+    {
+        quint64 rest = (quint64(value) << 1) ^ quint64(value >> 63);
+        for (; rest >= 0x80; rest >>= 7)
+            m_bytes += char(rest | 0x80);
+        m_bytes += char(rest);
+    }
+    void put(int value) { put(qint64(value)); }
+    void put(bool value) { put(qint64(value)); }
+    void put(RequestNumber value) { put(value.value); }
+    void put(ItemNumber value) { put(qint64(value.value)); }
+    void put(const QString &value)
+    {
+        const QByteArray utf8 = value.toUtf8();
+        put(qint64(utf8.size()));
+        m_bytes += utf8;
+    }
+    void put(QDate value) { put(value.isValid() ? value.toJulianDay() - dayZero : std::numeric_limits<qint64>::max()); }
+    template <Keyed E>
+    void put(E value)
+    {
+        put(qint64(value));
+    }
+    template <typename T>
+    void put(const std::optional<T> &value)
+    {
+        put(value.has_value());
+        if (value)
+            put(*value);
+    }
+    template <typename T>
+    void put(const QList<T> &values)
+    {
+        put(qint64(values.size()));
+        for (const T &value : values)
+            put(value);
+    }
+    template <HasFields T>
+    void put(const T &value)
+    {
+        forEachField<T>([&](const auto &field) { put(value.*field.member); });
+    }
+    [[nodiscard]] QByteArray bytes() const { return QByteArray(m_bytes.data(), qsizetype(m_bytes.size())); }
+
+private:
+    std::string m_bytes;
+};
+
+class Unpacker
+{
+public:
+    explicit Unpacker(const QByteArray &bytes)
+        : m_next(bytes.constData())
+    {
+    }
+    void get(qint64 &value)
+    {
+        quint64 read = 0;
+        for (int shift = 0;; shift += 7) {
+            const auto byte = quint8(*m_next++);
+            read |= quint64(byte & 0x7F) << shift;
+            if (byte < 0x80)
+                break;
+        }
+        value = qint64(read >> 1) ^ -qint64(read & 1);
+    }
+    void get(int &value) { value = int(number()); }
+    void get(bool &value) { value = number() != 0; }
+    void get(RequestNumber &value) { value.value = number(); }
+    void get(ItemNumber &value) { value.value = int(number()); }
+    void get(QString &value)
+    {
+        const qint64 size = number();
+        value = QString::fromUtf8(m_next, qsizetype(size));
+        m_next += size;
+    }
+    void get(QDate &value)
+    {
+        const qint64 day = number();
+        value = day == std::numeric_limits<qint64>::max() ? QDate() : QDate::fromJulianDay(day + dayZero);
+    }
+    template <Keyed E>
+    void get(E &value)
+    {
+        value = E(number());
+    }
+    template <typename T>
+    void get(std::optional<T> &value)
+    {
+        if (number() != 0)
+            get(value.emplace());
+    }
+    template <typename T>
+    void get(QList<T> &values)
+    {
+        values.resize(qsizetype(number()));
+        for (T &value : values)
+            get(value);
+    }
+    template <HasFields T>
+    void get(T &value)
+    {
+        forEachField<T>([&](const auto &field) { get(value.*field.member); });
+    }
+
+private:
+    qint64 number()
+    {
+        qint64 value = 0;
+        get(value);
+        return value;
+    }
+    const char *m_next;
+};
+
+} // namespace
+
+QByteArray packed(const RequestSummary &row)
+{
+    Packer packer;
+    packer.put(row);
+    return packer.bytes();
+}
+
+RequestSummary unpacked(const QByteArray &bytes)
+{
+    RequestSummary row;
+    Unpacker(bytes).get(row);
+    return row;
+}
+
+} // namespace article12

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The queue with 100,000 requests: first frame of the window beside an empty QMainWindow in the same run, a key stroke
+// to the filtered table, sorting, memory.
+#include "../views/windowfixture.h"
+#include "views/queue/queuepage.h"
+#include "views/queue/queuetable.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMainWindow>
+
+#include <cstdio>
+
+using namespace article12;
+using namespace article12::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int requests = 100'000;
+constexpr int rounds = 5;
+const QDate today(2026, 11, 24);
+
+/// Milliseconds, the best of some rounds.
+template <typename Work>
+double milliseconds(Work work, int times = rounds)
+{
+    double best = 0;
+    for (int round = 0; round < times; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        work(round);
+        const double taken = double(timer.nsecsElapsed()) / 1e6;
+        best = round == 0 ? taken : std::min(best, taken);
+    }
+    return best;
+}
+
+/// Until the widget has been painted once.
+void showFirstFrame(QWidget &window)
+{
+    window.show();
+    QApplication::sendPostedEvents();
+    window.repaint();
+}
+
+RequestSummary inventedRow(int number)
+{
+    static const QStringList surnames{u"Lefèvre"_s, u"Martin"_s,   u"García"_s, u"Schäfer"_s, u"Nowak"_s,
+                                      u"Okafor"_s,  u"Da Silva"_s, u"Moreau"_s, u"Haddad"_s,  u"Großmann"_s};
+    RequestSummary row;
+    row.number = {number};
+    row.reference = u"2026-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+    row.person = u"%1%2, Chloé"_s.arg(surnames[number % 10]).arg(number / 10 % 977);
+    row.email = u"person%1@example.org"_s.arg(number);
+    row.rights = {Right::Access, Right::Erasure};
+    row.handler = u"Nadia Lambert"_s;
+    row.receivedOn = today.addDays(-number % 1500);
+    row.deadline.start = row.receivedOn;
+    row.deadline.originalDue = row.deadline.effectiveDue = row.receivedOn.addDays(30);
+    row.strictDue = row.deadline.effectiveDue;
+    row.state = number % 100 == 0 ? State::Work : State::Closed;
+    if (row.state == State::Closed) {
+        row.outcome = Outcome::Granted;
+        row.answeredOn = row.receivedOn.addDays(20);
+        row.closedOn = row.receivedOn.addDays(40);
+    }
+    row.next = {row.state == State::Work ? NextStepKind::SendAnswer : NextStepKind::Nothing, {}, {}, 0};
+    return row;
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+void benchFirstFrame()
+{
+    WindowFixture fixture(today);
+    const double empty = milliseconds([](int) {
+        QMainWindow window;
+        window.resize(1500, 860);
+        showFirstFrame(window);
+    });
+    const double ours = milliseconds([&](int) {
+        MainWindow window(fixture.services());
+        showFirstFrame(window);
+    });
+    std::printf("%-44s %8.1f ms\n", "first frame, empty QMainWindow", empty);
+    std::printf("%-44s %8.1f ms  %.1f x empty (goal 2)\n", "first frame, our window", ours, ours / empty);
+}
+
+void benchQueue()
+{
+    WindowFixture fixture(today);
+    const auto window = fixture.open();
+    const double before = residentMegabytes();
+    RequestQueueModel model(fixture.wording, today);
+    Workplace place{*window->casebook(), fixture.wording, fixture.dialogs,  fixture.memory,
+                    letterTemplates(),   LetterFonts(),   shippedPhrases(), {u"Claire Dubois"_s}};
+    QueuePage page(place, model);
+    page.resize(1300, 780);
+    page.show();
+    {
+        std::vector<QueueEntry> rows;
+        for (int number = 1; number <= requests; ++number)
+            rows.push_back(queueEntryOf(inventedRow(number)));
+        const double taken = milliseconds([&](int) { model.addRows(rows); }, 1);
+        std::printf("%-44s %8.1f ms\n", "100,000 prepared rows into the model", taken);
+    }
+    page.showView(QueueView::Closed);
+    page.repaint();
+    std::printf("%-44s %8.1f MB, %.1f of it rows (goal 90)\n", "memory with everything", residentMegabytes(),
+                residentMegabytes() - before);
+
+    for (const QString &words : {u"m"_s, u"ma"_s, u"martin5"_s, u"2026-04"_s, u"person9"_s}) {
+        const double taken = milliseconds(
+            [&](int) {
+                page.search({});
+                QElapsedTimer timer;
+                timer.start();
+                page.search(words);
+                page.table().viewport()->repaint();
+                std::printf("  “%s”: %d rows, %.1f ms\n", qPrintable(words), model.rowCount(),
+                            double(timer.nsecsElapsed()) / 1e6);
+            },
+            2);
+        static_cast<void>(taken);
+    }
+    page.search({});
+    page.showView(QueueView::Closed);
+    for (int column = 0; column < int(QueueColumn::Count); ++column) {
+        const QString title = model.headerData(column, Qt::Horizontal).toString();
+        const double first = milliseconds([&](int) { model.sort(column, Qt::AscendingOrder); }, 1);
+        const double again = milliseconds([&](int) {
+            model.sort(0, Qt::AscendingOrder);
+            model.sort(column, Qt::AscendingOrder);
+        });
+        const double urgency = milliseconds([&](int) { model.sort(0, Qt::AscendingOrder); }, 1);
+        std::printf("sort by %-36s %8.1f ms the first time, %.1f ms then (goal 20)\n", qPrintable(title), first,
+                    std::max(0.0, again - urgency));
+    }
+    const double person = milliseconds([&](int round) { static_cast<void>(model.othersOf({1 + round})); });
+    std::printf("%-44s %8.1f ms\n", "other requests of a person", person);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    dress(*qApp, Scheme::Light);
+    benchFirstFrame();
+    benchQueue();
+    return 0;
+}

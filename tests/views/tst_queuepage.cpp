@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/actioncard.h"
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/navigationlist.h"
+#include "views/common/tilebutton.h"
+#include "views/mainwindow/daywatch.h"
+#include "views/queue/assigndialog.h"
+#include "views/queue/linkdialog.h"
+#include "views/queue/personline.h"
+#include "views/queue/queuepage.h"
+#include "views/queue/queuetable.h"
+#include "views/queue/sidepanel.h"
+#include "views/request/requestpage.h"
+#include "windowfixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace article12;
+using namespace article12::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 3, 3);
+
+template <typename T>
+T &part(QWidget &parent, const QString &name = {})
+{
+    T *found = parent.findChild<T *>(name);
+    if (!found)
+        qFatal("no %s", qPrintable(name));
+    return *found;
+}
+
+void settle()
+{
+    for (int round = 0; round < 4; ++round)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// Somebody writes, received so many days ago.
+struct Writer
+{
+    QString surname;
+    QString email;
+    int daysAgo = 0;
+    QString text = u"Please tell me what you hold."_s;
+};
+
+RequestNumber receive(Register &casebook, const Writer &writer)
+{
+    RegisterRequest facts;
+    facts.receivedOn = today.addDays(-writer.daysAgo);
+    facts.surname = writer.surname;
+    facts.givenName = u"Chloé"_s;
+    facts.email = writer.email;
+    const NewFile message{u"message.txt"_s, FileKind::Message, (writer.surname + writer.text).toUtf8(), {}, {}};
+    const auto number = casebook.perform({std::nullopt, facts, {message}}, {u"Claire Dubois"_s});
+    return number ? *number : RequestNumber();
+}
+
+/// A window on a register in which some people have written.
+class Story
+{
+public:
+    explicit Story(const QList<Writer> &writers = {{u"Martin"_s, u"chloe@example.org"_s, 2},
+                                                   {u"Lefèvre"_s, u"anais@example.org"_s, 40},
+                                                   {u"Großmann"_s, u"jonas@example.org"_s, 25}})
+        : fixture(today)
+        , window(fixture.open())
+    {
+        for (const Writer &writer : writers)
+            receive(*window->casebook(), writer);
+        settle();
+        show(QueueView::AllOpen);
+    }
+    void show(QueueView view)
+    {
+        window->desk()->showPlace(keyOf(view));
+        settle();
+    }
+    void type(const QString &words)
+    {
+        auto &search = part<QLineEdit>(*window, u"search"_s);
+        search.setText(words);
+        Q_EMIT search.textEdited(words);
+        settle();
+    }
+    [[nodiscard]] QueuePage &page() { return part<QueuePage>(*window); }
+    [[nodiscard]] QueueTable &table() { return part<QueueTable>(*window); }
+    [[nodiscard]] QStringList people()
+    {
+        QStringList names;
+        const QAbstractItemModel &model = *table().model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row, int(QueueColumn::Person)).data().toString().section(u',', 0, 0);
+        return names;
+    }
+    [[nodiscard]] QString found() { return part<Label>(*window, u"foundTitle"_s).text(); }
+
+    WindowFixture fixture;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class TestQueuePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dress(*qApp, Scheme::Light); }
+
+    void tilesFilterAndClear()
+    {
+        Story story;
+        QCOMPARE(story.people(), (QStringList{u"Lefèvre"_s, u"Großmann"_s, u"Martin"_s}));
+        auto &tile = part<TileButton>(*story.window, u"tile_overdue"_s);
+        QCOMPARE(tile.figure(), u"1"_s);
+        tile.click();
+        settle();
+        QCOMPARE(story.people(), QStringList{u"Lefèvre"_s});
+        QVERIFY(tile.isChecked());
+        tile.click();
+        settle();
+        QCOMPARE(story.people().size(), 3);
+        QVERIFY(!tile.isChecked());
+    }
+
+    void columnsAreShownMovedSortedAndRemembered()
+    {
+        Story story;
+        QCOMPARE(story.table().shownColumns().contains(QueueColumn::Handler), false);
+        QCOMPARE(story.table().shownColumns().contains(QueueColumn::SafeDate), false);
+        story.table().setColumnShown(QueueColumn::Handler, true);
+        story.table().setColumnShown(QueueColumn::Received, false);
+        story.table().horizontalHeader()->moveSection(int(QueueColumn::Person), 0);
+        story.table().horizontalHeader()->resizeSection(int(QueueColumn::Person), 222);
+        story.table().sortByColumn(int(QueueColumn::Person), Qt::DescendingOrder);
+        const QList<QueueColumn> columns = story.table().shownColumns();
+        QCOMPARE(columns.first(), QueueColumn::Person);
+
+        RequestQueueModel model(story.fixture.wording, today);
+        QueueTable again(model, story.fixture.memory);
+        QCOMPARE(again.shownColumns(), columns);
+        QCOMPARE(again.columnWidth(int(QueueColumn::Person)), 222);
+        QCOMPARE(again.horizontalHeader()->sortIndicatorSection(), int(QueueColumn::Person));
+        QCOMPARE(again.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QVERIFY(!story.fixture.memory.layout(u"queue/columns"_s).contains("Martin"));
+        again.resetLayout();
+        QVERIFY(!again.shownColumns().contains(QueueColumn::Handler));
+        QCOMPARE(again.shownColumns().first(), QueueColumn::Deadline);
+    }
+
+    void theLastColumnStays()
+    {
+        Story story;
+        for (const QueueColumn column : story.table().shownColumns())
+            story.table().setColumnShown(column, false);
+        QCOMPARE(story.table().shownColumns().size(), 1);
+    }
+
+    void searchFindsAsOneTypes_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("people");
+        QTest::addRow("case") << u"MARTIN"_s << QStringList{u"Martin"_s};
+        QTest::addRow("accents") << u"lefevre"_s << QStringList{u"Lefèvre"_s};
+        QTest::addRow("sharp s") << u"grossmann"_s << QStringList{u"Großmann"_s};
+        QTest::addRow("one letter") << u"m"_s << QStringList{u"Martin"_s};
+        QTest::addRow("two letters") << u"le"_s << QStringList{u"Lefèvre"_s};
+        QTest::addRow("reference") << u"2026-0003"_s << QStringList{u"Großmann"_s};
+        QTest::addRow("address") << u"anais@example"_s << QStringList{u"Lefèvre"_s};
+        QTest::addRow("several words, any order") << u"chloe mart"_s << QStringList{u"Martin"_s};
+        QTest::addRow("nothing") << u"zzz"_s << QStringList{};
+    }
+    void searchFindsAsOneTypes()
+    {
+        QFETCH(QString, words);
+        Story story;
+        story.type(words);
+        QTEST(story.people(), "people");
+    }
+
+    void searchFindsTextsOfMessages()
+    {
+        Story story({{u"Martin"_s, u"m@example.org"_s, 2}, {u"Petit"_s, u"p@example.org"_s, 2, u"Ma fidélité"_s}});
+        story.type(u"fidelite"_s);
+        QTRY_COMPARE(story.people(), QStringList{u"Petit"_s});
+    }
+
+    void aSearchLooksEverywhereAndIsNarrowedByAList()
+    {
+        Story story;
+        story.show(QueueView::Overdue);
+        story.type(u"example"_s);
+        QCOMPARE(story.people().size(), 3);
+        QCOMPARE(story.found(), u"3 request(s) with “example”"_s);
+        auto &reach = part<Button>(*story.window, u"foundReach"_s);
+        QCOMPARE(reach.text(), u"only in “Overdue”: 1"_s);
+        reach.click();
+        settle();
+        QCOMPARE(story.people(), QStringList{u"Lefèvre"_s});
+        story.show(QueueView::DueSoon);
+        QCOMPARE(story.people(), QStringList{u"Großmann"_s});
+        QVERIFY(story.found().contains(u"Due within 7 days"_s));
+    }
+
+    void escapeLeavesTheSearch()
+    {
+        Story story;
+        story.show(QueueView::Overdue);
+        story.type(u"martin"_s);
+        QTest::keyClick(story.window.get(), Qt::Key_Escape);
+        settle();
+        QCOMPARE(part<QLineEdit>(*story.window, u"search"_s).text(), QString());
+        QCOMPARE(story.people(), QStringList{u"Lefèvre"_s});
+    }
+
+    void severalRowsAreAssigned()
+    {
+        Story story;
+        story.table().selectAll();
+        settle();
+        part<ActionCard>(*story.window, u"assignSeveral"_s).click();
+        auto &dialog = part<AssignDialog>(*story.window);
+        auto &person = part<QComboBox>(dialog, u"person"_s);
+        QVERIFY(person.findText(u"Claire Dubois"_s) >= 0);
+        person.setEditText(u"Nadia Lambert"_s);
+        part<QPushButton>(dialog, u"assign"_s).click();
+        settle();
+        for (qint64 number = 1; number <= 3; ++number)
+            QCOMPARE(story.window->casebook()->request({number})->handler, u"Nadia Lambert"_s);
+        const QAbstractItemModel &model = *story.table().model();
+        QCOMPARE(model.index(0, int(QueueColumn::Handler)).data().toString(), u"Nadia Lambert"_s);
+    }
+
+    void theSameLetterIsWrittenOneAfterTheOther()
+    {
+        Story story;
+        story.window->desk()->writeLetters({{1}, {3}}, LetterType::L01);
+        settle();
+        part<QPushButton>(*story.window, u"recordSending"_s).click();
+        settle();
+        QCOMPARE(story.window->casebook()->request({1})->letters.size(), 1);
+        QCOMPARE(story.window->desk()->currentRequest(), std::optional(RequestNumber{3}));
+        part<QPushButton>(*story.window, u"skipLetter"_s).click();
+        settle();
+        QVERIFY(story.page().isVisible());
+        QCOMPARE(story.window->casebook()->request({3})->letters.size(), 0);
+    }
+
+    void anExportHoldsWhatIsShownAndNoFormula()
+    {
+        Story story({{u"=HYPERLINK(\"x\")"_s, u"a@example.org"_s, 2}, {u"Martin"_s, u"b@example.org"_s, 40}});
+        story.table().setColumnShown(QueueColumn::Rights, false);
+        const QString path = story.fixture.folder.filePath(u"list.csv"_s);
+        story.fixture.dialogs.savePathNext(path);
+        story.window->desk()->exportList({});
+        const QList<QByteArray> lines = readFile(path).split('\n');
+        QCOMPARE(lines.first().trimmed(),
+                 QByteArray("\xEF\xBB\xBF"
+                            "Deadline,Reference,Person,Step and what comes next,Due,Received"));
+        QVERIFY(lines[1].contains("2026-0002") && lines[1].contains("2026-01-22"));
+        QVERIFY2(lines[2].contains("'=HYPERLINK"), lines[2].constData());
+    }
+
+    void onlyChosenRowsAreExported()
+    {
+        Story story;
+        const QString path = story.fixture.folder.filePath(u"list.csv"_s);
+        story.fixture.dialogs.savePathNext(path);
+        story.window->desk()->exportList({{3}});
+        QCOMPARE(readFile(path).trimmed().count('\n'), 1);
+    }
+
+    void rowsAreCopiedAsText()
+    {
+        Story story;
+        story.table().selectRow(0);
+        QTest::keyClick(&story.table(), Qt::Key_C, Qt::ControlModifier);
+        const QString text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text.count(u'\t'), story.table().shownColumns().size() - 1);
+        QVERIFY(text.contains(u"Lefèvre"_s));
+    }
+
+    void enterOpensARow()
+    {
+        Story story;
+        story.table().selectRow(1);
+        QTest::keyClick(&story.table(), Qt::Key_Return);
+        QCOMPARE(part<RequestPage>(*story.window).number(), RequestNumber{3});
+        QVERIFY(part<RequestPage>(*story.window).isVisible());
+    }
+
+    void everyRequestOfAPersonIsShown()
+    {
+        Story story({{u"Martin"_s, u"chloe@example.org"_s, 20},
+                     {u"Martin"_s, u"CHLOE@example.org"_s, 2},
+                     {u"Petit"_s, u"p@example.org"_s, 2},
+                     {u"Martin"_s, u"other@example.org"_s, 1}});
+        story.page().select({1});
+        settle();
+        auto &line = part<PersonLine>(part<SidePanel>(*story.window));
+        QCOMPARE(line.text(), u"1 other request(s) of this person, perhaps 1 more"_s);
+        line.click();
+        settle();
+        QCOMPARE(story.people(), (QStringList{u"Martin"_s, u"Martin"_s, u"Martin"_s}));
+        QCOMPARE(story.found(), u"3 request(s) of Martin, Chloé"_s);
+
+        part<Button>(*story.window, u"foundLink"_s).click();
+        part<QPushButton>(part<LinkDialog>(*story.window), u"link"_s).click();
+        settle();
+        QCOMPARE(story.window->casebook()->request({2})->links, QList<RequestNumber>{{1}});
+        QCOMPARE(story.window->casebook()->request({4})->links, QList<RequestNumber>{{1}});
+        story.window->desk()->openRequest({1});
+        settle();
+        QCOMPARE(part<PersonLine>(part<RequestPage>(*story.window)).text(), u"2 other request(s) of this person"_s);
+    }
+
+    void pillsChangeAtMidnight()
+    {
+        Story story;
+        const QModelIndex pill = story.table().model()->index(1, int(QueueColumn::Deadline));
+        QCOMPARE(pill.data().toString(), u"3 day(s) left"_s);
+        story.fixture.time.moveTo(today.addDays(1));
+        part<DayWatch>(*story.window->desk()).look();
+        settle();
+        QCOMPARE(pill.data().toString(), u"2 day(s) left"_s);
+    }
+
+    void midnightComesByItself()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        DayWatch watch(*window->casebook());
+        QSignalSpy begun(&watch, &DayWatch::dayBegan);
+        fixture.time.moveTo(QDateTime(today, QTime(22, 59, 59), Qt::UTC)); // midnight in Paris is a second away
+        watch.look();
+        fixture.time.moveTo(QDateTime(today, QTime(23, 0, 1), Qt::UTC));
+        QTRY_COMPARE(begun.size(), 1);
+        QCOMPARE(begun.first().first().toDate(), today.addDays(1));
+    }
+
+    void theDaysListIsPrinted()
+    {
+        Story story;
+        story.fixture.dialogs.printTo = story.fixture.folder.filePath(u"day.pdf"_s);
+        QTest::keyClick(story.window.get(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(story.fixture.dialogs.printed, QStringList{u"All open"_s});
+        QVERIFY(QFileInfo(story.fixture.dialogs.printTo).size() > 0);
+    }
+
+    void inANarrowWindowTheListHasTheRoom()
+    {
+        Story story;
+        story.window->resize(1500, 860);
+        settle();
+        QVERIFY(part<SidePanel>(*story.window).isVisible());
+        story.window->resize(1024, 700);
+        settle();
+        QVERIFY(!part<SidePanel>(*story.window).isVisible());
+        QCOMPARE(story.window->width(), 1024);
+        QTest::keyClick(story.window.get(), Qt::Key_F9);
+        settle();
+        QVERIFY(part<SidePanel>(*story.window).isVisible());
+    }
+
+    void anEmptyRegisterSaysWhatToDoFirst()
+    {
+        Story story(QList<Writer>{});
+        const auto labels = story.page().findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+            return label->isVisible() && label->text() == u"No request yet"_s;
+        }));
+    }
+};
+
+QTEST_MAIN(TestQueuePage)
+#include "tst_queuepage.moc"

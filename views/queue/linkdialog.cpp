@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/queue/linkdialog.h"
+
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/notice.h"
+#include "views/common/page.h"
+#include "views/queue/assigndialog.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString rowWords(const RequestSummary &row, const Wording &wording)
+{
+    QStringList rights;
+    for (const Right right : row.rights)
+        rights << wording.say(shortNameOf(right));
+    return LinkDialog::tr("%1, received %2: %3", "reference, day, rights")
+        .arg(row.reference, wording.dayAndMonth(row.receivedOn),
+             rights.isEmpty() ? wording.say(nameOf(row.state)) : rights.join(u", "_s));
+}
+
+} // namespace
+
+LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &rows,
+                       const QList<RequestNumber> &ticked, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_target(new QComboBox)
+    , m_own(new QLineEdit)
+    , m_link(new Button(tr("Lin&k"), Button::Kind::Primary))
+    , m_notice(new Notice(Notice::Kind::Attention))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Link requests"));
+    QList<RequestSummary> ordered = rows;
+    std::sort(ordered.begin(), ordered.end(), [](const RequestSummary &left, const RequestSummary &right) {
+        return std::tie(left.receivedOn, left.number) < std::tie(right.receivedOn, right.number);
+    });
+    auto *list = new QWidget;
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins({});
+    for (const RequestSummary &row : ordered) {
+        const QString words = rowWords(row, workplace.wording);
+        auto *box = new QCheckBox(QString(words).replace(u'&', u"&&"_s));
+        box->setChecked(ticked.contains(row.number) || ticked.size() < 2);
+        lines->addWidget(box);
+        m_rows << std::pair(row, box);
+        m_target->addItem(words, row.number.value);
+        connect(box, &QCheckBox::toggled, this, &LinkDialog::check);
+    }
+    lines->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 18);
+    column->setSpacing(8);
+    column->addWidget(new Label(windowTitle(), Label::Role::Title));
+    column->addWidget(new Label(tr("These requests"), Label::Role::Section));
+    column->addWidget(scrolling(list), 1);
+    column->addWidget(new Label(tr("to this one"), Label::Role::Section));
+    column->addWidget(m_target);
+    buildReasons(*column);
+    column->addWidget(m_notice);
+    m_notice->hide();
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new Button(tr("&Cancel"));
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_link);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    m_target->setAccessibleName(tr("Linked to"));
+    m_link->setObjectName(u"link"_s);
+    m_link->setDefault(true);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &LinkDialog::check);
+    connect(m_link, &Button::clicked, this, &LinkDialog::accept);
+    connect(cancel, &Button::clicked, this, &LinkDialog::reject);
+    resize(560, qMin(620, 330 + 30 * int(rows.size())));
+    check();
+}
+
+void LinkDialog::buildReasons(QVBoxLayout &column)
+{
+    column.addWidget(new Label(tr("because"), Label::Role::Section));
+    for (const QString &words :
+         {tr("they are &reminders of it"), tr("the &person is the same"), tr("they &belong together")}) {
+        auto *choice = new QRadioButton(words);
+        column.addWidget(choice);
+        m_reasons << choice;
+    }
+    m_reasons.first()->setChecked(true);
+    m_own->setPlaceholderText(tr("More about it. Optional."));
+    m_own->setAccessibleName(tr("More about it"));
+    column.addWidget(m_own);
+}
+
+RequestNumber LinkDialog::target() const { return {m_target->currentData().toLongLong()}; }
+
+QString LinkDialog::reason() const
+{
+    const auto chosen = std::find_if(m_reasons.begin(), m_reasons.end(),
+                                     [](const QAbstractButton *choice) { return choice->isChecked(); });
+    QString words = (*chosen)->text().remove(u'&');
+    if (const QString own = m_own->text().simplified(); !own.isEmpty())
+        words += u": "_s + own;
+    return words;
+}
+
+QList<Task> LinkDialog::tasks() const
+{
+    QList<Task> all;
+    for (const auto &[row, box] : m_rows) {
+        if (box->isChecked() && row.number != target() && !row.links.contains(target()))
+            all << Task{row.number, Link{target(), reason()}, {}};
+    }
+    return all;
+}
+
+void LinkDialog::check() { m_link->setEnabled(!tasks().isEmpty()); }
+
+void LinkDialog::accept()
+{
+    const auto done = performForAll(this, m_workplace, tasks(), windowTitle());
+    if (done)
+        QDialog::accept();
+    else
+        m_notice->setWords(tr("Not recorded"), inWords(done.failure(), m_workplace.wording));
+}
+
+} // namespace article12

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/workplace.h"
+
+#include <QDialog>
+
+class QAbstractButton;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace article12 {
+
+class Button;
+class Notice;
+
+/// Links requests of one person to one of them, with the reason: as reminders of it, or as belonging together. Shown
+/// with open(); deletes itself.
+class LinkDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `rows`: at least two; `ticked`: which of them are proposed.
+    LinkDialog(const Workplace &workplace, const QList<RequestSummary> &rows, const QList<RequestNumber> &ticked,
+               QWidget *parent = nullptr);
+    void accept() override;
+
+private:
+    void buildReasons(class QVBoxLayout &column);
+    void check();
+    [[nodiscard]] RequestNumber target() const;
+    [[nodiscard]] QString reason() const;
+    [[nodiscard]] QList<Task> tasks() const;
+
+    const Workplace &m_workplace;
+    QList<std::pair<RequestSummary, QCheckBox *>> m_rows;
+    QComboBox *m_target;
+    QList<QAbstractButton *> m_reasons;
+    QLineEdit *m_own;
+    Button *m_link;
+    Notice *m_notice;
+};
+
+} // namespace article12

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/queue/queuetable.h"
+
+#include "views/common/tabledelegate.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString layoutName = u"queue/columns"_s;
+constexpr int rowsMeasured = 60;
+// px
+constexpr int widestPerson = 170;
+constexpr int widestRights = 145;
+constexpr int narrowestStep = 170;
+
+Tone toneOf(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Overdue:
+        return Tone::Late;
+    case Urgency::Today:
+    case Urgency::Soon:
+        return Tone::Soon;
+    case Urgency::Running:
+    case Urgency::Closed:
+        return Tone::Calm;
+    case Urgency::Suspended:
+        return Tone::Stopped;
+    case Urgency::FollowUp:
+        return Tone::Good;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QueueColumn> columnOfKey(const QString &key)
+{
+    for (int column = 0; column < int(QueueColumn::Count); ++column) {
+        if (key == QLatin1StringView(specOf(QueueColumn(column)).key))
+            return QueueColumn(column);
+    }
+    return {};
+}
+
+QString keyOfColumn(int column) { return QString::fromLatin1(specOf(QueueColumn(column)).key); }
+
+} // namespace
+
+QueueTable::QueueTable(RequestQueueModel &model, WindowMemory &memory, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_memory(memory)
+{
+    setUpTable(*this, tr("Requests"));
+    setObjectName(u"queue"_s);
+    setModel(&model);
+    setDelegates();
+    QHeaderView &header = *horizontalHeader();
+    header.setSectionsMovable(true);
+    header.setFirstSectionMovable(true);
+    header.setResizeContentsPrecision(rowsMeasured);
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(true);
+    if (!restoreLayout())
+        resetLayout();
+    m_quiet = false;
+    connect(&header, &QHeaderView::customContextMenuRequested, this, &QueueTable::showHeaderMenu);
+    connect(&header, &QHeaderView::sectionMoved, this, &QueueTable::saveLayout);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, &QueueTable::saveLayout);
+    connect(&header, &QHeaderView::sectionResized, this, [this] {
+        if (m_quiet)
+            return;
+        m_ownWidths = true;
+        saveLayout();
+    });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT openWanted(m_model.numberAt(index.row())); });
+}
+
+void QueueTable::setDelegates()
+{
+    const auto tone = [](const QModelIndex &index) {
+        return toneOf(Urgency(index.data(RequestQueueModel::UrgencyRole).toInt()));
+    };
+    const auto rights = [](const QModelIndex &index) {
+        return index.data(RequestQueueModel::RightsRole).toStringList();
+    };
+    const auto set = [this](QueueColumn column, QAbstractItemDelegate *delegate) {
+        setItemDelegateForColumn(int(column), delegate);
+    };
+    set(QueueColumn::Deadline, new PillDelegate(tone, this));
+    set(QueueColumn::Rights, new ChipsDelegate(rights, this));
+    set(QueueColumn::Step, new TwoPartDelegate(this));
+    for (const QueueColumn muted : {QueueColumn::Received, QueueColumn::Channel, QueueColumn::SafeDate})
+        set(muted, new TableDelegate(TableDelegate::Emphasis::Muted, this));
+}
+
+void QueueTable::fit()
+{
+    if (m_ownWidths)
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column != int(QueueColumn::Step) && !isColumnHidden(column))
+            resizeColumnToContents(column);
+    }
+    const auto limit = [this](QueueColumn column, int width) {
+        if (!isColumnHidden(int(column)))
+            setColumnWidth(int(column), qMin(columnWidth(int(column)), width));
+    };
+    limit(QueueColumn::Person, widestPerson);
+    limit(QueueColumn::Rights, widestRights);
+    fitStep();
+}
+
+/// In a narrow window the step keeps its words and the table scrolls.
+void QueueTable::fitStep()
+{
+    const int step = int(QueueColumn::Step);
+    if (m_ownWidths || isColumnHidden(step))
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    int others = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        others += column == step ? 0 : columnWidth(column); // hidden ones are 0 wide
+    setColumnWidth(step, qMax(narrowestStep, viewport()->width() - others));
+}
+
+QList<RequestNumber> QueueTable::chosen() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QList<RequestNumber> numbers;
+    for (const int row : rows)
+        numbers << m_model.numberAt(row);
+    return numbers;
+}
+
+std::optional<RequestNumber> QueueTable::current() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional(m_model.numberAt(index.row())) : std::nullopt;
+}
+
+QList<QueueColumn> QueueTable::shownColumns() const
+{
+    QList<QueueColumn> columns;
+    for (int visual = 0; visual < m_model.columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns << QueueColumn(column);
+    }
+    return columns;
+}
+
+void QueueTable::setColumnShown(QueueColumn column, bool shown)
+{
+    if (!shown && shownColumns().size() == 1)
+        return;
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        setColumnHidden(int(column), !shown);
+        if (shown && m_ownWidths)
+            resizeColumnToContents(int(column));
+    }
+    fit();
+    saveLayout();
+}
+
+void QueueTable::resetLayout()
+{
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_ownWidths = false;
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+            setColumnHidden(column, !specOf(QueueColumn(column)).shownAtFirst);
+        }
+        sortByColumn(int(QueueColumn::Deadline), Qt::AscendingOrder);
+        fit();
+    }
+    saveLayout();
+}
+
+void QueueTable::showHeaderMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction *entry = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        entry->setCheckable(true);
+        entry->setChecked(!isColumnHidden(column));
+        connect(entry, &QAction::triggered, this, [this, column](bool on) { setColumnShown(QueueColumn(column), on); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("As at the first start")), &QAction::triggered, this, &QueueTable::resetLayout);
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+void QueueTable::saveLayout() const
+{
+    if (m_quiet)
+        return;
+    QJsonArray columns;
+    for (int visual = 0; visual < m_model.columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QJsonObject entry{{u"column"_s, keyOfColumn(column)}, {u"shown"_s, !isColumnHidden(column)}};
+        if (m_ownWidths && !isColumnHidden(column))
+            entry.insert(u"width"_s, columnWidth(column));
+        columns << entry;
+    }
+    const QJsonObject layout{{u"columns"_s, columns},
+                             {u"sorted_by"_s, keyOfColumn(horizontalHeader()->sortIndicatorSection())},
+                             {u"descending"_s, horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder}};
+    m_memory.setLayout(layoutName, QJsonDocument(layout).toJson(QJsonDocument::Compact));
+}
+
+bool QueueTable::restoreLayout()
+{
+    const QJsonObject layout = QJsonDocument::fromJson(m_memory.layout(layoutName)).object();
+    const QJsonArray columns = layout.value(u"columns"_s).toArray();
+    int visual = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnHidden(column, !specOf(QueueColumn(column)).shownAtFirst);
+    for (const QJsonValue &value : columns) {
+        const QJsonObject entry = value.toObject();
+        const auto column = columnOfKey(entry.value(u"column"_s).toString());
+        if (!column)
+            continue;
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(int(*column)), visual++);
+        setColumnHidden(int(*column), !entry.value(u"shown"_s).toBool());
+        if (const int width = entry.value(u"width"_s).toInt(); width > 0) {
+            setColumnWidth(int(*column), width);
+            m_ownWidths = true;
+        }
+    }
+    if (visual == 0 || shownColumns().isEmpty())
+        return false;
+    sortByColumn(int(columnOfKey(layout.value(u"sorted_by"_s).toString()).value_or(QueueColumn::Deadline)),
+                 layout.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    return true;
+}
+
+void QueueTable::copyRows() const
+{
+    QStringList lines;
+    const QList<QueueColumn> columns = shownColumns();
+    for (const RequestNumber number : chosen()) {
+        const int row = m_model.rowOf(number);
+        QStringList cells;
+        for (const QueueColumn column : columns)
+            cells << m_model.index(row, int(column)).data().toString();
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void QueueTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && current()) {
+        Q_EMIT openWanted(*current());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void QueueTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = byKey ? currentIndex() : indexAt(event->pos());
+    if (!cell.isValid())
+        return;
+    if (!selectionModel()->isSelected(cell))
+        setCurrentIndex(cell);
+    Q_EMIT menuWanted(byKey ? viewport()->mapToGlobal(visualRect(cell).center()) : event->globalPos(), cell);
+}
+
+void QueueTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStep();
+}
+
+void QueueTable::selectionChanged(const QItemSelection &chosen, const QItemSelection &left)
+{
+    QTableView::selectionChanged(chosen, left);
+    Q_EMIT chosenChanged();
+}
+
+void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT chosenChanged();
+}
+
+} // namespace article12
