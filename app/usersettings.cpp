@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/usersettings.h"
 
+#include "basics/strictdate.h"
+
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace article12 {
@@ -13,6 +16,18 @@ const QString recentRegistersKey = u"recentRegisters"_s;
 constexpr qsizetype recentKept = 8;
 
 QString layoutKey(const QString &name) { return u"layout/"_s + name; }
+
+/// A register by its path: a path may name a person, its hash does not.
+QString alertsOf(const QString &registerPath)
+{
+    const QByteArray path = QFileInfo(registerPath).absoluteFilePath().toUtf8();
+    return u"alerts/"_s + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex());
+}
+
+QString snoozeKey(const QString &registerPath, const Alert &alert)
+{
+    return u"%1/%2/%3"_s.arg(alertsOf(registerPath), QString::number(alert.number.value), keyOf(alert.kind));
+}
 
 } // namespace
 
@@ -37,6 +52,29 @@ void UserSettings::addRecentRegister(const QString &path)
     paths.removeAll(absolute);
     paths.prepend(absolute);
     m_settings.setValue(recentRegistersKey, paths.mid(0, recentKept));
+}
+
+std::optional<QDate> UserSettings::lastDigest(const QString &registerPath) const
+{
+    return dateFromIso(m_settings.value(alertsOf(registerPath) + u"/digest"_s).toString());
+}
+
+void UserSettings::setLastDigest(const QString &registerPath, QDate day)
+{
+    m_settings.setValue(alertsOf(registerPath) + u"/digest"_s, isoDate(day));
+}
+
+std::optional<QDate> UserSettings::snoozedUntil(const QString &registerPath, const Alert &alert) const
+{
+    return dateFromIso(m_settings.value(snoozeKey(registerPath, alert)).toString());
+}
+
+void UserSettings::snooze(const QString &registerPath, const Alert &alert, QDate until)
+{
+    if (until.isValid())
+        m_settings.setValue(snoozeKey(registerPath, alert), isoDate(until));
+    else
+        m_settings.remove(snoozeKey(registerPath, alert));
 }
 
 } // namespace article12

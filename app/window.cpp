@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/desktopnotifier.h"
 #include "app/example/exampleregister.h"
 #include "app/fonts.h"
 #include "app/usersettings.h"
@@ -65,7 +66,11 @@ Result<void> runWindow(const QString &path, const Services &services)
 
     WidgetDialogs dialogs;
     UserSettings settings;
-    MainWindow window(parts.value()->forWindow(dialogs, settings));
+    DesktopNotifier notifier;
+    WindowServices forWindow = parts.value()->forWindow(dialogs, settings);
+    forWindow.alertMemory = &settings;
+    forWindow.notices = &notifier;
+    MainWindow window(forWindow);
     const QString chosen = path.isEmpty() ? settings.recentRegisters().value(0) : path;
     if (!chosen.isEmpty() && (!path.isEmpty() || QFileInfo::exists(chosen)))
         window.openAfterFirstFrame(chosen);

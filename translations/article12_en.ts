@@ -115,6 +115,165 @@
             <numerusform>and %n more in the register</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>was due on %1, %n day(s) late</source>
+        <translation>
+            <numerusform>was due on %1, %n day late</numerusform>
+            <numerusform>was due on %1, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due on %1, in %n day(s)</source>
+        <translation>
+            <numerusform>due on %1, in %n day</numerusform>
+            <numerusform>due on %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>our own target of %1 is past by %n day(s)</source>
+        <translation>
+            <numerusform>our own target of %1 is past by %n day</numerusform>
+            <numerusform>our own target of %1 is past by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>our own target is %1, in %n day(s)</source>
+        <translation>
+            <numerusform>our own target is %1, in %n day</numerusform>
+            <numerusform>our own target is %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one month, nothing added, ends on %1, in %n day(s)</source>
+        <translation>
+            <numerusform>one month, nothing added, ends on %1, in %n day</numerusform>
+            <numerusform>one month, nothing added, ends on %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clarification asked on %1, no reply for %n day(s): send a reminder</source>
+        <translation>
+            <numerusform>clarification asked on %1, no reply for %n day: send a reminder</numerusform>
+            <numerusform>clarification asked on %1, no reply for %n days: send a reminder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>identity asked on %1, no reply for %n day(s): consider closing</source>
+        <translation>
+            <numerusform>identity asked on %1, no reply for %n day: consider closing</numerusform>
+            <numerusform>identity asked on %1, no reply for %n days: consider closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>identity asked on %1, no reply for %n day(s): send a reminder</source>
+        <translation>
+            <numerusform>identity asked on %1, no reply for %n day: send a reminder</numerusform>
+            <numerusform>identity asked on %1, no reply for %n days: send a reminder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the identity copy of %1 has been on file for %n day(s)</source>
+        <translation>
+            <numerusform>the identity copy of %1 has been on file for %n day</numerusform>
+            <numerusform>the identity copy of %1 has been on file for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The extension makes a difference of %n day(s).</source>
+        <translation>
+            <numerusform>The extension makes a difference of %n day.</numerusform>
+            <numerusform>The extension makes a difference of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The later start makes a difference of %n day(s).</source>
+        <translation>
+            <numerusform>The later start makes a difference of %n day.</numerusform>
+            <numerusform>The later start makes a difference of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weekend or holiday at the end makes a difference of %n day(s).</source>
+        <translation>
+            <numerusform>The weekend or holiday at the end makes a difference of %n day.</numerusform>
+            <numerusform>The weekend or holiday at the end makes a difference of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stopped clock makes a difference of %n day(s).</source>
+        <translation>
+            <numerusform>The stopped clock makes a difference of %n day.</numerusform>
+            <numerusform>The stopped clock makes a difference of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stopped clock and the weekend or holiday at the end make a difference of %n day(s).</source>
+        <translation>
+            <numerusform>The stopped clock and the weekend or holiday at the end make a difference of %n day.</numerusform>
+            <numerusform>The stopped clock and the weekend or holiday at the end make a difference of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n thing to see to</numerusform>
+            <numerusform>%n things to see to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::AlertBar</name>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n thing to see to</numerusform>
+            <numerusform>%n things to see to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::AlertBell</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::AlertList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n thing to see to</numerusform>
+            <numerusform>%n things to see to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::AlertWatch</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n thing to see to</numerusform>
+            <numerusform>%n things to see to</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AssignDialog</name>
@@ -123,6 +282,33 @@
         <translation>
             <numerusform>Assign %n request</numerusform>
             <numerusform>Assign %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::ClockView</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::DeadlineRuler</name>
+    <message numerus="yes">
+        <source>%n day(s) stopped</source>
+        <translation>
+            <numerusform>%n day stopped</numerusform>
+            <numerusform>%n days stopped</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +400,13 @@
             <numerusform>%1 open of %n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) with “%1”</source>
+        <translation>
+            <numerusform>%n request with “%1”</numerusform>
+            <numerusform>%n requests with “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::SidePanel</name>
@@ -222,6 +415,23 @@
         <translation>
             <numerusform>%n request chosen</numerusform>
             <numerusform>%n requests chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::WhatIf</name>
+    <message numerus="yes">
+        <source>On time, %n day(s) before %1.</source>
+        <translation>
+            <numerusform>On time, %n day before %1.</numerusform>
+            <numerusform>On time, %n days before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late: it was due on %1.</source>
+        <translation>
+            <numerusform>%n day late: it was due on %1.</numerusform>
+            <numerusform>%n days late: it was due on %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -3675,6 +3675,267 @@
         <source>Safe date</source>
         <translation>Date sûre</translation>
     </message>
+    <message numerus="yes">
+        <source>was due on %1, %n day(s) late</source>
+        <translation>
+            <numerusform>réponse due le %1, %n jour de retard</numerusform>
+            <numerusform>réponse due le %1, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>réponse due aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>due on %1, in %n day(s)</source>
+        <translation>
+            <numerusform>réponse due le %1, dans %n jour</numerusform>
+            <numerusform>réponse due le %1, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: decide whether an extension will be needed</source>
+        <translation>%1&#xa0;: décider si une prolongation sera nécessaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>our own target of %1 is past by %n day(s)</source>
+        <translation>
+            <numerusform>notre propre échéance du %1 est dépassée de %n jour</numerusform>
+            <numerusform>notre propre échéance du %1 est dépassée de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our own target is today</source>
+        <translation>notre propre échéance est aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>our own target is %1, in %n day(s)</source>
+        <translation>
+            <numerusform>notre propre échéance est le %1, dans %n jour</numerusform>
+            <numerusform>notre propre échéance est le %1, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recipients should have been informed by %1 (Art. 19)</source>
+        <translation>les destinataires auraient dû être informés avant le %1 (art.&#xa0;19)</translation>
+    </message>
+    <message>
+        <source>inform the recipients by %1 (Art. 19)</source>
+        <translation>informer les destinataires au plus tard le %1 (art.&#xa0;19)</translation>
+    </message>
+    <message>
+        <source>one month, nothing added, ends today</source>
+        <translation>le mois sans suspension ni report se termine aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>one month, nothing added, ends on %1, in %n day(s)</source>
+        <translation>
+            <numerusform>le mois sans suspension ni report se termine le %1, dans %n jour</numerusform>
+            <numerusform>le mois sans suspension ni report se termine le %1, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an extension can only be notified until %1</source>
+        <translation>une prolongation ne peut être notifiée que jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>your reminder for %1</source>
+        <translation>votre rappel pour le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>clarification asked on %1, no reply for %n day(s): send a reminder</source>
+        <translation>
+            <numerusform>précision demandée le %1, sans réponse depuis %n jour&#xa0;: relancer</numerusform>
+            <numerusform>précision demandée le %1, sans réponse depuis %n jours&#xa0;: relancer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>identity asked on %1, no reply for %n day(s): consider closing</source>
+        <translation>
+            <numerusform>identité demandée le %1, sans réponse depuis %n jour&#xa0;: envisager de clore</numerusform>
+            <numerusform>identité demandée le %1, sans réponse depuis %n jours&#xa0;: envisager de clore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>identity asked on %1, no reply for %n day(s): send a reminder</source>
+        <translation>
+            <numerusform>identité demandée le %1, sans réponse depuis %n jour&#xa0;: relancer</numerusform>
+            <numerusform>identité demandée le %1, sans réponse depuis %n jours&#xa0;: relancer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the identity copy of %1 has been on file for %n day(s)</source>
+        <translation>
+            <numerusform>la copie de pièce d’identité du %1 est conservée depuis %n jour</numerusform>
+            <numerusform>la copie de pièce d’identité du %1 est conservée depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: own reminder</source>
+        <translation>%1&#xa0;: rappel</translation>
+    </message>
+    <message>
+        <source>%1: answer due</source>
+        <translation>%1&#xa0;: réponse due</translation>
+    </message>
+    <message>
+        <source>%1: last day to notify an extension</source>
+        <translation>%1&#xa0;: dernier jour pour notifier une prolongation</translation>
+    </message>
+    <message>
+        <source>%1: own target</source>
+        <translation>%1&#xa0;: échéance interne</translation>
+    </message>
+    <message>
+        <source>You became aware of the breach.</source>
+        <translation>Vous avez pris connaissance de la violation.</translation>
+    </message>
+    <message>
+        <source>72 hours later: notify the authority by then.</source>
+        <translation>72 heures plus tard&#xa0;: notifier l’autorité d’ici là.</translation>
+    </message>
+    <message>
+        <source>The hour in which you became aware does not count: the last of the 72 full hours ends here.</source>
+        <translation>L’heure de la prise de connaissance ne compte pas&#xa0;: la dernière des 72 heures entières s’achève ici.</translation>
+    </message>
+    <message>
+        <source>A period in hours also ends on a weekend or a holiday.</source>
+        <translation>Un délai en heures s’achève aussi un week-end ou un jour férié.</translation>
+    </message>
+    <message>
+        <source>The clocks change in between: 72 real hours count, so the time of day differs.</source>
+        <translation>L’heure change entre-temps&#xa0;: 72 heures réelles comptent, l’heure affichée diffère donc.</translation>
+    </message>
+    <message>
+        <source>When the risk to the person is high, tell the person without undue delay.</source>
+        <translation>Si le risque pour la personne est élevé, l’en informer dans les meilleurs délais.</translation>
+    </message>
+    <message>
+        <source>The clock has not started. One month, nothing added, ends on %1.</source>
+        <translation>Le délai n’a pas commencé. Le mois sans suspension ni report se termine le %1.</translation>
+    </message>
+    <message>
+        <source>While the question is open there is no due date. One month, nothing added, ends on %1.</source>
+        <translation>Tant que la question reste sans réponse, il n’y a pas d’échéance. Le mois sans suspension ni report se termine le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: both dates are the same.</source>
+        <translation>Rien n’a été ajouté&#xa0;: les deux dates sont les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The extension makes a difference of %n day(s).</source>
+        <translation>
+            <numerusform>La prolongation fait une différence de %n jour.</numerusform>
+            <numerusform>La prolongation fait une différence de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The later start makes a difference of %n day(s).</source>
+        <translation>
+            <numerusform>Le départ plus tardif fait une différence de %n jour.</numerusform>
+            <numerusform>Le départ plus tardif fait une différence de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weekend or holiday at the end makes a difference of %n day(s).</source>
+        <translation>
+            <numerusform>Le week-end ou le jour férié en fin de délai fait une différence de %n jour.</numerusform>
+            <numerusform>Le week-end ou le jour férié en fin de délai fait une différence de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stopped clock makes a difference of %n day(s).</source>
+        <translation>
+            <numerusform>La suspension fait une différence de %n jour.</numerusform>
+            <numerusform>La suspension fait une différence de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stopped clock and the weekend or holiday at the end make a difference of %n day(s).</source>
+        <translation>
+            <numerusform>La suspension et le week-end ou le jour férié en fin de délai font une différence de %n jour.</numerusform>
+            <numerusform>La suspension et le week-end ou le jour férié en fin de délai font une différence de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock policy was %1 and is now %2.</source>
+        <translation>La règle de délai était %1, elle est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>The calendar was that of %1 and is now that of %2.</source>
+        <translation>Le calendrier était celui de %1, c’est maintenant celui de %2.</translation>
+    </message>
+    <message>
+        <source>The holidays were those of version %1 and are now those of version %2.</source>
+        <translation>Les jours fériés étaient ceux de la version %1, ce sont maintenant ceux de la version %2.</translation>
+    </message>
+    <message>
+        <source>The rules were those of version %1 and are now those of version %2.</source>
+        <translation>Les règles étaient celles de la version %1, ce sont maintenant celles de la version %2.</translation>
+    </message>
+    <message>
+        <source>a date that moves: the rules of today give the dates it has</source>
+        <translation>une date qui change&#xa0;: les règles actuelles donnent les mêmes dates</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ce qui a changé</translation>
+    </message>
+    <message>
+        <source>due on %1 instead of %2</source>
+        <translation>réponse due le %1 au lieu du %2</translation>
+    </message>
+    <message>
+        <source>the rules of today give other dates</source>
+        <translation>les règles actuelles donnent d’autres dates</translation>
+    </message>
+    <message>
+        <source>Take over the new dates</source>
+        <translation>Reprendre les nouvelles dates</translation>
+    </message>
+    <message>
+        <source>what is late, due or waits too long; exit 3 when there is anything</source>
+        <translation>ce qui est en retard, dû ou en attente depuis trop longtemps&#xa0;; code 3 s’il y a quelque chose</translation>
+    </message>
+    <message>
+        <source>last day already told; the working day before if left out</source>
+        <translation>dernier jour déjà signalé&#xa0;; à défaut, le jour ouvrable précédent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n point à traiter</numerusform>
+            <numerusform>%n points à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the deadlines as a calendar file, no personal data in it</source>
+        <translation>les échéances dans un fichier de calendrier, sans donnée personnelle</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This line has another number of cells than there are columns.</source>
+        <translation>Cette ligne n’a pas autant de cellules qu’il y a de colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines have no result.</source>
+        <translation>%1 lignes sur %2 sont sans résultat.</translation>
+    </message>
+    <message>
+        <source>one of the clock policies %1</source>
+        <translation>l’une des règles de délai %1</translation>
+    </message>
+    <message>
+        <source>Dates worked out again, due on %1</source>
+        <translation>Dates recalculées, réponse due le %1</translation>
+    </message>
+    <message>
+        <source>Dates worked out again</source>
+        <translation>Dates recalculées</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -4186,6 +4447,122 @@
     </message>
 </context>
 <context>
+    <name>article12::AlertBar</name>
+    <message>
+        <source>Show these requests</source>
+        <translation>Afficher ces demandes</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow</source>
+        <translation>Reporter à demain</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n point à traiter</numerusform>
+            <numerusform>%n points à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reference: what is due</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::AlertBell</name>
+    <message>
+        <source>No alerts</source>
+        <translation>Aucune alerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Nothing to see to today</source>
+        <translation>Rien à traiter aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n point à traiter</numerusform>
+            <numerusform>%n points à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>%1; put off until %2</source>
+        <translation>%1&#xa0;; reporté au %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Put off %1</source>
+        <translation>Reporter %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>À demain</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>De trois jours</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>D’une semaine</translation>
+    </message>
+</context>
+<context>
+    <name>article12::AlertWatch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reference: what is due</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n point à traiter</numerusform>
+            <numerusform>%n points à traiter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>article12::AssignDialog</name>
     <message>
         <source>&amp;Assign</source>
@@ -4220,6 +4597,113 @@
     </message>
 </context>
 <context>
+    <name>article12::BreachTab</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>An answer that reached the wrong person is a personal data breach. Unless it is unlikely to harm anybody, the authority is notified within 72 hours of becoming aware of it (Art. 33(1) GDPR).</source>
+        <translation>Une réponse parvenue à la mauvaise personne est une violation de données personnelles. Sauf si elle ne risque guère de porter préjudice, l’autorité est notifiée dans les 72 heures suivant la prise de connaissance (art.&#xa0;33, §&#xa0;1 RGPD).</translation>
+    </message>
+    <message>
+        <source>Became aware on</source>
+        <translation>Prise de connaissance le</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>À quelle heure</translation>
+    </message>
+    <message>
+        <source>&amp;Became aware on</source>
+        <translation>Prise de &amp;connaissance le</translation>
+    </message>
+    <message>
+        <source>At what &amp;time</source>
+        <translation>À quelle &amp;heure</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Type the day and the time.</source>
+        <translation>Indiquez le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>Notify by %1</source>
+        <translation>Notifier avant le %1</translation>
+    </message>
+    <message>
+        <source>At the very latest by %1.</source>
+        <translation>Au plus tard le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>article12::Calculator</name>
+    <message>
+        <source>Deadline calculator</source>
+        <translation>Calculateur de délai</translation>
+    </message>
+    <message>
+        <source>&amp;Answer to a request</source>
+        <translation>&amp;Réponse à une demande</translation>
+    </message>
+    <message>
+        <source>An answer went to the &amp;wrong person</source>
+        <translation>Réponse à la &amp;mauvaise personne</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Clock policy</source>
+        <translation>Règle de délai</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>Reçue &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays of</source>
+        <translation>Jours &amp;fériés de</translation>
+    </message>
+    <message>
+        <source>Clock &amp;policy</source>
+        <translation>Règle de &amp;délai</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>none: Saturdays and Sundays only</source>
+        <translation>aucun&#xa0;: samedis et dimanches seulement</translation>
+    </message>
+    <message>
+        <source>Type the day on which the request came in.</source>
+        <translation>Indiquez le jour de réception de la demande.</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Répondre au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>If it is extended by %1, with reasons: answer by %2.</source>
+        <translation>En cas de prolongation motivée notifiée au plus tard le %1&#xa0;: répondre au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>One month, nothing added: %1.</source>
+        <translation>Un mois, sans suspension ni report&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>article12::ChoiceEditor</name>
     <message>
         <source>not said</source>
@@ -4231,6 +4715,56 @@
     <message>
         <source>Policy %1, holidays %2 %3, rules %4</source>
         <translation>Règle %1, jours fériés %2 %3, version des règles %4</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Under the rules of today it would be due on %1</source>
+        <translation>Selon les règles actuelles, la réponse serait due le %1</translation>
+    </message>
+    <message>
+        <source>Under the rules of today it would have no due date now</source>
+        <translation>Selon les règles actuelles, il n’y aurait pas d’échéance pour l’instant</translation>
+    </message>
+    <message>
+        <source>Take over the new dates…</source>
+        <translation>Reprendre les nouvelles dates…</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>One month, nothing added (for your eyes only)</source>
+        <translation>Un mois, sans suspension ni report (pour vous seul)</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4812,13 @@
     <message>
         <source>suspended since %1</source>
         <translation>suspendu depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) stopped</source>
+        <translation>
+            <numerusform>%n jour suspendu</numerusform>
+            <numerusform>%n jours suspendus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5810,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>E&amp;xport the list…</source>
         <translation>E&amp;xporter la liste…</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>À répondre sous 7 jours</translation>
+    </message>
+    <message>
+        <source>Waiting for the person</source>
+        <translation>En attente de la personne</translation>
+    </message>
+    <message>
+        <source>Follow-up after the reply</source>
+        <translation>Suites à donner</translation>
+    </message>
+    <message>
+        <source>show the queue again</source>
+        <translation>revenir à la liste</translation>
+    </message>
 </context>
 <context>
     <name>article12::QueueTable</name>
@@ -5333,6 +5898,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with “%1”</source>
+        <translation>
+            <numerusform>%n demande avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n demandes avec «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6339,51 @@ Vérifié&#xa0;:
     </message>
 </context>
 <context>
+    <name>article12::WhatIf</name>
+    <message>
+        <source>Reply of the person on</source>
+        <translation>Réponse de la personne le</translation>
+    </message>
+    <message>
+        <source>Extended on, with reasons</source>
+        <translation>Prolongée le, avec motifs</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondue le</translation>
+    </message>
+    <message>
+        <source>That is before the request came in.</source>
+        <translation>C’est avant la réception de la demande.</translation>
+    </message>
+    <message>
+        <source>On time: no due date exists yet.</source>
+        <translation>Dans les délais&#xa0;: il n’y a pas encore d’échéance.</translation>
+    </message>
+    <message>
+        <source>On time, on the last day, %1.</source>
+        <translation>Dans les délais, le dernier jour, le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On time, %n day(s) before %1.</source>
+        <translation>
+            <numerusform>Dans les délais, %n jour avant le %1.</numerusform>
+            <numerusform>Dans les délais, %n jours avant le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refusal would be marked: it comes after the first month (Art. 12(4) GDPR).</source>
+        <translation>Un refus serait signalé&#xa0;: il vient après le premier mois (art.&#xa0;12, §&#xa0;4 RGPD).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late: it was due on %1.</source>
+        <translation>
+            <numerusform>%n jour de retard&#xa0;: la réponse était due le %1.</numerusform>
+            <numerusform>%n jours de retard&#xa0;: la réponse était due le %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>article12::WindowMenus</name>
     <message>
         <source>&amp;Register</source>
@@ -5923,6 +6540,10 @@ Vérifié&#xa0;:
     <message>
         <source>Choose all rows of the list</source>
         <translation>Choisir toutes les lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Deadline &amp;calculator…</source>
+        <translation>&amp;Calculateur de délai…</translation>
     </message>
 </context>
 <context>

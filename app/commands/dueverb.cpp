@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dueverb.h"
 
-#include "app/commands/csvtable.h"
+#include "app/commands/csvrows.h"
 #include "basics/strictdate.h"
 #include "calendar/monthstep.h"
 #include "deadlines/deadlinecalculator.h"
-#include "documents/reportfiles.h"
 
 #include <map>
 
@@ -42,12 +41,12 @@ private:
     std::map<QString, HolidayCalendar> m_made;
 };
 
-Result<QDate> dayOf(const QString &words, const QString &where)
+Result<QDate> dayOf(const QString &words)
 {
     if (const auto day = dateFromIso(words))
         return *day;
-    return usageFailure(where, Text(QT_TRANSLATE_NOOP("Domain", "“%1” is not a day"), {words}),
-                        Text(QT_TRANSLATE_NOOP("Domain", "write it as 2026-03-31")));
+    return Failure{Failure::Code::InvalidInput, Text(QT_TRANSLATE_NOOP("Domain", "“%1” is not a day"), {words}),
+                   Text(QT_TRANSLATE_NOOP("Domain", "write it as 2026-03-31"))};
 }
 
 Result<ClockPolicy> policyOf(const Arguments &arguments, const ClockPolicies &policies)
@@ -61,33 +60,27 @@ QString isoOf(const std::optional<QDate> &day) { return day ? isoDate(*day) : u"
 
 QString rolledOver(QDate nominal, const std::optional<QDate> &due) { return due == nominal ? u"0"_s : u"1"_s; }
 
-Result<void> writeTable(const CsvTable &table, const ClockPolicy &policy, Calendars &calendars, Output &output)
+const QStringList columns{u"region"_s,       u"start"_s,         u"due_1_month"_s,
+                          u"due_3_months"_s, u"rolled_over_1"_s, u"rolled_over_3"_s};
+
+RowAnswer answerTo(const CsvRows &row, const ClockPolicy &policy, Calendars &calendars)
 {
-    QByteArray lines =
-        csvLine({u"region"_s, u"start"_s, u"due_1_month"_s, u"due_3_months"_s, u"rolled_over_1"_s, u"rolled_over_3"_s},
-                CsvStyle::Plain);
-    for (qsizetype row = 0; row < table.size(); ++row) {
-        const QString region = table.cell(row, u"region"_s);
-        const auto inRow = [row](Failure failure) {
-            failure.where = u"row %1"_s.arg(row + 2);
-            return failure;
-        };
-        const auto start = dayOf(table.cell(row, u"start"_s), {});
-        if (!start)
-            return inRow(start.failure());
-        const auto calendar = calendars.of(region);
-        if (!calendar)
-            return inRow(calendar.failure());
-        const auto deadline = computeDeadline({*start, {}, {}, {}}, policy, **calendar);
-        if (!deadline)
-            return inRow(deadline.failure());
-        lines += csvLine({region, isoDate(*start), isoOf(deadline->originalDue), isoOf(deadline->extendedDue),
-                          rolledOver(addMonths(*start, 1), deadline->originalDue),
-                          rolledOver(addMonths(*start, 3), deadline->extendedDue)},
-                         CsvStyle::Plain);
-    }
-    output.bytes(lines);
-    return {};
+    const QString region = row.cell(u"region"_s);
+    const QString words = row.cell(u"start"_s);
+    const auto without = [&](const Failure &failure) { return RowAnswer{{region, words, {}, {}, {}, {}}, failure}; };
+    const auto start = dayOf(words);
+    if (!start)
+        return without(start.failure());
+    const auto calendar = calendars.of(region);
+    if (!calendar)
+        return without(calendar.failure());
+    const auto deadline = computeDeadline({*start, {}, {}, {}}, policy, **calendar);
+    if (!deadline)
+        return without(deadline.failure());
+    return {{region, words, isoOf(deadline->originalDue), isoOf(deadline->extendedDue),
+             rolledOver(addMonths(*start, 1), deadline->originalDue),
+             rolledOver(addMonths(*start, 3), deadline->extendedDue)},
+            {}};
 }
 
 Result<void> explain(QDate day, const ClockPolicy &policy, const HolidayCalendar &calendar, const Wording &wording,
@@ -103,6 +96,19 @@ Result<void> explain(QDate day, const ClockPolicy &policy, const HolidayCalendar
         output.line(u"  "_s + date + u"  "_s + wording.say(step.text) + source);
     }
     return {};
+}
+
+Result<void> tell(const QString &words, bool explained, const ClockPolicy &policy, const HolidayCalendar &calendar,
+                  const Wording &wording, Output &output)
+{
+    const auto day = dayOf(words);
+    if (!day)
+        return day.failure();
+    const auto deadline = computeDeadline({*day, {}, {}, {}}, policy, calendar);
+    if (!deadline)
+        return deadline.failure();
+    output.line(u"%1\t%2\t%3"_s.arg(isoDate(*day), isoOf(deadline->originalDue), isoOf(deadline->extendedDue)));
+    return explained ? explain(*day, policy, calendar, wording, output) : Result<void>();
 }
 
 } // namespace
@@ -127,34 +133,29 @@ Result<void> DueVerb::run(const Arguments &arguments, Services &services, Output
         return policy.failure();
     Calendars calendars(services.rules().holidays, arguments.value("municipal"));
 
+    const Wording wording = services.wording();
     if (arguments.has("csv")) {
-        const auto bytes = readInput(arguments.value("csv"));
-        if (!bytes)
-            return bytes.failure();
-        const auto table = CsvTable::parse(*bytes, arguments.value("csv"));
-        return table ? writeTable(*table, *policy, calendars, output) : table.failure();
+        auto rows = CsvRows::open(arguments.value("csv"), u"start"_s, columns.first(2));
+        if (!rows)
+            return rows.failure();
+        writeRow(columns, "\r\n", output);
+        const auto answer = [&](const CsvRows &row) { return answerTo(row, *policy, calendars); };
+        return answerRows(*rows, answer, "\r\n", wording, output);
     }
 
     const auto calendar = calendars.of(arguments.has("region") ? arguments.value("region") : u"FR"_s);
     if (!calendar)
         return calendar.failure();
-    const Wording wording = services.wording();
     const QStringList days =
         arguments.operands().isEmpty() ? QStringList{isoDate(services.today())} : arguments.operands();
+    Result<void> done;
     for (const QString &words : days) {
-        const auto day = dayOf(words, words);
-        if (!day)
-            return day.failure();
-        const auto deadline = computeDeadline({*day, {}, {}, {}}, *policy, **calendar);
-        if (!deadline)
-            return deadline.failure();
-        output.line(u"%1\t%2\t%3"_s.arg(isoDate(*day), isoOf(deadline->originalDue), isoOf(deadline->extendedDue)));
-        if (arguments.has("explain")) {
-            if (const auto told = explain(*day, *policy, **calendar, wording, output); !told)
-                return told.failure();
-        }
+        if (!done)
+            output.report(done.failure(), wording);
+        if (const auto told = tell(words, arguments.has("explain"), *policy, **calendar, wording, output); !told)
+            done = told;
     }
-    return {};
+    return done;
 }
 
 } // namespace article12

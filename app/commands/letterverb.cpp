@@ -6,6 +6,7 @@
 #include "documents/letterpainter.h"
 #include "letters/lettertext.h"
 #include "letters/writeletter.h"
+#include "requests/requestclock.h"
 
 namespace article12 {
 
@@ -97,8 +98,10 @@ Result<void> LetterVerb::run(const Arguments &arguments, Services &services, Out
 
     const QString language = arguments.has("language") ? arguments.value("language")
                                                        : proposedLanguage(*type, *request, file.profile(), *templates);
-    const auto letter =
-        writeLetter(*type, *request, {file.profile(), *templates, file.rules().checklists, language, file.today()});
+    LetterContext context{file.profile(), *templates, file.rules().checklists, language, file.today()};
+    if (const auto explained = explainClock(*request, file.rules(), file.profile()))
+        context.dueExplained = explained->summary;
+    const auto letter = writeLetter(*type, *request, context);
     if (!letter)
         return letter.failure();
     addBuiltInFonts();

@@ -62,6 +62,8 @@ void Output::line(const QString &words) { write(m_out, printable(words) + '\n');
 
 void Output::bytes(const QByteArray &content) { write(m_out, content); }
 
+void Output::flush() { std::fflush(m_out); }
+
 void Output::note(const QString &words) { write(m_err, printable(words) + '\n'); }
 
 ExitCode Output::report(const Failure &failure, const Wording &wording)

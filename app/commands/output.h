@@ -23,6 +23,7 @@ public:
     }
     void line(const QString &words);
     void bytes(const QByteArray &content);
+    void flush();                    ///< what was written so far reaches the reader of a pipe now
     void note(const QString &words); ///< on standard error, not a failure
     /// "article12: what, where, what to do" on one line, then one line for each missing fact.
     ExitCode report(const Failure &failure, const Wording &wording);

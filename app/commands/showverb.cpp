@@ -3,6 +3,7 @@
 
 #include "app/commands/requestjson.h"
 #include "requests/history.h"
+#include "requests/requestclock.h"
 
 #include <QJsonDocument>
 
@@ -12,13 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeClock(const Request &request, const RequestSummary &row, QDate today, const Wording &wording, Output &output)
+void writeClock(const Request &request, const RequestSummary &row, const DecisionContext &context,
+                const Wording &wording, Output &output)
 {
+    const QDate today = context.today;
     output.line(wording.say(Text(QT_TRANSLATE_NOOP("Domain", "received %1, %2"),
                                  {request.received.receivedOn, asArgument(pillOf(row, today))})));
     const Deadline *deadline = governingDeadline(request);
     if (deadline && deadline->effectiveDue)
         output.line(wording.say(Text(QT_TRANSLATE_NOOP("Domain", "due %1"), {*deadline->effectiveDue})));
+    if (const auto explained = explainClock(request, context.rules, context.profile))
+        output.line(wording.say(explained->summary));
     if (deadline && deadline->cutoff && !request.extension)
         output.line(wording.say(
             Text(QT_TRANSLATE_NOOP("Domain", "an extension can be notified until %1"), {*deadline->cutoff})));
@@ -83,7 +88,7 @@ Result<void> ShowVerb::run(const Arguments &arguments, Services &services, Outpu
         return {};
     }
     output.line(u"%1  %2  %3"_s.arg(request->reference, personName(*request), wording.say(nameOf(request->state))));
-    writeClock(*request, summaryOf(*request, file.rules()), context->today, wording, output);
+    writeClock(*request, summaryOf(*request, file.rules()), *context, wording, output);
     writeItems(*request, file.rules().checklists, wording, output);
     output.line(wording.say(Text(QT_TRANSLATE_NOOP("Domain", "what can be done now:"))));
     writeOffers(*request, *context, wording, output);

@@ -2,7 +2,9 @@
 #include "app/commands/verblist.h"
 
 #include "app/commands/addverb.h"
+#include "app/commands/alertsverb.h"
 #include "app/commands/backupverb.h"
+#include "app/commands/calendarverb.h"
 #include "app/commands/clockverb.h"
 #include "app/commands/demoverb.h"
 #include "app/commands/doverb.h"
@@ -36,7 +38,7 @@ const std::vector<std::unique_ptr<Verb>> &allVerbs()
 {
     static const auto verbs =
         made<NewVerb, DemoVerb, ReadVerb, AddVerb, ListVerb, ShowVerb, DoVerb, DueVerb, ClockVerb, LetterVerb,
-             ReportVerb, VerifyVerb, RebuildVerb, BackupVerb, RestoreVerb, TourVerb>();
+             ReportVerb, AlertsVerb, CalendarVerb, VerifyVerb, RebuildVerb, BackupVerb, RestoreVerb, TourVerb>();
     return verbs;
 }
 

@@ -95,6 +95,9 @@ QString Wording::say(const Text &text) const
         if (index >= 1 && index <= text.m_arguments.size()) {
             words += argumentWords(text.m_arguments[index - 1]);
             ++i;
+            const bool endsWithPoint = words.endsWith(u'.'); // "1er avr." at the end of a sentence has one point
+            if (endsWithPoint && i + 1 < pattern.size() && pattern[i + 1] == u'.')
+                ++i;
         } else {
             words += pattern[i];
         }

@@ -73,6 +73,7 @@ struct HolidayRules::Data
     QMap<QString, Region> regions;
     QMap<QString, Alias> aliases;
     QSet<QString> municipalIds; ///< of all regions, and "all"
+    CalendarChanges changes;    ///< of one register
     mutable std::mutex cacheLock;
     mutable QHash<QStringList, HolidayCalendar> cache; ///< by region and municipal days
 
@@ -84,6 +85,8 @@ struct HolidayRules::Data
     [[nodiscard]] QList<const HolidayRule *> rulesOf(const QString &id) const;
     void collectMunicipalIds();
     [[nodiscard]] QList<Holiday> holidays(const QList<const HolidayRule *> &rules) const;
+    [[nodiscard]] bool isWithin(const QString &id, const QString &region) const;
+    void change(QList<Holiday> &holidays, const QString &id) const;
     [[nodiscard]] HolidayCalendar makeCalendar(const QString &id, const QStringList &municipal) const;
 };
 
@@ -203,17 +206,41 @@ QList<Holiday> HolidayRules::Data::holidays(const QList<const HolidayRule *> &ru
     return holidays;
 }
 
+/// Whether the region `id` is `region` or lies below it.
+bool HolidayRules::Data::isWithin(const QString &id, const QString &region) const
+{
+    const Region *wanted = find(region);
+    for (const Region *own = find(id); own && wanted; own = find(own->parent)) {
+        if (own == wanted)
+            return true;
+    }
+    return false;
+}
+
+void HolidayRules::Data::change(QList<Holiday> &holidays, const QString &id) const
+{
+    for (const CalendarChange &change : changes.days) {
+        if (!isWithin(id, change.region))
+            continue;
+        holidays.removeIf([&change](const Holiday &holiday) { return holiday.day == change.day; });
+        if (change.edit == CalendarEdit::Add)
+            holidays << Holiday{change.day, change.name};
+    }
+}
+
 HolidayCalendar HolidayRules::Data::makeCalendar(const QString &id, const QStringList &municipal) const
 {
     if (id == noHolidays)
         return HolidayCalendar(id, version, 0, 0, {});
-    const QStringList switchedOn = municipal + aliases.value(id).municipal;
+    const QStringList switchedOn = municipal + changes.municipal + aliases.value(id).municipal;
     QList<const HolidayRule *> rules = rulesOf(id);
     rules.removeIf([&switchedOn](const HolidayRule *rule) {
         return !rule->municipal.isEmpty() && !switchedOn.contains(allMunicipal) &&
                !switchedOn.contains(rule->municipal);
     });
-    return HolidayCalendar(id, version, firstYear, lastYear, holidays(rules));
+    QList<Holiday> days = holidays(rules);
+    change(days, id);
+    return HolidayCalendar(id, version, firstYear, lastYear, days);
 }
 
 HolidayRules::HolidayRules()
@@ -242,6 +269,22 @@ Result<HolidayRules> HolidayRules::fromJson(const QByteArray &json)
     if (const auto checked = data->checkListedDays(); !checked)
         return checked.failure();
     data->collectMunicipalIds();
+    HolidayRules rules;
+    rules.m_data = std::move(data);
+    return rules;
+}
+
+HolidayRules HolidayRules::withChanges(const CalendarChanges &changes) const
+{
+    auto data = std::make_shared<Data>();
+    data->version =
+        changes.revision == 0 ? m_data->version : u"%1+%2"_s.arg(m_data->version, QString::number(changes.revision));
+    data->firstYear = m_data->firstYear;
+    data->lastYear = m_data->lastYear;
+    data->regions = m_data->regions;
+    data->aliases = m_data->aliases;
+    data->municipalIds = m_data->municipalIds;
+    data->changes = changes;
     HolidayRules rules;
     rules.m_data = std::move(data);
     return rules;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "basics/result.h"
+#include "calendar/calendarchanges.h"
 #include "calendar/holidaycalendar.h"
 
 namespace article12 {
@@ -30,6 +31,9 @@ public:
     /// `municipal`: ids of the municipal days switched on, those of other regions are ignored; "all" = every one.
     /// Region "-" and the aliases FR-AM, FR-RE, GB are known. Fails with InvalidInput naming an unknown region or id.
     [[nodiscard]] Result<HolidayCalendar> calendar(const QString &region, const QStringList &municipal = {}) const;
+
+    /// These rules with a register's own changes over them, its version beside theirs: "2026.1+3".
+    [[nodiscard]] HolidayRules withChanges(const CalendarChanges &changes) const;
 
 private:
     struct Data;

@@ -322,6 +322,7 @@ QJsonObject FactsWriter::all() const
         putNeeded(facts, u"start"_s, date(deadline->start));
         putNeeded(facts, u"due"_s, date(deadline->effectiveDue));
     }
+    facts.insert(u"due_explained"_s, orNothing(m_wording.say(m_context.dueExplained)));
     for (const auto &key : Keys<Right>::table)
         facts.insert(QString::fromLatin1(key.word), itemsOf(key.value));
     return facts;

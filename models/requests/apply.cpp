@@ -216,6 +216,12 @@ void happen(Request &request, const Withdrawn &event)
 }
 
 void happen(Request &request, const Corrected &event) { setClock(request, event.clock); }
+void happen(Request &request, const DatesMoved &event)
+{
+    if (!event.policy.isEmpty())
+        request.received.policy = event.policy;
+    setClock(request, event.clock);
+}
 void happen(Request &, const NoteAdded &) {}
 
 void happen(Request &request, const FactRecorded &event)
@@ -271,6 +277,16 @@ void happen(Request &request, const Linked &event)
         request.links << event.other;
 }
 
+/// The day a file came: as the officer told it, else when it was recorded.
+QDate dayOf(const RecordedEvent &event)
+{
+    if (const auto *reply = std::get_if<ReplyCame>(&event.event))
+        return reply->receivedOn;
+    if (const auto *registered = std::get_if<Registered>(&event.event))
+        return registered->receivedOn;
+    return event.at.date();
+}
+
 } // namespace
 
 Request apply(Request request, const RecordedEvent &event, RequestNumber number)
@@ -278,6 +294,10 @@ Request apply(Request request, const RecordedEvent &event, RequestNumber number)
     request.number = number;
     request.lastEvent = event.seq;
     std::visit([&request](const auto &facts) { happen(request, facts); }, event.event);
+    if (!hasIdentityCopy(request))
+        request.identityCopySince.reset();
+    else if (!request.identityCopySince)
+        request.identityCopySince = dayOf(event);
     return request;
 }
 

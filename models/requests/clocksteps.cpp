@@ -2,6 +2,7 @@
 #include "requests/stepevents.h"
 
 #include "deadlines/waitreading.h"
+#include "requests/datemove.h"
 #include "requests/guards.h"
 
 namespace article12 {
@@ -137,6 +138,16 @@ StepEvents eventsOf(const Request &request, const Extend &facts, const DecisionC
     auto late = eventWith<ExtensionLateNotice>(facts);
     late.covered = event.covered;
     return letter + QList<Event>{late};
+}
+
+StepEvents eventsOf(const Request &request, const MoveDates &facts, const DecisionContext &context)
+{
+    auto event = eventWith<DatesMoved>(facts);
+    const auto clock = computeClock(boundBy(request, facts.policy), context.rules, context.profile);
+    if (!clock)
+        return clock.failure();
+    event.clock = *clock;
+    return QList<Event>{event};
 }
 
 StepEvents eventsOf(const Request &request, const CorrectFact &facts, const DecisionContext &context)

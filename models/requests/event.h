@@ -160,6 +160,14 @@ struct Corrected : CorrectFact
     ClockResult clock;
 };
 
+/// The rules changed and the officer took over the dates they give now.
+struct DatesMoved : MoveDates
+{
+    static constexpr auto kindWord = "DATES_MOVED";
+    static constexpr int version = 1;
+    ClockResult clock;
+};
+
 struct NoteAdded : AddNote
 {
     static constexpr auto kindWord = "NOTE_ADDED";
@@ -230,11 +238,12 @@ struct Linked : Link
     static constexpr int version = 1;
 };
 
-using Event = std::variant<Registered, Qualified, ItemAdded, IdentityAsked, ClarificationAsked, ReplyCame,
-                           IdentityChecked, IdentityCopyDestroyed, Reminded, ClockResumed, Extended,
-                           ExtensionLateNotice, ItemDecided, AnswerSent, RecipientNotified, NoticeWaived, Closed,
-                           Withdrawn, Corrected, NoteAdded, FactRecorded, FactConfirmed, LetterSent, FileAttached,
-                           FileRemoved, DeliveryRecorded, PackagePurgeDateSet, Assigned, NextActionSet, Linked>;
+using Event =
+    std::variant<Registered, Qualified, ItemAdded, IdentityAsked, ClarificationAsked, ReplyCame, IdentityChecked,
+                 IdentityCopyDestroyed, Reminded, ClockResumed, Extended, ExtensionLateNotice, ItemDecided, AnswerSent,
+                 RecipientNotified, NoticeWaived, Closed, Withdrawn, Corrected, DatesMoved, NoteAdded, FactRecorded,
+                 FactConfirmed, LetterSent, FileAttached, FileRemoved, DeliveryRecorded, PackagePurgeDateSet, Assigned,
+                 NextActionSet, Linked>;
 
 /// An event of a request as it stands in the journal, its facts patched by later corrections.
 struct RecordedEvent
@@ -374,6 +383,11 @@ struct FieldsOf<Corrected>
     static constexpr auto list =
         joined(FieldsOf<CorrectFact>::list, FieldList{computed("old", &Corrected::old, "value before")},
                clockFields<Corrected>);
+};
+template <>
+struct FieldsOf<DatesMoved>
+{
+    static constexpr auto list = joined(FieldsOf<MoveDates>::list, clockFields<DatesMoved>);
 };
 template <>
 struct FieldsOf<NoteAdded> : FieldsOf<AddNote>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/guards.h"
 
+#include "requests/datemove.h"
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -374,6 +376,21 @@ MissingList missingFor(const Request &, const CorrectFact &facts, const Decision
         .fact(isWritten(facts.key), "key"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the fact to correct")))
         .fact(!facts.value.isNull(), "value"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the right value")))
         .fact(isWritten(facts.reason), "reason"_L1, Text(QT_TRANSLATE_NOOP("Domain", "why it was wrong")));
+}
+
+MissingList missingFor(const Request &request, const MoveDates &facts, const DecisionContext &context)
+{
+    const auto move = dateMoveOf(request, context.rules, context.profile, facts.policy);
+    const QStringList policies = context.rules.policies.ids();
+    if (!facts.policy.isEmpty() && !policies.contains(facts.policy)) {
+        return Wanted().fact(
+            false, "policy"_L1,
+            Text(QT_TRANSLATE_NOOP("Domain", "one of the clock policies %1"), {policies.join(u", "_s)}));
+    }
+    return Wanted()
+        .first(move && *move, "dates"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "a date that moves: the rules of today give the dates it has")))
+        .fact(isWritten(facts.reason), "reason"_L1, Text(QT_TRANSLATE_NOOP("Domain", "what changed")));
 }
 
 MissingList missingFor(const Request &, const AddNote &facts, const DecisionContext &)

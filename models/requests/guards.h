@@ -25,6 +25,7 @@ MissingList missingFor(const Request &, const WaiveNotice &, const DecisionConte
 MissingList missingFor(const Request &, const Close &, const DecisionContext &);
 MissingList missingFor(const Request &, const Withdraw &, const DecisionContext &);
 MissingList missingFor(const Request &, const CorrectFact &, const DecisionContext &);
+MissingList missingFor(const Request &, const MoveDates &, const DecisionContext &);
 MissingList missingFor(const Request &, const AddNote &, const DecisionContext &);
 MissingList missingFor(const Request &, const AddItem &, const DecisionContext &);
 MissingList missingFor(const Request &, const RecordFact &, const DecisionContext &);

@@ -161,6 +161,17 @@ public:
         return Text(QT_TRANSLATE_NOOP("Domain", "Corrected “%1”: %2 instead of %3, because %4"),
                     {asArgument(name), words(event.value), words(event.old), asClause(event.reason)});
     }
+    Text operator()(const DatesMoved &event) const
+    {
+        std::optional<QDate> due;
+        for (const ClockTrack &track : event.clock.tracks) {
+            if (track.deadline.effectiveDue && (!due || *track.deadline.effectiveDue < *due))
+                due = track.deadline.effectiveDue;
+        }
+        const Text moved = due ? Text(QT_TRANSLATE_NOOP("Domain", "Dates worked out again, due on %1"), {*due})
+                               : Text(QT_TRANSLATE_NOOP("Domain", "Dates worked out again"));
+        return withDetail(moved, event.reason);
+    }
     Text operator()(const NoteAdded &event) const
     {
         if (event.with.isEmpty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "requests/decide.h"
+#include "requests/datemove.h"
 #include "requests/guards.h"
 #include "requests/transitiontable.h"
 
@@ -29,7 +29,8 @@ bool isRelevant(Step step, const Request &request)
         return !request.files.isEmpty();
     case Step::ConfirmFact:
     case Step::CorrectFact:
-        return false; // done at the point or the event itself
+    case Step::MoveDates:
+        return false; // done at the point, the event or the list of dates that would move
     case Step::RecordFact:
     case Step::DecideItem:
         return false; // one offer for each right, below
@@ -78,6 +79,13 @@ Text remarkOn(Step step, const Request &request)
     if (step == Step::AskClarification)
         return Text(QT_TRANSLATE_NOOP("Domain", "suspends only when the quantity of data is large"));
     return {};
+}
+
+Text remarkOnMove(const DateMove &move)
+{
+    if (move.from && move.to)
+        return Text(QT_TRANSLATE_NOOP("Domain", "due on %1 instead of %2"), {*move.to, *move.from});
+    return Text(QT_TRANSLATE_NOOP("Domain", "the rules of today give other dates"));
 }
 
 /// For each undecided right: complete its points, then decide.
@@ -148,6 +156,8 @@ QList<StepOffer> offersFor(const Request &request, const DecisionContext &contex
     offer(Assign{});
     offer(SetNextAction{});
     offer(Link{});
+    if (const auto move = dateMoveOf(request, context.rules, context.profile); move && *move)
+        offers << StepOffer{Step::MoveDates, {}, {}, remarkOnMove(**move)};
     return offers;
 }
 

@@ -102,6 +102,7 @@ struct Request
     QList<SentLetter> letters;
     QList<RecipientNotice> notices;
     QList<FileRef> files;                   ///< present files; removed ones are gone
+    std::optional<QDate> identityCopySince; ///< a copy of an identity document is on file since
     std::optional<IdentityResult> identity; ///< absent: never doubted
     std::optional<QDate> answeredOn;
     std::optional<QDate> closedOn;

@@ -59,6 +59,23 @@ ClockInput clockInputOf(const Request &request, const RightItem *item)
     return input;
 }
 
+const RightItem *governingItem(const Request &request)
+{
+    const Deadline *governing = governingDeadline(request);
+    const auto found = std::find_if(request.items.begin(), request.items.end(),
+                                    [governing](const RightItem &item) { return &item.deadline == governing; });
+    return found == request.items.end() ? nullptr : &*found;
+}
+
+Result<DeadlineExplanation> explainClock(const Request &request, const Rulebook &rules,
+                                         const OrganisationProfile &profile)
+{
+    const auto bound = rulesOf(request, rules, profile);
+    if (!bound)
+        return bound.failure();
+    return explainDeadline(clockInputOf(request, governingItem(request)), bound->policy, bound->calendar);
+}
+
 Result<ClockResult> computeClock(const Request &request, const Rulebook &rules, const OrganisationProfile &profile)
 {
     const auto bound = rulesOf(request, rules, profile);

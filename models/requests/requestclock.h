@@ -22,6 +22,12 @@ Result<RequestRules> rulesOf(const Request &request, const Rulebook &rules, cons
 /// `item` nullptr: the request before its rights are identified.
 [[nodiscard]] ClockInput clockInputOf(const Request &request, const RightItem *item);
 
+/// The item whose date governs the request; nullptr before its rights are identified.
+[[nodiscard]] const RightItem *governingItem(const Request &request);
+/// Why the governing date is what it is, under the rules as they are now.
+Result<DeadlineExplanation> explainClock(const Request &request, const Rulebook &rules,
+                                         const OrganisationProfile &profile);
+
 /// The dates of every item not left aside, equal ones in one track, with the versions they come from.
 Result<ClockResult> computeClock(const Request &request, const Rulebook &rules, const OrganisationProfile &profile);
 

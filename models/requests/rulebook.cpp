@@ -25,7 +25,14 @@ struct FieldsOf<TargetsFile>
         given("marketing_stop_working_days", static_cast<int T::*>(&T::marketingStopWorkingDays), ""),
         given("consent_withdrawal_days", static_cast<int T::*>(&T::consentWithdrawalDays), ""),
         given("recipient_notice_working_days", static_cast<int T::*>(&T::recipientNoticeWorkingDays), ""),
-        given("bounce_days", static_cast<int T::*>(&T::bounceDays), "")};
+        given("bounce_days", static_cast<int T::*>(&T::bounceDays), ""),
+        given("due_alerts", static_cast<QList<int> T::*>(&T::dueAlerts), ""),
+        given("target_alerts", static_cast<QList<int> T::*>(&T::targetAlerts), ""),
+        given("cutoff_alert", static_cast<int T::*>(&T::cutoffAlert), ""),
+        given("identity_copy_alerts", static_cast<QList<int> T::*>(&T::identityCopyAlerts), ""),
+        given("clarification_alerts", static_cast<QList<int> T::*>(&T::clarificationAlerts), ""),
+        given("identity_alerts", static_cast<QList<int> T::*>(&T::identityAlerts), ""),
+        given("propose_closing_after", static_cast<int T::*>(&T::proposeClosingAfter), "")};
 };
 
 Result<Targets> Targets::fromJson(const QByteArray &json)

@@ -14,6 +14,14 @@ struct Targets
     int consentWithdrawalDays = 0;
     int recipientNoticeWorkingDays = 10;
     int bounceDays = 15; ///< after these days without bounce or return the answer counts as delivered
+    // Alerts (clock.md 1.8), days before a date or after an event.
+    QList<int> dueAlerts{15, 7, 3, 1, 0};
+    QList<int> targetAlerts{1, 0};
+    int cutoffAlert = 5;
+    QList<int> identityCopyAlerts{7, 30};
+    QList<int> clarificationAlerts{15};
+    QList<int> identityAlerts{15, 45};
+    int proposeClosingAfter = 45; ///< days of silence after which closing is proposed (T22)
 
     static Result<Targets> fromJson(const QByteArray &json);
 };

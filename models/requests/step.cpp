@@ -77,6 +77,8 @@ Text nameOf(Step step)
         return Text(QT_TRANSLATE_NOOP("Domain", "Assign to"));
     case Step::SetNextAction:
         return Text(QT_TRANSLATE_NOOP("Domain", "Set a reminder"));
+    case Step::MoveDates:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Take over the new dates"));
     case Step::Link:
         return Text(QT_TRANSLATE_NOOP("Domain", "Link to another request"));
     }

@@ -24,6 +24,7 @@ enum class Step {
     Close,
     Withdraw,
     CorrectFact,
+    MoveDates,
     AddNote,
     AddItem,
     RecordFact,
@@ -56,6 +57,7 @@ struct Keys<Step>
                                       Key{Step::Close, "close"},
                                       Key{Step::Withdraw, "withdraw"},
                                       Key{Step::CorrectFact, "correct_fact"},
+                                      Key{Step::MoveDates, "move_dates"},
                                       Key{Step::AddNote, "add_note"},
                                       Key{Step::AddItem, "add_item"},
                                       Key{Step::RecordFact, "record_fact"},
@@ -276,6 +278,15 @@ struct CorrectFact
     friend bool operator==(const CorrectFact &, const CorrectFact &) = default;
 };
 
+/// 3.3b: works the dates out again under the rules as they are now, after a calendar or a policy changed (K20).
+struct MoveDates
+{
+    static constexpr Step step = Step::MoveDates;
+    QString policy; ///< clock policy that binds the request from now on; empty: the one of its receipt
+    QString reason;
+    friend bool operator==(const MoveDates &, const MoveDates &) = default;
+};
+
 /// T29.
 struct AddNote
 {
@@ -387,8 +398,8 @@ struct Link
 
 using Command = std::variant<RegisterRequest, Qualify, AskIdentity, AskClarification, ReplyReceived, Remind, Resume,
                              Extend, DecideItem, SendAnswer, NotifyRecipient, WaiveNotice, Close, Withdraw, CorrectFact,
-                             AddNote, AddItem, RecordFact, ConfirmFact, SendLetter, Attach, RemoveFile, RecordDelivery,
-                             DestroyIdentityCopy, SetPackagePurgeDate, Assign, SetNextAction, Link>;
+                             MoveDates, AddNote, AddItem, RecordFact, ConfirmFact, SendLetter, Attach, RemoveFile,
+                             RecordDelivery, DestroyIdentityCopy, SetPackagePurgeDate, Assign, SetNextAction, Link>;
 
 [[nodiscard]] inline Step stepOf(const Command &command)
 {
@@ -554,6 +565,13 @@ struct FieldsOf<CorrectFact>
     static constexpr FieldList list{given("event_seq", &T::eventSeq, "number of the event"),
                                     given("key", &T::key, "its key"), given("value", &T::value, "right value"),
                                     given("reason", &T::reason, "why")};
+};
+template <>
+struct FieldsOf<MoveDates>
+{
+    static constexpr FieldList list{
+        given("policy", &MoveDates::policy, "clock policy from now on; none: the one it has"),
+        given("reason", &MoveDates::reason, "what changed")};
 };
 template <>
 struct FieldsOf<AddNote>

@@ -26,6 +26,7 @@ StepEvents eventsOf(const Request &, const WaiveNotice &, const DecisionContext 
 StepEvents eventsOf(const Request &, const Close &, const DecisionContext &);
 StepEvents eventsOf(const Request &, const Withdraw &, const DecisionContext &);
 StepEvents eventsOf(const Request &, const CorrectFact &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const MoveDates &, const DecisionContext &);
 StepEvents eventsOf(const Request &, const AddNote &, const DecisionContext &);
 StepEvents eventsOf(const Request &, const AddItem &, const DecisionContext &);
 StepEvents eventsOf(const Request &, const RecordFact &, const DecisionContext &);

@@ -99,6 +99,16 @@ std::optional<InternalTarget> targetOf(const Request &request, const Rulebook &r
     return nearest;
 }
 
+/// Our own term for telling the recipients, while somebody is left to be told (clock.md 1.7).
+std::optional<QDate> noticesDueOf(const Request &request, const Rulebook &rules)
+{
+    if (!request.answeredOn || pendingNotices(request).isEmpty())
+        return {};
+    const auto calendar = rules.holidays.calendar(request.clock.region);
+    return calendar ? calendar->workingDaysAfter(*request.answeredOn, rules.targets.recipientNoticeWorkingDays)
+                    : std::nullopt;
+}
+
 QList<Right> rightsShown(const Request &request)
 {
     QList<Right> rights;
@@ -212,6 +222,14 @@ RequestSummary summaryOf(const Request &request, const Rulebook &rules)
     row.answeredOn = request.answeredOn;
     row.closedOn = request.closedOn;
     row.nextActionOn = request.nextActionOn;
+    row.nextAction = request.nextAction;
+    for (const OpenQuestion &question : openQuestions(request))
+        row.questions << AskedQuestion{question.kind, question.askedOn, question.reminders};
+    row.identityCopySince = request.identityCopySince;
+    row.noticesDue = noticesDueOf(request, rules);
+    row.isComplex = std::any_of(request.questions.begin(), request.questions.end(), [](const OpenQuestion &question) {
+        return question.kind == WaitKind::Clarification && question.justified;
+    });
     row.openDuties = request.state == State::Done ? int(openDuties(request, rules, {}).size()) : 0;
     row.next = nextStepOf(request, rules);
     row.links = request.links;

@@ -77,6 +77,22 @@ struct FieldsOf<InternalTarget>
                                     given("due", &InternalTarget::due, "day")};
 };
 
+/// A question to the person still open, as alerts need it.
+struct AskedQuestion
+{
+    WaitKind kind = WaitKind::Identity;
+    QDate askedOn;
+    int reminders = 0;
+    friend bool operator==(const AskedQuestion &, const AskedQuestion &) = default;
+};
+template <>
+struct FieldsOf<AskedQuestion>
+{
+    using T = AskedQuestion;
+    static constexpr FieldList list{given("kind", &T::kind, ""), given("asked_on", &T::askedOn, ""),
+                                    given("reminders", &T::reminders, "")};
+};
+
 /// One row of the queue: what lists, search results and alerts show of a request without loading it.
 struct RequestSummary
 {
@@ -98,7 +114,12 @@ struct RequestSummary
     std::optional<QDate> answeredOn;
     std::optional<QDate> closedOn;
     std::optional<QDate> nextActionOn;
-    int openDuties = 0; ///< DONE: what stands between it and CLOSED
+    QString nextAction;
+    QList<AskedQuestion> questions;         ///< those still open
+    std::optional<QDate> identityCopySince; ///< a copy is still on file
+    std::optional<QDate> noticesDue;        ///< answered, recipients still to be told: our own term for it (Art. 19)
+    bool isComplex = false; ///< a large quantity of data is on record (recital 63): an extension may be needed
+    int openDuties = 0;     ///< DONE: what stands between it and CLOSED
     NextStep next;
     QList<RequestNumber> links; ///< as the officer linked them
     friend bool operator==(const RequestSummary &, const RequestSummary &) = default;
@@ -125,6 +146,11 @@ struct FieldsOf<RequestSummary>
                                     given("answered_on", &T::answeredOn, ""),
                                     given("closed_on", &T::closedOn, ""),
                                     given("next_action_on", &T::nextActionOn, ""),
+                                    given("next_action", &T::nextAction, ""),
+                                    given("questions", &T::questions, ""),
+                                    given("identity_copy_since", &T::identityCopySince, ""),
+                                    given("notices_due", &T::noticesDue, ""),
+                                    given("is_complex", &T::isComplex, ""),
                                     given("open_duties", &T::openDuties, ""),
                                     given("next", &T::next, ""),
                                     given("links", &T::links, "")};

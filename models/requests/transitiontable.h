@@ -67,6 +67,7 @@ constexpr std::array transitions{
     Transition{"T20", Step::Withdraw, states::open, {State::New, State::Work, State::Wait, State::Closed}},
     Transition{"T26", Step::CorrectFact, states::any, {}, true},
     Transition{"T29", Step::AddNote, states::any, {}, true},
+    Transition{"", Step::MoveDates, states::open, {}, true},
     Transition{"", Step::AddItem, states::handled, {}, true},
     Transition{"", Step::RecordFact, states::handledOrDone, {}, true},
     Transition{"", Step::ConfirmFact, states::handledOrDone, {}, true},

@@ -38,6 +38,16 @@ private Q_SLOTS:
         QCOMPARE(m_english.say(Text::verbatim(u"50 %1"_s)), u"50 %1"_s);
     }
 
+    void anAbbreviatedMonthEndsTheSentence()
+    {
+        const Wording french = m_french.withThisYear(2026);
+        const Text sentence("%1.", {QDate(2026, 4, 2)});
+        QCOMPARE(french.say(sentence), u"jeu.\u00a02\u00a0avr."_s);
+        QCOMPARE(french.say(Text("%1.", {asArgument(Text("le %1", {DayAndMonth{QDate(2026, 4, 2)}}))})),
+                 u"le 2\u00a0avr."_s);
+        QCOMPARE(french.say(Text("%1.", {QDate(2026, 5, 2)})), u"sam.\u00a02\u00a0mai."_s);
+    }
+
     void joinsLists()
     {
         QCOMPARE(m_english.list({u"a"_s}), u"a"_s);

@@ -13,8 +13,18 @@ namespace {
 
 constexpr qreal sideMargin = 8; // px left and right of the bar
 constexpr qreal labelGap = 6;   // px between two words of a row
-constexpr qreal barHeight = 14; // px
-constexpr qreal tickReach = 5;  // px a tick stands out of the bar
+
+/// What differs between the two sizes.
+struct Measures
+{
+    qreal barHeight; // px
+    qreal tickReach; // px a tick stands out of the bar
+    qreal words;     // size of the words, of the font
+};
+constexpr Measures measuresOf(RulerSize size)
+{
+    return size == RulerSize::Compact ? Measures{14, 5, 0.83} : Measures{30, 9, 1.0};
+}
 
 struct Mark
 {
@@ -121,19 +131,23 @@ qreal roomNeeded(const QList<RulerLabel> &row)
     return need;
 }
 
-QFont labelFont(const QFont &font) { return scaled(font, 0.83); }
-QFont todayFont(const QFont &font) { return scaled(font, 0.83, QFont::DemiBold); }
+QFont labelFont(const QFont &font, RulerSize size) { return scaled(font, measuresOf(size).words); }
+QFont todayFont(const QFont &font, RulerSize size) { return scaled(font, measuresOf(size).words, QFont::DemiBold); }
 
 /// One row of words over or below the bar; the lightest are dropped until the rest fits.
 QList<RulerLabel> placeRow(QList<Mark> marks, int rowNumber, const Scale &scale, const QFont &font,
-                           const Wording &wording)
+                           const Wording &wording, RulerSize size)
 {
-    const QFontMetricsF metrics(labelFont(font));
-    const qreal top = rowNumber == 0 ? 0 : metrics.height() + barHeight + 2 * tickReach;
+    const QFontMetricsF metrics(labelFont(font, size));
+    const Measures measures = measuresOf(size);
+    const auto dayOf = [&](QDate day) {
+        return size == RulerSize::Compact ? wording.dayAndMonth(day) : wording.shortDate(day);
+    };
+    const qreal top = rowNumber == 0 ? 0 : metrics.height() + measures.barHeight + 2 * measures.tickReach;
     for (;;) {
         QList<RulerLabel> row;
         for (const Mark &mark : marks) {
-            const QString words = rowNumber == 0 ? nameOf(mark.kind) : wording.dayAndMonth(mark.day);
+            const QString words = rowNumber == 0 ? nameOf(mark.kind) : dayOf(mark.day);
             const qreal width = metrics.horizontalAdvance(words) + 1;
             row << RulerLabel{mark.kind, rowNumber, words,
                               QRectF(scale.x(mark.day) - width / 2, top, width, metrics.height())};
@@ -149,27 +163,32 @@ QList<RulerLabel> placeRow(QList<Mark> marks, int rowNumber, const Scale &scale,
 
 } // namespace
 
-QList<RulerLabel> placeRulerLabels(const RulerDates &dates, qreal width, const QFont &font, const Wording &wording)
+QList<RulerLabel> placeRulerLabels(const RulerDates &dates, qreal width, const QFont &font, const Wording &wording,
+                                   RulerSize size)
 {
     const Scale scale = scaleOf(dates, width);
     const QList<Mark> marks = marksOf(dates);
-    QList<RulerLabel> labels = placeRow(marks, 0, scale, font, wording) + placeRow(marks, 1, scale, font, wording);
+    QList<RulerLabel> labels =
+        placeRow(marks, 0, scale, font, wording, size) + placeRow(marks, 1, scale, font, wording, size);
     if (dates.today > scale.last || dates.today < scale.first)
         return labels;
-    const QFontMetricsF metrics(todayFont(font));
+    const QFontMetricsF metrics(todayFont(font, size));
+    const Measures measures = measuresOf(size);
     const QString words = u"%1 %2"_s.arg(nameOf(RulerLabel::Mark::Today), wording.dayAndMonth(dates.today));
     const qreal wordsWidth = metrics.horizontalAdvance(words) + 1;
-    QList<RulerLabel> today{{RulerLabel::Mark::Today, 2, words,
-                             QRectF(scale.x(dates.today) - wordsWidth / 2,
-                                    QFontMetricsF(labelFont(font)).height() * 2 + barHeight + 2 * tickReach, wordsWidth,
-                                    metrics.height())}};
+    QList<RulerLabel> today{
+        {RulerLabel::Mark::Today, 2, words,
+         QRectF(scale.x(dates.today) - wordsWidth / 2,
+                QFontMetricsF(labelFont(font, size)).height() * 2 + measures.barHeight + 2 * measures.tickReach,
+                wordsWidth, metrics.height())}};
     spread(today, width);
     return labels + today;
 }
 
-DeadlineRuler::DeadlineRuler(const Wording &wording, QWidget *parent)
+DeadlineRuler::DeadlineRuler(const Wording &wording, RulerSize size, QWidget *parent)
     : QWidget(parent)
     , m_wording(wording)
+    , m_size(size)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -195,11 +214,27 @@ QString DeadlineRuler::spoken() const
 
 QSize DeadlineRuler::sizeHint() const
 {
-    const qreal line = QFontMetricsF(todayFont(font())).height();
-    return {320, qCeil(3 * line + barHeight + 2 * tickReach) + 2};
+    const qreal line = QFontMetricsF(todayFont(font(), m_size)).height();
+    const Measures measures = measuresOf(m_size);
+    return {320, qCeil(3 * line + measures.barHeight + 2 * measures.tickReach) + 2};
 }
 
 QSize DeadlineRuler::minimumSizeHint() const { return {200, sizeHint().height()}; }
+
+/// The stretch in which the clock stands still; large, with its days where they fit.
+void DeadlineRuler::paintStop(QPainter &painter, const QRectF &area, const ClockStop &stop) const
+{
+    const Colours &colours = Colours::of(palette());
+    painter.fillRect(area.adjusted(0, -0.5, 0, 0.5), colours.rulerStop);
+    if (m_size == RulerSize::Compact)
+        return;
+    const int days = int(stop.from.daysTo(stop.to.value_or(m_dates.today)));
+    const QString words = tr("%n day(s) stopped", nullptr, days);
+    painter.setFont(labelFont(font(), m_size));
+    painter.setPen(Qt::black); // readable on this fill in both schemes
+    if (QFontMetricsF(painter.font()).horizontalAdvance(words) + labelGap < area.width())
+        painter.drawText(area, Qt::AlignCenter, words);
+}
 
 void DeadlineRuler::paintEvent(QPaintEvent *)
 {
@@ -207,8 +242,9 @@ void DeadlineRuler::paintEvent(QPaintEvent *)
         return;
     const Colours &colours = Colours::of(palette());
     const Scale scale = scaleOf(m_dates, width());
-    const qreal top = QFontMetricsF(labelFont(font())).height() + tickReach;
-    const QRectF bar(sideMargin, top, width() - 2 * sideMargin, barHeight);
+    const Measures measures = measuresOf(m_size);
+    const qreal top = QFontMetricsF(labelFont(font(), m_size)).height() + measures.tickReach;
+    const QRectF bar(sideMargin, top, width() - 2 * sideMargin, measures.barHeight);
     const auto stretch = [&](QDate from, QDate to) {
         return QRectF(QPointF(scale.x(from), bar.top()), QPointF(scale.x(to), bar.bottom()));
     };
@@ -220,18 +256,19 @@ void DeadlineRuler::paintEvent(QPaintEvent *)
     const QDate runsUntil = m_dates.due.value_or(scale.last);
     painter.fillRect(stretch(m_dates.received, runsUntil).adjusted(0, -0.5, 0, 0.5), colours.rulerRun);
     for (const ClockStop &stop : m_dates.stops)
-        painter.fillRect(stretch(stop.from, stop.to.value_or(m_dates.today)).adjusted(0, -0.5, 0, 0.5),
-                         colours.rulerStop);
+        paintStop(painter, stretch(stop.from, stop.to.value_or(m_dates.today)), stop);
     const auto tick = [&](QDate day, const QColor &colour) {
-        painter.fillRect(QRectF(qRound(scale.x(day)) - 1, bar.top() - tickReach, 2, barHeight + 2 * tickReach), colour);
+        painter.fillRect(bar.adjusted(0, -measures.tickReach, 0, measures.tickReach)
+                             .intersected(QRectF(qRound(scale.x(day)) - 1, 0, 2, height())),
+                         colour);
     };
     if (m_dates.today >= scale.first && m_dates.today <= scale.last)
         tick(m_dates.today, colours.rulerToday);
     for (const Mark &mark : marksOf(m_dates))
         tick(mark.day, colourOf(mark.kind, colours));
-    const auto labels = placeRulerLabels(m_dates, width(), font(), m_wording);
+    const auto labels = placeRulerLabels(m_dates, width(), font(), m_wording, m_size);
     for (const RulerLabel &label : labels) {
-        painter.setFont(label.row == 2 ? todayFont(font()) : labelFont(font()));
+        painter.setFont(label.row == 2 ? todayFont(font(), m_size) : labelFont(font(), m_size));
         painter.setPen(label.row == 1 ? colours.muted : colourOf(label.mark, colours));
         painter.drawText(label.area, Qt::AlignCenter | Qt::TextDontClip, label.words);
     }

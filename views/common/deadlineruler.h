@@ -30,9 +30,12 @@ struct RulerLabel
     QRectF area;
 };
 
+/// Compact beside other things; Large on a page of its own, with weekdays and the length of each stop.
+enum class RulerSize { Compact, Large };
+
 /// Places the words of the ruler in `width` px so that no two touch and none is cut. Pure.
 [[nodiscard]] QList<RulerLabel> placeRulerLabels(const RulerDates &dates, qreal width, const QFont &font,
-                                                 const Wording &wording);
+                                                 const Wording &wording, RulerSize size = RulerSize::Compact);
 
 /// The time from receipt to answer as a painted line: received, stops, today, safe date, due, if extended.
 class DeadlineRuler : public QWidget
@@ -40,7 +43,7 @@ class DeadlineRuler : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeadlineRuler(const Wording &wording, QWidget *parent = nullptr);
+    explicit DeadlineRuler(const Wording &wording, RulerSize size = RulerSize::Compact, QWidget *parent = nullptr);
     void setDates(const RulerDates &dates);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -50,7 +53,9 @@ protected:
 
 private:
     [[nodiscard]] QString spoken() const;
+    void paintStop(QPainter &painter, const QRectF &area, const ClockStop &stop) const;
     const Wording &m_wording;
+    RulerSize m_size;
     RulerDates m_dates;
 };
 

@@ -12,6 +12,7 @@
 #include "views/common/words.h"
 #include "views/letters/elementrow.h"
 #include "views/letters/paperview.h"
+#include "views/request/clockfacts.h"
 #include "views/request/dialogs/stepdialog.h"
 
 #include <QBoxLayout>
@@ -190,9 +191,11 @@ void LetterPage::fillLanguages()
 
 void LetterPage::write()
 {
-    const LetterContext context{
+    LetterContext context{
         m_workplace.casebook.profile(),       m_workplace.letters,          m_workplace.casebook.rules().checklists,
         m_language->currentData().toString(), m_workplace.casebook.today(), m_words->toPlainText()};
+    if (const auto explained = explanationOf(m_request, m_workplace))
+        context.dueExplained = explained->summary;
     auto letter = writeLetter(m_type, m_request, context);
     if (!letter)
         return m_notice->setWords(tr("This letter cannot be written"), inWords(letter.failure(), m_workplace.wording));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/mainwindow.h"
 
+#include "views/alerts/alertbell.h"
+#include "views/alerts/alertlist.h"
+#include "views/alerts/alertwatch.h"
+#include "views/calculator/calculator.h"
 #include "views/common/button.h"
 #include "views/common/jobdialog.h"
 #include "views/common/label.h"
@@ -150,6 +154,8 @@ void MainWindow::perform(WindowAction action)
         return goBack();
     case WindowAction::Refresh:
         return m_desk->refresh();
+    case WindowAction::Calculator:
+        return showCalculator();
     case WindowAction::Keyboard:
         return (new KeyboardDialog(m_menus->shortcuts(), this))->open();
     case WindowAction::About:
@@ -186,11 +192,15 @@ QWidget *MainWindow::buildToolRow()
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(430);
     m_organisation = new Label({}, Label::Role::Small);
+    m_bell = new AlertBell;
+    m_bell->setEnabled(false);
     m_tools = {fresh, files, letter, m_search};
     for (QWidget *tool : std::as_const(m_tools))
         row->addWidget(tool, tool == m_search ? 1 : 0);
     row->addStretch();
     row->addWidget(m_organisation);
+    row->addWidget(m_bell);
+    connect(m_bell, &AlertBell::clicked, this, &MainWindow::showAlerts);
     connect(fresh, &Button::clicked, this, [this] { m_desk->newRequest(); });
     connect(files, &Button::clicked, this, &MainWindow::chooseFiles);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &words) {
@@ -250,12 +260,14 @@ void MainWindow::takeRegister(std::unique_ptr<Register> casebook)
     m_workplace.reset(new Workplace{*m_casebook, m_services.wording, m_services.dialogs, m_services.memory,
                                     m_services.letters, m_services.letterFonts, m_services.phrases, m_services.actor});
     m_services.memory.addRecentRegister(m_casebook->path());
-    m_desk = new RegisterDesk(*m_workplace);
+    m_desk = new RegisterDesk(*m_workplace, m_services.alertMemory, m_services.notices);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     connect(m_desk, &RegisterDesk::recorded, this, &MainWindow::showStatus);
     connect(m_desk, &RegisterDesk::rowsChanged, this, [this] { m_counts->setText(m_desk->countsInWords()); });
     connect(m_desk, &RegisterDesk::searchLeft, m_search, &QLineEdit::clear);
+    connect(&m_desk->alerts(), &AlertWatch::changed, this, &MainWindow::showAlertCount);
+    showAlertCount();
     setWindowTitle(tr("%1 – Article 12").arg(QFileInfo(m_casebook->path()).completeBaseName()));
     showStatus();
 }
@@ -271,7 +283,10 @@ void MainWindow::closeRegister()
 {
     if (!m_casebook)
         return;
+    qDeleteAll(findChildren<Calculator *>()); // they work with the rules of the register that goes
     delete std::exchange(m_desk, nullptr);
+    m_bell->setCount(0, false);
+    m_bell->setEnabled(false);
     m_workplace.reset();
     closeWithProgress(this, std::move(m_casebook));
     m_search->clear();
@@ -345,6 +360,33 @@ void MainWindow::fillPlaceMenu()
         QAction *entry = menu.addAction(title + keys);
         connect(entry, &QAction::triggered, this, [this, wanted = key] { m_desk->showPlace(wanted); });
     }
+}
+
+void MainWindow::showAlertCount()
+{
+    const QList<Alert> alerts = m_desk->alerts().standing();
+    m_bell->setEnabled(true);
+    m_bell->setCount(int(alerts.size()), std::any_of(alerts.begin(), alerts.end(), std::mem_fn(&Alert::isLate)));
+}
+
+void MainWindow::showAlerts()
+{
+    auto *list = new AlertList(m_desk->alerts(), m_services.wording, m_casebook->today(), this);
+    connect(list, &AlertList::openWanted, m_desk, &RegisterDesk::openRequest);
+    list->move(m_bell->mapToGlobal(QPoint(m_bell->width() - list->width(), m_bell->height() + 4)));
+    list->show();
+}
+
+void MainWindow::showCalculator()
+{
+    const RegisterServices &parts = m_services.forRegister;
+    CalculatorStart start{parts.time.today(QTimeZone(m_services.profile.timeZone.toLatin1())),
+                          QTimeZone(m_services.profile.timeZone.toLatin1()), m_services.profile.region,
+                          m_services.profile.policy};
+    if (m_casebook)
+        start = {m_casebook->today(), m_casebook->zone(), m_casebook->profile().region, m_casebook->profile().policy};
+    auto *calculator = new Calculator(m_casebook ? m_casebook->rules() : parts.rules, m_services.wording, start, this);
+    calculator->show();
 }
 
 void MainWindow::fillLetterMenu()

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace article12 {
 
+class AlertBell;
 class Button;
 class Label;
 class RegisterDesk;
@@ -54,6 +55,9 @@ private:
     void fillRecentMenu();
     void fillPlaceMenu();
     void showStatus();
+    void showAlertCount();
+    void showAlerts();
+    void showCalculator();
 
     void makeExample();
     void makeNewRegister();
@@ -74,6 +78,7 @@ private:
     QStackedWidget *m_stack;
     WindowMenus *m_menus;
     QList<QWidget *> m_tools;
+    AlertBell *m_bell = nullptr;
     QLineEdit *m_search = nullptr;
     Label *m_organisation = nullptr;
     Label *m_counts = nullptr;

@@ -5,6 +5,8 @@
 #include "documents/wholefile.h"
 #include "items/packedsummary.h"
 #include "views/common/jobdialog.h"
+#include "views/alerts/alertbar.h"
+#include "views/alerts/alertwatch.h"
 #include "views/common/navigationlist.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
@@ -39,7 +41,7 @@ constexpr qint64 largestMessage = 100LL * 1024 * 1024; // bytes, as the register
 
 } // namespace
 
-RegisterDesk::RegisterDesk(const Workplace &workplace, QWidget *parent)
+RegisterDesk::RegisterDesk(const Workplace &workplace, AlertMemory *memory, DesktopNotices *notices, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_model(workplace.wording, workplace.casebook.today())
@@ -53,6 +55,7 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, QWidget *parent)
     , m_round(new LetterRound)
     , m_letter(new LetterPage(workplace))
     , m_report(new ReportPage(workplace))
+    , m_alerts(new AlertWatch(workplace, memory, notices, this))
 {
     auto *letters = new QVBoxLayout(m_letterPlace);
     letters->setContentsMargins({});
@@ -79,8 +82,10 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, QWidget *parent)
     connectPages();
     connectQueue();
     connectReader();
+    connectAlerts();
     showPlace(keyOf(QueueView::ToDoNow));
     refresh();
+    m_alerts->start();
 }
 
 RegisterDesk::~RegisterDesk() = default;
@@ -159,6 +164,16 @@ void RegisterDesk::connectReader()
     connect(m_days, &DayWatch::dayBegan, this, &RegisterDesk::beginDay);
     connect(&m_workplace.casebook, &Register::requestAdded, this, &RegisterDesk::takeRow);
     connect(&m_workplace.casebook, &Register::requestChanged, this, &RegisterDesk::takeRow);
+}
+
+void RegisterDesk::connectAlerts()
+{
+    auto *bar = new AlertBar(*m_alerts, m_workplace.wording);
+    m_queue->addBar(bar);
+    connect(bar, &AlertBar::requestsWanted, this, [this](const QString &title, const QSet<RequestNumber> &numbers) {
+        showPage(m_queue);
+        m_queue->showFound(title, numbers);
+    });
 }
 
 void RegisterDesk::showPlace(const QString &key)
@@ -333,6 +348,7 @@ void RegisterDesk::beginDay(QDate today)
 {
     m_model.setToday(today);
     m_settled.start();
+    m_alerts->look();
     readOnTime();
     m_jobs.start([this](const std::atomic<bool> &) {
         const auto started = m_workplace.casebook.startDay();

@@ -13,6 +13,9 @@ class QStackedWidget;
 namespace article12 {
 
 class DayWatch;
+class AlertMemory;
+class AlertWatch;
+class DesktopNotices;
 class LetterPage;
 class LetterRound;
 class NavigationList;
@@ -26,7 +29,8 @@ class RegisterDesk : public QWidget
     Q_OBJECT
 
 public:
-    explicit RegisterDesk(const Workplace &workplace, QWidget *parent = nullptr);
+    /// What is told in alerts is remembered and shown on the desktop through these; both may be nullptr.
+    RegisterDesk(const Workplace &workplace, AlertMemory *memory, DesktopNotices *notices, QWidget *parent = nullptr);
     ~RegisterDesk() override;
 
     /// `key`: a queue view ("todo") or "report".
@@ -58,6 +62,7 @@ public:
     [[nodiscard]] std::optional<RequestNumber> currentRequest() const;
     /// The request on screen, or the rows chosen in the queue.
     [[nodiscard]] QList<RequestNumber> chosenRequests() const;
+    [[nodiscard]] AlertWatch &alerts() { return *m_alerts; }
     /// "14 open of 228 requests"
     [[nodiscard]] QString countsInWords() const;
     /// Rows are still arriving.
@@ -76,6 +81,7 @@ private:
     void connectPages();
     void connectQueue();
     void connectReader();
+    void connectAlerts();
     void showCounts();
     void takeRow(RequestNumber number);
     void beginDay(QDate today);
@@ -101,6 +107,7 @@ private:
     LetterRound *m_round;
     LetterPage *m_letter;
     ReportPage *m_report;
+    AlertWatch *m_alerts;
     RequestNumber m_letterOf;
 };
 

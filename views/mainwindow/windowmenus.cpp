@@ -65,6 +65,9 @@ void WindowMenus::buildView(QMenu &menu)
     add(menu, {{WindowAction::ShowSidePanel, tr("Request be&side the list"), QKeySequence(Qt::Key_F9)},
                {WindowAction::Back, tr("&Back"), QKeySequence(Qt::Key_Escape)},
                {WindowAction::Refresh, tr("Re&fresh"), QKeySequence::Refresh}});
+    menu.addSeparator();
+    add(menu,
+        {{WindowAction::Calculator, tr("Deadline &calculator…"), QKeySequence(Qt::CTRL | Qt::Key_D), Needs::Nothing}});
 }
 
 void WindowMenus::add(QMenu &menu, const QList<Entry> &entries)

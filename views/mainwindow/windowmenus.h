@@ -35,6 +35,7 @@ enum class WindowAction {
     ShowSidePanel,
     Back,
     Refresh,
+    Calculator,
     Keyboard,
     About,
 };

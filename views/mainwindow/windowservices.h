@@ -10,6 +10,9 @@
 
 namespace article12 {
 
+class AlertMemory;
+class DesktopNotices;
+
 /// What the window works with; made by the program, outlives the window.
 struct WindowServices
 {
@@ -25,6 +28,8 @@ struct WindowServices
     OrganisationProfile profile;
     /// Makes the example register at a path; may take some seconds.
     std::function<Result<void>(const QString &path)> makeExample;
+    AlertMemory *alertMemory = nullptr; ///< nullptr: every start tells everything
+    DesktopNotices *notices = nullptr;  ///< nullptr: nothing outside the window
 };
 
 } // namespace article12

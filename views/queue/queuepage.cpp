@@ -39,6 +39,7 @@ QueuePage::QueuePage(const Workplace &workplace, RequestQueueModel &model, QWidg
     : QWidget(parent)
     , m_workplace(workplace)
     , m_model(model)
+    , m_column(new QVBoxLayout)
     , m_table(new QueueTable(model, workplace.memory))
     , m_rows(new QStackedWidget)
     , m_splitter(new QSplitter)
@@ -49,15 +50,15 @@ QueuePage::QueuePage(const Workplace &workplace, RequestQueueModel &model, QWidg
     , m_side(new SidePanel(workplace))
 {
     auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(buildTiles());
-    column->addWidget(m_found);
-    column->addWidget(horizontalLine());
+    left->setLayout(m_column);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(buildTiles());
+    m_column->addWidget(m_found);
+    m_column->addWidget(horizontalLine());
     m_rows->addWidget(m_table);
     m_rows->addWidget(buildEmpty());
-    column->addWidget(m_rows, 1);
+    m_column->addWidget(m_rows, 1);
     m_side->setMinimumWidth(narrowestSide);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setMinimumWidth(narrowestPage); // the side panel leaves before it is in the way
@@ -76,6 +77,8 @@ QueuePage::QueuePage(const Workplace &workplace, RequestQueueModel &model, QWidg
     connectParts();
     setFocusProxy(m_table);
 }
+
+void QueuePage::addBar(QWidget *bar) { m_column->insertWidget(0, bar); }
 
 void QueuePage::connectParts()
 {

@@ -9,6 +9,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace article12 {
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] std::optional<RequestNumber> selected() const;
     /// The rows chosen, in order.
     [[nodiscard]] QList<RequestNumber> chosen() const;
+    /// Puts a bar over everything else of the list.
+    void addBar(QWidget *bar);
     [[nodiscard]] QueueTable &table() { return *m_table; }
     /// What the list shows now, in words: "To do now", "3 found with “martin”".
     [[nodiscard]] QString title() const;
@@ -84,6 +87,7 @@ private:
 
     const Workplace &m_workplace;
     RequestQueueModel &m_model;
+    QVBoxLayout *m_column;
     QueueTable *m_table;
     QStackedWidget *m_rows;
     QSplitter *m_splitter;

@@ -8,20 +8,6 @@ namespace article12 {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The item whose date governs; nullptr before the rights are identified.
-const RightItem *governingItem(const Request &request)
-{
-    const Deadline *governing = governingDeadline(request);
-    const auto found = std::find_if(request.items.begin(), request.items.end(), [governing](const RightItem &item) {
-        return governing && !item.isLeftAside() && item.deadline == *governing;
-    });
-    return found == request.items.end() ? nullptr : &*found;
-}
-
-} // namespace
-
 RulerDates rulerDatesOf(const Request &request, QDate today)
 {
     RulerDates dates;
@@ -40,10 +26,7 @@ RulerDates rulerDatesOf(const Request &request, QDate today)
 
 std::optional<DeadlineExplanation> explanationOf(const Request &request, const Workplace &workplace)
 {
-    const auto rules = rulesOf(request, workplace.casebook.rules(), workplace.casebook.profile());
-    if (!rules)
-        return {};
-    auto explained = explainDeadline(clockInputOf(request, governingItem(request)), rules->policy, rules->calendar);
+    const auto explained = explainClock(request, workplace.casebook.rules(), workplace.casebook.profile());
     return explained ? std::optional(*explained) : std::nullopt;
 }
 

@@ -1,26 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/clockview.h"
 
+#include "deadlines/strictcomparison.h"
+#include "requests/datemove.h"
+#include "views/common/button.h"
+#include "views/common/derivation.h"
 #include "views/common/label.h"
+#include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/request/clockfacts.h"
+#include "views/request/whatif.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
 
 namespace article12 {
 
-using namespace Qt::StringLiterals;
-
 ClockView::ClockView(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_lines(new QVBoxLayout)
+    , m_top(new QVBoxLayout)
+    , m_ruler(new DeadlineRuler(workplace.wording, RulerSize::Large))
+    , m_comparison(new QVBoxLayout)
+    , m_whatIf(new WhatIf(workplace))
+    , m_steps(new QVBoxLayout)
 {
     auto *inner = new QWidget;
-    inner->setLayout(m_lines);
-    m_lines->setContentsMargins(0, 14, 12, 14);
-    m_lines->setSpacing(10);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 14, 12, 14);
+    column->setSpacing(12);
+    column->addLayout(m_top);
+    column->addWidget(m_ruler);
+    column->addSpacing(4);
+    column->addLayout(m_comparison);
+    column->addSpacing(4);
+    column->addWidget(new Label(tr("What if"), Label::Role::Section));
+    column->addWidget(m_whatIf);
+    column->addSpacing(4);
+    column->addWidget(new Label(tr("Step by step"), Label::Role::Section));
+    column->addLayout(m_steps);
+    column->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(scrolling(inner));
@@ -28,36 +47,80 @@ ClockView::ClockView(const Workplace &workplace, QWidget *parent)
 
 void ClockView::setRequest(const Request &request)
 {
-    clear(*m_lines);
     const auto explanation = explanationOf(request, m_workplace);
-    if (explanation) {
-        const Wording &wording = m_workplace.wording;
-        m_lines->addWidget((new Label(wording.say(explanation->summary), Label::Role::Heading))->wrapped());
-        for (const ClockStep &step : explanation->steps)
-            addStep(step.date ? wording.date(*step.date) : QString(), wording.say(step.text), step.source);
-        m_lines->addWidget(new Label(tr("Policy %1, holidays %2 %3, rules %4")
-                                         .arg(request.clock.policy, request.clock.region, request.clock.calendarVersion,
-                                              request.clock.rulesVersion),
-                                     Label::Role::Small));
-    }
-    m_lines->addStretch();
+    clear(*m_top);
+    clear(*m_comparison);
+    clear(*m_steps);
+    m_ruler->setDates(rulerDatesOf(request, m_workplace.casebook.today()));
+    m_whatIf->setRequest(request);
+    showMove(request);
+    showComparison(request);
+    if (explanation)
+        showSteps(request, *explanation);
 }
 
-void ClockView::addStep(const QString &date, const QString &words, const QString &source)
+/// The dates it has come from rules that have changed since: says so, and offers the new ones.
+void ClockView::showMove(const Request &request)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    auto *when = new Label(date, Label::Role::Strong);
-    when->setFixedWidth(fontMetrics().horizontalAdvance(u"mer. 30 sept. 0000 "_s));
-    line->addWidget(when, 0, Qt::AlignTop);
-    auto *text = new QVBoxLayout;
-    text->setSpacing(1);
-    text->addWidget((new Label(words))->wrapped());
-    if (!source.isEmpty())
-        text->addWidget((new Label(source, Label::Role::Small))->wrapped());
-    line->addLayout(text, 1);
-    m_lines->addLayout(line);
-    m_lines->addWidget(horizontalLine());
+    const auto move = dateMoveOf(request, m_workplace.casebook.rules(), m_workplace.casebook.profile());
+    if (!move || !*move)
+        return;
+    const Wording &wording = m_workplace.wording;
+    auto *notice = new Notice(Notice::Kind::Attention);
+    const std::optional<QDate> to = (*move)->to;
+    notice->setWords(to ? tr("Under the rules of today it would be due on %1").arg(wording.date(*to))
+                        : tr("Under the rules of today it would have no due date now"),
+                     wording.say((*move)->why));
+    auto *take = new Button(tr("Take over the new dates…"));
+    take->setObjectName(QStringLiteral("moveDates"));
+    notice->content().addWidget(take, 0, Qt::AlignLeft);
+    connect(take, &Button::clicked, this, [this] { Q_EMIT stepWanted(Step::MoveDates); });
+    m_top->addWidget(notice);
+}
+
+void ClockView::showComparison(const Request &request)
+{
+    const Deadline *deadline = governingDeadline(request);
+    if (!deadline || !request.clock.strictDue)
+        return;
+    const Wording &wording = m_workplace.wording;
+    const QDate today = m_workplace.casebook.today();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    const auto box = [&](const QString &title, std::optional<QDate> day, const QString &note) {
+        auto *content = new QVBoxLayout;
+        content->setSpacing(2);
+        content->addWidget(new Label(title, Label::Role::Small));
+        content->addWidget(new Label(day ? wording.date(*day) : tr("no date yet"), Label::Role::Title));
+        content->addWidget((new Label(note, Label::Role::Small))->wrapped());
+        row->addLayout(content, 1);
+    };
+    const auto left = [&](QDate day) {
+        const int days = int(today.daysTo(day));
+        return days < 0    ? tr("%n day(s) ago", nullptr, -days)
+               : days == 0 ? tr("today")
+                           : tr("in %n day(s)", nullptr, days);
+    };
+    const bool isOpenNow = isOpen(request);
+    box(tr("Due date"), deadline->effectiveDue,
+        deadline->effectiveDue && isOpenNow ? left(*deadline->effectiveDue) : QString());
+    row->addWidget(verticalLine());
+    box(tr("One month, nothing added (for your eyes only)"), request.clock.strictDue,
+        isOpenNow ? left(*request.clock.strictDue) : QString());
+    m_comparison->addLayout(row);
+    m_comparison->addWidget(
+        (new Label(wording.say(compareWithStrict(*deadline, *request.clock.strictDue))))->wrapped());
+}
+
+void ClockView::showSteps(const Request &request, const DeadlineExplanation &explanation)
+{
+    const Wording &wording = m_workplace.wording;
+    m_top->addWidget((new Label(wording.say(explanation.summary), Label::Role::Heading))->wrapped());
+    addDerivation(*m_steps, explanation.steps, wording);
+    m_steps->addWidget(new Label(
+        tr("Policy %1, holidays %2 %3, rules %4")
+            .arg(request.clock.policy, request.clock.region, request.clock.calendarVersion, request.clock.rulesVersion),
+        Label::Role::Small));
 }
 
 } // namespace article12

@@ -40,6 +40,7 @@ Weight weightOf(Step step)
         return Weight::Alternative;
     case Step::Withdraw:
     case Step::CorrectFact:
+    case Step::MoveDates:
     case Step::AddNote:
     case Step::AddItem:
     case Step::ConfirmFact:

@@ -72,6 +72,7 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
     connect(m_rightsView, &RightsView::stepWanted, this, &RequestPage::doStep);
     connect(m_filesView, &FilesView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_historyView, &HistoryView::stepWanted, this, [this](Step step) { doStep(step, {}); });
+    connect(m_clockView, &ClockView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_offers, &OfferCards::chosen, this, &RequestPage::doStep);
 }
 

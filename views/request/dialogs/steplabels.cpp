@@ -45,6 +45,7 @@ QString stepHint(Step step)
         return StepLabels::tr("The first entry stays in the history; the dates are worked out again.");
     case Step::Register:
     case Step::DecideItem:
+    case Step::MoveDates:
     case Step::AddNote:
     case Step::AddItem:
     case Step::RecordFact:

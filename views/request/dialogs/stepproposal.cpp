@@ -93,6 +93,7 @@ QJsonObject proposedFacts(const Request &request, Step step, QDate today)
     case Step::Register:
     case Step::Close:
     case Step::CorrectFact:
+    case Step::MoveDates:
     case Step::AddItem:
     case Step::RecordFact:
     case Step::ConfirmFact:

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/alerts/alertbar.h"
+
+#include "views/alerts/alertwatch.h"
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/theme.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype linesShown = 3;
+
+} // namespace
+
+AlertBar::AlertBar(AlertWatch &watch, const Wording &wording, QWidget *parent)
+    : QWidget(parent)
+    , m_watch(watch)
+    , m_wording(wording)
+    , m_title(new Label({}, Label::Role::Strong))
+    , m_lines(new Label({}, Label::Role::Small))
+{
+    setObjectName(u"alertBar"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 12, 9);
+    row->setSpacing(6);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_title);
+    words->addWidget(m_lines->wrapped());
+    row->addLayout(words, 1);
+    const auto add = [&](const QString &title, const char *name) {
+        auto *button = new Button(title, Button::Kind::Link);
+        button->setObjectName(QString::fromLatin1(name));
+        row->addWidget(button, 0, Qt::AlignTop);
+        return button;
+    };
+    connect(add(tr("Show these requests"), "showAlerts"), &Button::clicked, this, &AlertBar::showRequests);
+    connect(add(tr("Put off until tomorrow"), "snoozeAlerts"), &Button::clicked, this,
+            [this] { m_watch.snooze(m_watch.unseen(), m_watch.today().addDays(1)); });
+    connect(add(tr("Close"), "closeAlerts"), &Button::clicked, &m_watch, &AlertWatch::markSeen);
+    connect(&watch, &AlertWatch::changed, this, &AlertBar::fill);
+    fill();
+}
+
+void AlertBar::fill()
+{
+    const QList<Alert> alerts = m_watch.unseen();
+    setVisible(!alerts.isEmpty());
+    m_title->setText(tr("%n thing(s) to see to", nullptr, int(alerts.size())));
+    QStringList lines;
+    for (const Alert &alert : alerts.first(qMin(linesShown, alerts.size())))
+        lines << tr("%1: %2", "reference: what is due").arg(alert.reference, m_wording.say(textOf(alert)));
+    if (alerts.size() > linesShown)
+        lines << tr("and %n more", nullptr, int(alerts.size() - linesShown));
+    m_lines->setText(lines.join(u'\n'));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_lines->text());
+}
+
+void AlertBar::showRequests()
+{
+    QSet<RequestNumber> numbers;
+    for (const Alert &alert : m_watch.unseen())
+        numbers << alert.number;
+    Q_EMIT requestsWanted(m_title->text(), numbers);
+}
+
+void AlertBar::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = Colours::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.noticeFill);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colours.noticeLine);
+}
+
+} // namespace article12
