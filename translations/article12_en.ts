@@ -220,6 +220,34 @@
             <numerusform>%n things to see to</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) arrived.</source>
+        <translation>
+            <numerusform>%n request arrived.</numerusform>
+            <numerusform>%n requests arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were sent, of these %1 on time (%2).</source>
+        <translation>
+            <numerusform>%n answer was sent, of these %1 on time (%2).</numerusform>
+            <numerusform>%n answers were sent, of these %1 on time (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were open at the end, of these %1 overdue and %2 suspended while we wait for the person.</source>
+        <translation>
+            <numerusform>%n request was open at the end, of these %1 overdue and %2 suspended while we wait for the person.</numerusform>
+            <numerusform>%n requests were open at the end, of these %1 overdue and %2 suspended while we wait for the person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>

@@ -27,11 +27,15 @@ Result<int> numberOf(const Arguments &arguments, const char *option, int otherwi
 
 VerbInfo DemoVerb::info() const
 {
-    return {.name = "demo",
-            .summary = QT_TRANSLATE_NOOP("Domain", "make the example register: invented requests around today"),
-            .operands = {{"FILE.a12"}},
-            .options = {{"requests", "N", QT_TRANSLATE_NOOP("Domain", "how many; 40 if left out")},
-                        {"seed", "N", QT_TRANSLATE_NOOP("Domain", "other people and days for another number")}}};
+    return {
+        .name = "demo",
+        .summary = QT_TRANSLATE_NOOP(
+            "Domain", "make the example register: invented requests around today and two years of earlier ones"),
+        .operands = {{"FILE.a12"}},
+        .options = {{"requests", "N",
+                     QT_TRANSLATE_NOOP(
+                         "Domain", "how many in all; if left out, 40 around today and 200 of the two years before")},
+                    {"seed", "N", QT_TRANSLATE_NOOP("Domain", "other people and days for another number")}}};
 }
 
 Result<void> DemoVerb::run(const Arguments &arguments, Services &services, Output &output) const

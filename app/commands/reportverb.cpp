@@ -3,8 +3,8 @@
 
 #include "app/fonts.h"
 #include "basics/strictdate.h"
-#include "documents/reportfiles.h"
 #include "documents/reportpainter.h"
+#include "documents/reportworkbook.h"
 
 namespace article12 {
 
@@ -22,14 +22,58 @@ Result<Month> monthOf(const QString &words)
 
 Result<void> checkForms(const Arguments &arguments)
 {
-    if (arguments.has("xlsx"))
-        return usageFailure(u"--xlsx"_s, Text(QT_TRANSLATE_NOOP("Domain", "--xlsx is not there yet")),
-                            Text(QT_TRANSLATE_NOOP("Domain", "use --pdf, --csv or --json")));
-    if (!arguments.has("pdf") && !arguments.has("csv") && !arguments.has("json"))
-        return usageFailure(u"--pdf"_s,
-                            Text(QT_TRANSLATE_NOOP("Domain", "at least one of --pdf, --csv and --json is needed")));
-    return {};
+    for (const char *form : {"pdf", "xlsx", "csv", "json"}) {
+        if (arguments.has(form))
+            return {};
+    }
+    return usageFailure(u"--pdf"_s,
+                        Text(QT_TRANSLATE_NOOP("Domain", "at least one of --pdf, --xlsx, --csv and --json is needed")));
 }
+
+/// The report of one month, in every form asked for.
+class Forms
+{
+public:
+    Forms(const Arguments &arguments, const MonthlyReport &report, const Wording &wording, const ReportOrigin &origin)
+        : m_arguments(arguments)
+        , m_report(report)
+        , m_wording(wording)
+        , m_origin(origin)
+    {
+    }
+
+    Result<void> write(Output &output) const
+    {
+        for (const char *form : {"pdf", "xlsx", "csv", "json"}) {
+            if (!m_arguments.has(form))
+                continue;
+            const auto bytes = bytesOf(QLatin1StringView(form));
+            if (!bytes)
+                return bytes.failure();
+            if (const auto written = writeOutput(m_arguments.value(form), *bytes, output); !written)
+                return written.failure();
+        }
+        return {};
+    }
+
+private:
+    Result<QByteArray> bytesOf(QLatin1StringView form) const
+    {
+        if (form == "pdf"_L1) {
+            addBuiltInFonts();
+            return reportPdf(m_report, m_wording, {m_origin});
+        }
+        if (form == "xlsx"_L1)
+            return reportWorkbook(m_report, m_wording, m_origin);
+        return form == "csv"_L1 ? reportCsv(m_report, m_wording, m_origin, CsvStyle::Plain)
+                                : reportJson(m_report, m_origin);
+    }
+
+    const Arguments &m_arguments;
+    const MonthlyReport &m_report;
+    const Wording &m_wording;
+    const ReportOrigin &m_origin;
+};
 
 } // namespace
 
@@ -41,7 +85,7 @@ VerbInfo ReportVerb::info() const
             .options = {{"pdf", "OUT", QT_TRANSLATE_NOOP("Domain", "as PDF")},
                         {"csv", "OUT", QT_TRANSLATE_NOOP("Domain", "as CSV")},
                         {"json", "OUT", QT_TRANSLATE_NOOP("Domain", "as JSON")},
-                        {"xlsx", "OUT", QT_TRANSLATE_NOOP("Domain", "as XLSX (not there yet)")}},
+                        {"xlsx", "OUT", QT_TRANSLATE_NOOP("Domain", "as an Excel workbook (XLSX)")}},
             .application = ApplicationKind::Painting};
 }
 
@@ -59,23 +103,18 @@ Result<void> ReportVerb::run(const Arguments &arguments, Services &services, Out
     const auto facts = file.kpiFacts();
     if (!facts)
         return facts.failure();
-    const auto report = monthlyReport(*facts, *month, file.today(), file.zone());
+    auto report = monthlyReport(*facts, *month, file.today(), file.zone());
     if (!report)
         return report.failure();
-
-    const Wording wording = services.wording();
-    if (arguments.has("pdf")) {
-        addBuiltInFonts();
-        const QByteArray pdf = reportPdf(*report, wording, {file.profile().controller.name});
-        if (const auto written = writeOutput(arguments.value("pdf"), pdf, output); !written)
-            return written.failure();
-    }
-    if (arguments.has("csv")) {
-        const auto written = writeOutput(arguments.value("csv"), reportCsv(*report, wording, CsvStyle::Plain), output);
-        if (!written)
-            return written.failure();
-    }
-    return arguments.has("json") ? writeOutput(arguments.value("json"), reportJson(*report), output) : Result<void>();
+    nameLate(*report, [&file](RequestNumber number) {
+        const auto row = file.summary(number);
+        return row ? row->reference : QString();
+    });
+    const auto code = file.journalCode();
+    if (!code)
+        return code.failure();
+    const ReportOrigin origin{file.profile().controller.name, *code};
+    return Forms(arguments, *report, services.wording(), origin).write(output);
 }
 
 } // namespace article12

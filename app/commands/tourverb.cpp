@@ -60,10 +60,14 @@ Result<void> writeReport(const Register &file, const Wording &wording, const QDi
     const auto report = monthlyReport(*facts, month, file.today(), file.zone());
     if (!report)
         return report.failure();
+    const auto code = file.journalCode();
+    if (!code)
+        return code.failure();
+    const ReportOrigin origin{file.profile().controller.name, *code};
     const QList<std::pair<QString, QByteArray>> forms{
-        {u"report.pdf"_s, reportPdf(*report, wording, {file.profile().controller.name})},
-        {u"report.csv"_s, reportCsv(*report, wording, CsvStyle::Plain)},
-        {u"report.json"_s, reportJson(*report)}};
+        {u"report.pdf"_s, reportPdf(*report, wording, {origin})},
+        {u"report.csv"_s, reportCsv(*report, wording, origin, CsvStyle::Plain)},
+        {u"report.json"_s, reportJson(*report, origin)}};
     for (const auto &[name, bytes] : forms) {
         if (const auto written = writeOutput(folder.filePath(name), bytes, output); !written)
             return written.failure();

@@ -5,6 +5,10 @@
 #include "deadlines/deadlinecalculator.h"
 #include "requests/profilefacts.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
 #include <array>
 #include <cmath>
 
@@ -41,6 +45,25 @@ std::optional<PointStatus> nextPoint(const Checklist &checklist, const RightItem
     const auto found = std::find_if(statuses.begin(), statuses.end(),
                                     [&](const PointStatus &status) { return isToComplete(status, stage, decision); });
     return found == statuses.end() ? std::nullopt : std::optional(*found);
+}
+
+/// An identity card with everything but the name masked, as the person was asked to send it.
+QByteArray maskedCard()
+{
+    QImage card(QSize(856, 540), QImage::Format_RGB32); // ten times the millimetres of an ID-1 card
+    card.fill(0xffe9eef4);
+    QPainter painter(&card);
+    painter.fillRect(0, 0, 856, 70, QColor(0x3f6f98));
+    painter.fillRect(40, 120, 230, 300, Qt::black);
+    for (int line = 0; line < 5; ++line)
+        painter.fillRect(310, 130 + 60 * line, line == 0 ? 420 : 300, 28, line == 0 ? QColor(0x5a6570) : Qt::black);
+    painter.fillRect(40, 450, 776, 60, Qt::black);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    card.save(&buffer, "PNG");
+    return png;
 }
 
 } // namespace
@@ -167,13 +190,36 @@ void CaseWriter::qualified(QDate day, PersonCategory category, std::optional<Man
 
 void CaseWriter::assigned(QDate day, const QString &handler) { add(day, Assign{handler}); }
 
-void CaseWriter::identityAsked(QDate day)
+AskIdentity CaseWriter::identityQuestion(QDate day) const
 {
     auto facts = letter<AskIdentity>(day, Text(QT_TRANSLATE_NOOP("Domain", "identity question")));
     facts.doubt = say(Text(QT_TRANSLATE_NOOP("Domain", "the name differs from the account")));
     facts.lighterMeans = QStringList{say(Text(QT_TRANSLATE_NOOP("Domain", "customer number"))),
                                      say(Text(QT_TRANSLATE_NOOP("Domain", "code to the known address")))};
+    return facts;
+}
+
+void CaseWriter::identityAsked(QDate day) { add(day, identityQuestion(day)); }
+
+void CaseWriter::identityCopyAsked(QDate day)
+{
+    AskIdentity facts = identityQuestion(day);
+    facts.idCopyAsked = true;
+    facts.idCopyReason = say(Text(QT_TRANSLATE_NOOP("Domain", "no account, no customer number, paper file only")));
+    facts.maskingTold = true;
+    facts.destructionTold = true;
     add(day, facts);
+}
+
+void CaseWriter::identityCopyCame(QDate day)
+{
+    ReplyReceived facts;
+    facts.kind = WaitKind::Identity;
+    facts.receivedOn = officeDay(day, m_steps.last().on);
+    facts.result = IdentityResult::Confirmed;
+    facts.method = say(Text(QT_TRANSLATE_NOOP("Domain", "copy of an identity card, photograph masked")));
+    facts.checkedBy = u"Nadia Lambert"_s;
+    add(day, facts, {{u"identity-card.png"_s, FileKind::IdentityCopy, maskedCard(), {}, {}}});
 }
 
 void CaseWriter::identityReminded(QDate day)
@@ -345,6 +391,31 @@ void CaseWriter::delivered(QDate day)
     add(day, facts);
 }
 
+void CaseWriter::cameBack(QDate day)
+{
+    RecordDelivery facts;
+    facts.on = officeDay(day, m_steps.last().on);
+    facts.arrived = false;
+    facts.proof = say(Text(QT_TRANSLATE_NOOP("Domain", "returned: no longer at this address")));
+    add(day, facts);
+}
+
+void CaseWriter::recipientWaived(QDate day)
+{
+    for (const RightItem &item : std::as_const(m_items)) {
+        QStringList &names = m_recipients[item.number];
+        names.removeDuplicates();
+        if (names.isEmpty())
+            continue;
+        WaiveNotice facts;
+        facts.item = item.number;
+        facts.recipient = names.takeFirst();
+        facts.reason = WaiverReason::Impossible;
+        facts.facts = say(Text(QT_TRANSLATE_NOOP("Domain", "the company was wound up and has no successor")));
+        return add(day, facts);
+    }
+}
+
 void CaseWriter::recipientsInformed(QDate day, int atMost)
 {
     for (const RightItem &item : std::as_const(m_items)) {
@@ -391,6 +462,29 @@ void CaseWriter::noted(QDate day, const Text &note)
     facts.on = officeDay(day, m_steps.last().on);
     facts.text = say(note);
     add(day, facts);
+}
+
+void CaseWriter::reminderSet(QDate day, QDate on, const Text &what)
+{
+    SetNextAction facts;
+    facts.on = on;
+    facts.what = say(what);
+    add(day, facts);
+}
+
+void CaseWriter::linkedTo(QDate day, RequestNumber other, const Text &reason)
+{
+    Link facts;
+    facts.other = other;
+    facts.reason = say(reason);
+    add(day, facts);
+}
+
+void CaseWriter::attached(QDate day, const NewFile &file, const Text &note)
+{
+    Attach facts;
+    facts.note = say(note);
+    add(day, facts, {file});
 }
 
 } // namespace article12

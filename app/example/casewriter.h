@@ -37,11 +37,17 @@ public:
     /// The last day on which a request could arrive that is due on this day (or on the working day before it).
     [[nodiscard]] QDate arrivalForDue(QDate due) const;
 
+    void knownFrom(std::optional<RequestNumber> earlier) { m_earlier = earlier; }
+    [[nodiscard]] std::optional<RequestNumber> earlierRequest() const { return m_earlier; }
+
     void calledFor(const QString &lawyer); ///< before arrives(): a lawyer writes for the person
     void arrives(QDate day, Channel channel, const QList<Right> &rights);
     void qualified(QDate day, PersonCategory category, std::optional<MandateState> mandate = {});
     void assigned(QDate day, const QString &handler);
     void identityAsked(QDate day);
+    /// With a copy of an identity document; identityCopyCame() puts it on file.
+    void identityCopyAsked(QDate day);
+    void identityCopyCame(QDate day);
     void identityReminded(QDate day);
     void identityConfirmed(QDate day);
     void clarificationAsked(QDate day);
@@ -52,10 +58,15 @@ public:
     void decided(QDate day, Decision decision = Decision::Granted);
     void answered(QDate day);
     void delivered(QDate day);
+    void cameBack(QDate day); ///< the answer
     void recipientsInformed(QDate day, int atMost = 100);
+    void recipientWaived(QDate day); ///< the next one not informed yet
     void closed(QDate day);
     void withdrawn(QDate day);
     void noted(QDate day, const Text &note);
+    void reminderSet(QDate day, QDate on, const Text &what); ///< the officer's own
+    void linkedTo(QDate day, RequestNumber other, const Text &reason);
+    void attached(QDate day, const NewFile &file, const Text &note);
 
 private:
     void add(QDate day, Command command, const QList<NewFile> &files = {});
@@ -65,6 +76,7 @@ private:
     [[nodiscard]] QJsonObject completedRow(QJsonObject row, const ChecklistPoint &point, size_t index,
                                            Decision decision, QDate day) const;
     [[nodiscard]] QJsonValue inventedCell(const PointColumn &column, size_t index, Decision decision, QDate day) const;
+    [[nodiscard]] AskIdentity identityQuestion(QDate day) const;
     template <typename Facts>
     [[nodiscard]] Facts letter(QDate day, const Text &what) const;
     [[nodiscard]] NewFile fileOf(const RegisterRequest &facts) const;
@@ -73,6 +85,7 @@ private:
     const ExampleSetting &m_setting;
     InventedPerson m_person;
     QRandomGenerator m_chance;
+    std::optional<RequestNumber> m_earlier;
     QString m_lawyer;
     Channel m_channel = Channel::Email;
     PersonCategory m_category = PersonCategory::Unknown;

@@ -1,255 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/example/examplecases.h"
 
-#include <array>
+#include "app/example/situations.h"
 
 namespace article12 {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr auto officer = "Nadia Lambert";
-constexpr auto colleague = "Tom Becker";
+constexpr int aroundToday = 40;
+constexpr int daysAroundToday = 75;
 constexpr int daysOfThePast = 730;
+constexpr int youngestOfThePast = 20; // days, so that it can have come to its end
 
-/// A situation an officer finds in the morning.
-struct Situation
+/// Place of the situation in which this one's person came first; -1: nobody came before.
+int earlierSituationOf(int index)
 {
-    const char *surname; ///< nullptr: anybody
-    const char *givenName;
-    const char *language;
-    void (*tell)(CaseWriter &story, QDate today);
-};
-
-QString name(const char *words) { return QString::fromUtf8(words); }
-
-/// Arrived, acknowledged, assigned two days later.
-void takenUp(CaseWriter &story, QDate arrival, Channel channel, const QList<Right> &rights, PersonCategory category)
-{
-    story.arrives(arrival, channel, rights);
-    story.qualified(arrival.addDays(1), category);
-    story.assigned(arrival.addDays(2), name(story.chance().bounded(2) ? officer : colleague));
-}
-
-void tellLateAnswer(CaseWriter &story, QDate today)
-{
-    const QDate arrival = story.arrivalForDue(today.addDays(-4));
-    takenUp(story, arrival, Channel::Email, {Right::Access, Right::Portability}, PersonCategory::Client);
-    story.pointsCompleted(arrival.addDays(12));
-    story.decided(arrival.addDays(25));
-}
-
-void tellLateDecision(CaseWriter &story, QDate today)
-{
-    const QDate arrival = story.arrivalForDue(today.addDays(-1));
-    takenUp(story, arrival, Channel::WebForm, {Right::Erasure}, PersonCategory::Prospect);
-    story.pointsCompleted(arrival.addDays(14), 0.6);
-}
-
-void tellDueToday(CaseWriter &story, QDate today)
-{
-    const QDate arrival = story.arrivalForDue(today);
-    takenUp(story, arrival, Channel::Email, {Right::Rectification}, PersonCategory::Client);
-    story.decided(arrival.addDays(20));
-}
-
-void tellConsentWithdrawn(CaseWriter &story, QDate today)
-{
-    story.arrives(today, Channel::Email, {Right::ConsentWithdrawal});
-}
-
-void tellMarketingStop(CaseWriter &story, QDate today)
-{
-    story.arrives(today.addDays(-1), Channel::Email, {Right::ObjectionMarketing});
-}
-
-void tellSearchHalfDone(CaseWriter &story, QDate today)
-{
-    const QDate arrival = story.arrivalForDue(today.addDays(3));
-    takenUp(story, arrival, Channel::Email, {Right::Access}, PersonCategory::Candidate);
-    story.pointsCompleted(arrival.addDays(15), 0.4);
-}
-
-void tellLawyer(CaseWriter &story, QDate today)
-{
-    const QDate arrival = story.arrivalForDue(today.addDays(6));
-    story.calledFor(u"Maître Roux"_s);
-    story.arrives(arrival, Channel::Post, {Right::Access, Right::Restriction});
-    story.qualified(arrival.addDays(2), PersonCategory::Employee, MandateState::Asked);
-    story.pointsCompleted(arrival.addDays(12), 0.3);
-}
-
-void tellIdentityAnswered(CaseWriter &story, QDate today)
-{
-    const QDate arrival = story.arrivalForDue(today.addDays(8));
-    takenUp(story, arrival, Channel::Email, {Right::Access, Right::Erasure}, PersonCategory::Client);
-    story.identityAsked(arrival.addDays(4));
-    story.identityConfirmed(arrival.addDays(11));
-    story.pointsCompleted(arrival.addDays(14), 0.5);
-}
-
-void tellWaitingForIdentity(CaseWriter &story, QDate today)
-{
-    story.arrives(today.addDays(-8), Channel::Email, {Right::Access});
-    story.qualified(today.addDays(-8), PersonCategory::Visitor);
-    story.identityAsked(today.addDays(-7));
-}
-
-void tellIdentityReminded(CaseWriter &story, QDate today)
-{
-    const QDate arrival = today.addDays(-45);
-    story.arrives(arrival, Channel::WebForm, {Right::Access, Right::Erasure});
-    story.qualified(arrival.addDays(1), PersonCategory::Client);
-    story.identityAsked(arrival.addDays(3));
-    story.identityReminded(arrival.addDays(24));
-}
-
-void tellWaitingForClarification(CaseWriter &story, QDate today)
-{
-    takenUp(story, today.addDays(-15), Channel::Email, {Right::Access}, PersonCategory::Client);
-    story.clarificationAsked(today.addDays(-12));
-}
-
-void tellAutomatedDecision(CaseWriter &story, QDate today)
-{
-    const QDate arrival = story.arrivalForDue(today.addDays(20));
-    takenUp(story, arrival, Channel::Email, {Right::AutomatedDecision}, PersonCategory::Candidate);
-    story.noted(arrival.addDays(4),
-                Text(QT_TRANSLATE_NOOP("Domain", "call to the head of recruitment: the score is read "
-                                                 "by nobody before the refusal")));
-}
-
-void tellExtended(CaseWriter &story, QDate today)
-{
-    const QDate arrival = today.addDays(-46);
-    takenUp(story, arrival, Channel::Email, {Right::Access}, PersonCategory::Employee);
-    story.extended(arrival.addDays(25));
-    story.pointsCompleted(arrival.addDays(35), 0.7);
-}
-
-void tellRecipientsPending(CaseWriter &story, QDate today)
-{
-    const QDate arrival = today.addDays(-43);
-    takenUp(story, arrival, Channel::Email, {Right::Erasure}, PersonCategory::Client);
-    story.decided(arrival.addDays(20));
-    story.answered(arrival.addDays(24));
-    story.delivered(arrival.addDays(26));
-    story.recipientsInformed(arrival.addDays(28), 5);
-}
-
-void tellDeliveryAwaited(CaseWriter &story, QDate today)
-{
-    takenUp(story, today.addDays(-27), Channel::Post, {Right::Access}, PersonCategory::Client);
-    story.decided(today.addDays(-8));
-    story.answered(today.addDays(-5));
-}
-
-void tellNewToday(CaseWriter &story, QDate today)
-{
-    story.arrives(today, Channel::Email, {Right::Access, Right::Erasure, Right::ObjectionMarketing});
-}
-
-void tellPhoned(CaseWriter &story, QDate today)
-{
-    story.arrives(today.addDays(-2), Channel::Phone, {Right::Rectification});
-}
-
-void tellReadyToDecide(CaseWriter &story, QDate today)
-{
-    const QDate arrival = story.arrivalForDue(today.addDays(12));
-    takenUp(story, arrival, Channel::OnSite, {Right::Portability}, PersonCategory::Client);
-    story.pointsCompleted(arrival.addDays(10));
-}
-
-void tellWithdrawnLately(CaseWriter &story, QDate today)
-{
-    takenUp(story, today.addDays(-20), Channel::Email, {Right::Erasure}, PersonCategory::Prospect);
-    story.withdrawn(today.addDays(-6));
-}
-
-const std::array situations{Situation{"Lefèvre", "Anaïs", "fr", tellLateAnswer},
-                            Situation{"Da Silva", "Rui", "fr", tellLateDecision},
-                            Situation{"Okafor", "Ngozi", "en", tellDueToday},
-                            Situation{"García", "Lucía", "es", tellConsentWithdrawn},
-                            Situation{"Bernard", "Luc", "fr", tellMarketingStop},
-                            Situation{"Nowak", "Zofia", "de", tellSearchHalfDone},
-                            Situation{"Petit", "Julie", "fr", tellLawyer},
-                            Situation{"Martin", "Chloé", "fr", tellIdentityAnswered},
-                            Situation{"Ní Dhomhnaill", "Siobhán", "en", tellWaitingForIdentity},
-                            Situation{"Haddad", "Karim", "fr", tellWaitingForClarification},
-                            Situation{"Schäfer", "Jonas", "de", tellAutomatedDecision},
-                            Situation{"Moreau", "Élise", "fr", tellExtended},
-                            Situation{"Fontaine", "Paul", "fr", tellRecipientsPending},
-                            Situation{"Ibáñez", "Itziar", "es", tellDeliveryAwaited},
-                            Situation{"Walsh", "Niamh", "en", tellNewToday},
-                            Situation{"Garnier", "Sylvie", "fr", tellPhoned},
-                            Situation{"Weißmüller", "Jörg", "de", tellReadyToDecide},
-                            Situation{"Peña Ruiz", "Íñigo", "es", tellIdentityReminded},
-                            Situation{"Aubry", "Hugo", "fr", tellWithdrawnLately}};
-
-struct Share
-{
-    int percent; ///< cumulated
-    QList<Right> rights;
-};
-
-QList<Right> someRights(QRandomGenerator &chance)
-{
-    static const QList<Share> shares{
-        {38, {Right::Access}},        {60, {Right::Erasure}},     {80, {Right::ObjectionMarketing}},
-        {89, {Right::Rectification}}, {94, {Right::Portability}}, {100, {Right::Access, Right::Erasure}}};
-    const auto drawn = int(chance.bounded(100));
-    const auto found =
-        std::find_if(shares.begin(), shares.end(), [drawn](const Share &share) { return drawn < share.percent; });
-    return found->rights;
-}
-
-Channel someChannel(QRandomGenerator &chance)
-{
-    constexpr std::array channels{Channel::Email,   Channel::Email,   Channel::Email, Channel::Email, Channel::Email,
-                                  Channel::WebForm, Channel::WebForm, Channel::Post,  Channel::Post,  Channel::Phone};
-    return channels[chance.bounded(quint32(channels.size()))];
-}
-
-PersonCategory someCategory(QRandomGenerator &chance)
-{
-    constexpr std::array categories{PersonCategory::Client, PersonCategory::Client, PersonCategory::Prospect,
-                                    PersonCategory::Candidate, PersonCategory::Visitor};
-    return categories[chance.bounded(quint32(categories.size()))];
-}
-
-/// A case of the past, told to its end; what would lie in the future is left out.
-void tellPast(CaseWriter &story, QDate arrival)
-{
-    QRandomGenerator &chance = story.chance();
-    const auto oneIn = [&chance](int times) { return chance.bounded(times) == 0; };
-    const QList<Right> rights = someRights(chance);
-    const bool stop = rights.first() == Right::ObjectionMarketing;
-    story.arrives(arrival, someChannel(chance), rights);
-    story.qualified(arrival.addDays(chance.bounded(3)), someCategory(chance));
-    if (oneIn(18)) {
-        story.withdrawn(arrival.addDays(5 + chance.bounded(10)));
-        return;
+    const char *surname = situations()[index].knownFrom;
+    for (int earlier = 0; surname && earlier < index; ++earlier) {
+        if (qstrcmp(situations()[earlier].surname, surname) == 0)
+            return earlier;
     }
-    int answerAfter = stop ? 1 + chance.bounded(4) : 6 + chance.bounded(22);
-    if (!stop && oneIn(12)) {
-        story.identityAsked(arrival.addDays(3));
-        story.identityConfirmed(arrival.addDays(5 + chance.bounded(9)));
-        answerAfter = std::max(answerAfter, 18);
+    return -1;
+}
+
+/// Tells those who write again the number of their earlier request: its place in the order of arrival.
+void linkPeopleWhoWriteAgain(QList<ExampleCase> &cases)
+{
+    for (ExampleCase &content : cases) {
+        const int earlier = content.isNamed ? earlierSituationOf(content.situation) : -1;
+        for (qsizetype i = 0; earlier >= 0 && i < cases.size(); ++i) {
+            if (cases[i].isNamed && cases[i].situation == earlier)
+                content.earlier = RequestNumber{i + 1};
+        }
     }
-    if (!stop && oneIn(25)) {
-        story.extended(arrival.addDays(answerAfter = 20 + chance.bounded(6)));
-        answerAfter += 20 + chance.bounded(25);
-    } else if (oneIn(12)) {
-        answerAfter = 33 + chance.bounded(14);
-    }
-    const bool nothingFound = rights.first() == Right::Access && rights.size() == 1 && oneIn(8);
-    story.decided(arrival.addDays(answerAfter - 1), nothingFound ? Decision::NoData : Decision::Granted);
-    story.answered(arrival.addDays(answerAfter));
-    story.delivered(arrival.addDays(answerAfter + 2));
-    story.recipientsInformed(arrival.addDays(answerAfter + 2));
-    story.closed(arrival.addDays(answerAfter + 3 + chance.bounded(6)));
 }
 
 } // namespace
@@ -257,33 +40,42 @@ void tellPast(CaseWriter &story, QDate arrival)
 QList<ExampleCase> exampleCases(const ExampleSetting &setting, int count, quint32 seed)
 {
     QRandomGenerator chance(seed);
-    const int open = std::min(count, (1 + count / 1000) * int(situations.size()));
+    const int known = int(situations().size());
+    const int rounds = 1 + count / 1000;
     QList<ExampleCase> cases;
     cases.reserve(count);
     for (int index = 0; index < count; ++index) {
         ExampleCase content;
-        const Situation &situation = situations[size_t(index) % situations.size()];
-        content.person = index < int(situations.size())
-                             ? inventPerson(chance, index + 1, name(situation.surname), name(situation.givenName),
-                                            QLatin1StringView(situation.language))
-                             : inventPerson(chance, index + 1);
+        const Situation &situation = situations()[index % known];
+        content.isNamed = index < known;
+        const int earlier = content.isNamed ? earlierSituationOf(index) : -1;
+        content.person = earlier >= 0      ? cases[earlier].person
+                         : content.isNamed ? inventPerson(chance, index + 1, QString::fromUtf8(situation.surname),
+                                                          QString::fromUtf8(situation.givenName),
+                                                          QLatin1StringView(situation.language))
+                                           : inventPerson(chance, index + 1);
         content.seed = chance.generate();
-        content.opening = index < open ? int(size_t(index) % situations.size()) : -1;
-        content.arrival = setting.today.addDays(-int(chance.bounded(35, daysOfThePast)));
-        if (content.opening >= 0)
+        content.situation = index < rounds * known ? index % known : -1;
+        const bool recent = index < rounds * aroundToday;
+        const int daysAgo = recent ? int(chance.bounded(youngestOfThePast, daysAroundToday))
+                                   : int(chance.bounded(daysAroundToday, daysOfThePast));
+        content.arrival = setting.today.addDays(-daysAgo);
+        if (content.situation >= 0)
             content.arrival = stepsOf(content, setting).first().on;
         cases << content;
     }
     std::stable_sort(cases.begin(), cases.end(),
                      [](const ExampleCase &left, const ExampleCase &right) { return left.arrival < right.arrival; });
+    linkPeopleWhoWriteAgain(cases);
     return cases;
 }
 
 QList<ExampleStep> stepsOf(const ExampleCase &content, const ExampleSetting &setting)
 {
     CaseWriter story(setting, content.person, content.seed);
-    if (content.opening >= 0)
-        situations[size_t(content.opening)].tell(story, setting.today);
+    story.knownFrom(content.earlier);
+    if (content.situation >= 0)
+        situations()[content.situation].tell(story, setting.today);
     else
         tellPast(story, content.arrival);
     return story.steps();

@@ -10,12 +10,14 @@ struct ExampleCase
 {
     InventedPerson person;
     quint32 seed = 0;
-    int opening = -1; ///< which of the cases open today; -1: one of the past
-    QDate arrival;    ///< of a case of the past
+    int situation = -1;   ///< one of those around today; -1: one of the past
+    bool isNamed = false; ///< the first of its situation, with a person of its own
+    QDate arrival;
+    std::optional<RequestNumber> earlier; ///< of the same person
 };
 
-/// The cases of a register: first one of each situation open today (again for every 1,000), the rest spread over the
-/// two years before. In the order of their arrival.
+/// The cases of a register: 40 around today (again for every 1,000), each state and flag among them, the rest spread
+/// over the two years before. In the order of their arrival, which is that of their numbers.
 QList<ExampleCase> exampleCases(const ExampleSetting &setting, int count, quint32 seed);
 
 /// The steps of one case; the same for the same case and setting.

@@ -8,7 +8,7 @@ namespace article12 {
 
 struct ExampleOptions
 {
-    int requests = 40;
+    int requests = 240; ///< 40 around today, the others of the two years before
     quint32 seed = 12;
 };
 

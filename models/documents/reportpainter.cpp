@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reportpainter.h"
 
+#include "documents/answerschart.h"
 #include "documents/letterbody.h"
 
 #include <QBuffer>
@@ -22,11 +23,16 @@ constexpr double top = 20;
 constexpr double bottom = 275;
 constexpr double footerTop = 282;
 constexpr double cellMargin = 1.5;
+constexpr double chartHeight = 80;
+constexpr double chartUnitsPerMm = 4; // the chart's own spaces are those of a screen
+constexpr int chartFontSize = 12;     // of these units
 constexpr double unitsPerMm = LetterBody::unitsPerMm;
 
 const QColor ink(0x1c, 0x24, 0x2c);
 const QColor ruleColour(0xc8, 0xd0, 0xd8);
 const QColor headFill(0xee, 0xf1, 0xf4);
+const QColor onTimeFill(0x5b, 0x93, 0xc0);
+const QColor lateFill(0xb0, 0x1f, 0x1f);
 
 Qt::Alignment alignmentOf(int column) { return column == 0 ? Qt::AlignLeft : Qt::AlignRight; }
 
@@ -45,31 +51,66 @@ ReportPainter::ReportPainter(const MonthlyReport &report, const Wording &wording
     : m_wording(wording)
     , m_sheet(sheet)
     , m_month(nameOf(report.month, wording))
+    , m_lastMonths(report.lastMonths)
 {
     breakIntoPages(linesOf(report));
 }
 
 QList<ReportPainter::Line> ReportPainter::linesOf(const MonthlyReport &report) const
 {
-    const Wording longDates = m_wording.withDateStyle(Wording::DateStyle::Long);
     QList<Line> lines;
-    if (!m_sheet.organisation.isEmpty())
-        lines << Line{Style::Sentence, {m_sheet.organisation}};
-    lines << Line{Style::Title, {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "Compliance report, %1"), {m_month}))}}
-          << Line{Style::Sentence, {longDates.say(report.measured)}};
+    addSummary(lines, report);
+    lines << Line{Style::NewPage, {}, {}};
     addFigures(lines, m_month, report.rows);
     if (!report.byRight.isEmpty()) {
         lines << Line{Style::Heading, {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "By right")))}};
         addRights(lines, report.byRight);
         lines << Line{Style::Sentence, {m_wording.say(footnoteByRight())}};
     }
+    lines << Line{Style::Heading, {m_wording.say(furtherHeading())}};
+    addFigures(lines, m_month, report.furtherRows);
     if (!report.promisedRows.isEmpty()) {
-        const Text heading(
-            QT_TRANSLATE_NOOP("Domain", "Our own promises: withdrawn consents and data of the deceased"));
-        lines << Line{Style::Heading, {m_wording.say(heading)}};
+        lines << Line{Style::Heading, {m_wording.say(promisesHeading())}};
         addFigures(lines, m_month, report.promisedRows);
     }
     return lines;
+}
+
+void ReportPainter::addSummary(QList<Line> &lines, const MonthlyReport &report) const
+{
+    const Wording longDates = m_wording.withDateStyle(Wording::DateStyle::Long);
+    if (!m_sheet.origin.organisation.isEmpty())
+        lines << Line{Style::Sentence, {m_sheet.origin.organisation}};
+    lines << Line{Style::Title, {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "Compliance report, %1"), {m_month}))}}
+          << Line{Style::Sentence, {longDates.say(report.measured)}}
+          << Line{Style::Heading, {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "In short")))}};
+    for (const Text &sentence : summaryOf(report))
+        lines << Line{Style::Lead, {m_wording.say(sentence)}};
+    const bool anyAnswer = std::any_of(m_lastMonths.begin(), m_lastMonths.end(),
+                                       [](const MonthAnswers &row) { return row.onTime + row.late > 0; });
+    if (!anyAnswer)
+        return;
+    lines << Line{Style::Heading,
+                  {m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "Answers per month, on time and late")))}}
+          << Line{Style::Chart, {}, {}};
+    addMonths(lines, m_lastMonths);
+}
+
+/// The numbers of the chart, for those who do not see it.
+void ReportPainter::addMonths(QList<Line> &lines, const QList<MonthAnswers> &months) const
+{
+    QStringList heads{QString()};
+    QStringList onTime{m_wording.say(nameOf(Indicator::OnTime))};
+    QStringList late{m_wording.say(nameOf(Indicator::Late))};
+    QList<double> shares{0.16};
+    for (const MonthAnswers &row : months) {
+        heads << m_wording.locale().standaloneMonthName(row.month.month, QLocale::ShortFormat);
+        onTime << QString::number(row.onTime);
+        late << QString::number(row.late);
+        shares << 0.84 / double(months.size());
+    }
+    lines << Line{Style::TableHead, heads, shares} << Line{Style::TableRow, onTime, shares}
+          << Line{Style::TableRow, late, shares};
 }
 
 void ReportPainter::addFigures(QList<Line> &lines, const QString &valueHead, const QList<ReportRow> &rows) const
@@ -87,15 +128,16 @@ void ReportPainter::addFigures(QList<Line> &lines, const QString &valueHead, con
 void ReportPainter::addRights(QList<Line> &lines, const QList<RightFigures> &rows) const
 {
     const QList<double> shares{0.35, 0.13, 0.13, 0.13, 0.13, 0.13};
-    const auto line = [&](Style style, const QList<Text> &cells) {
-        QStringList words;
-        for (const Text &cell : cells)
-            words << m_wording.say(cell);
-        lines << Line{style, words, shares};
-    };
-    line(Style::TableHead, headingsByRight());
-    for (const RightFigures &row : rows)
-        line(Style::TableRow, cellsOf(row));
+    QStringList heads;
+    for (const Text &heading : headingsByRight())
+        heads << m_wording.say(heading);
+    lines << Line{Style::TableHead, heads, shares};
+    for (const RightFigures &row : rows) {
+        QStringList cells{m_wording.say(shortNameOf(row.right))};
+        for (const Figure &figure : figuresOf(row))
+            cells << QString::number(figure.count);
+        lines << Line{Style::TableRow, cells, shares};
+    }
 }
 
 /// A heading and a table head never stand alone at the foot; a table goes on under its head.
@@ -110,6 +152,11 @@ void ReportPainter::breakIntoPages(const QList<Line> &lines)
         y += height;
     };
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].style == Style::NewPage) {
+            m_pages << QList<PlacedLine>();
+            y = top;
+            continue;
+        }
         double needed = heightOf(lines[i]);
         for (qsizetype next = i + 1; next < lines.size() && (lines[next - 1].style == Style::Heading ||
                                                              lines[next - 1].style == Style::TableHead);
@@ -143,11 +190,16 @@ QFont ReportPainter::fontOf(Style style) const
     case Style::TableHead:
         weight = QFont::Bold;
         break;
+    case Style::Lead:
+        points = 11;
+        break;
     case Style::Footer:
         points = 7;
         break;
     case Style::Sentence:
     case Style::TableRow:
+    case Style::Chart:
+    case Style::NewPage:
         break;
     }
     return paperFont(m_sheet.fontFamily, points, weight);
@@ -155,6 +207,8 @@ QFont ReportPainter::fontOf(Style style) const
 
 double ReportPainter::heightOf(const Line &line) const
 {
+    if (line.style == Style::Chart)
+        return chartHeight;
     const QFont font = fontOf(line.style);
     double height = 0;
     for (int column = 0; column < line.cells.size(); ++column) {
@@ -169,6 +223,8 @@ void ReportPainter::paintLine(QPainter &painter, const PlacedLine &placed) const
 {
     const Line &line = placed.line;
     const bool isTable = line.style == Style::TableHead || line.style == Style::TableRow;
+    if (line.style == Style::Chart)
+        return paintChart(painter, placed);
     if (line.style == Style::TableHead)
         painter.fillRect(QRectF(left, placed.top, right - left, placed.height), headFill);
     if (isTable) {
@@ -191,13 +247,29 @@ void ReportPainter::paintLine(QPainter &painter, const PlacedLine &placed) const
     painter.restore();
 }
 
+void ReportPainter::paintChart(QPainter &painter, const PlacedLine &placed) const
+{
+    QFont font = fontOf(Style::TableRow);
+    font.setPixelSize(chartFontSize);
+    const ChartLook look{onTimeFill, onTimeFill, lateFill, ink, ruleColour, Qt::white, font};
+    painter.save();
+    painter.scale(1 / chartUnitsPerMm, 1 / chartUnitsPerMm);
+    const QRectF area(left * chartUnitsPerMm, placed.top * chartUnitsPerMm, (right - left) * chartUnitsPerMm,
+                      placed.height * chartUnitsPerMm);
+    paintAnswersChart(painter, area, m_lastMonths, m_wording, look);
+    painter.restore();
+}
+
 void ReportPainter::paintPage(QPainter &painter, int page) const
 {
     for (const PlacedLine &placed : m_pages[page])
         paintLine(painter, placed);
     const Text pageNumber(QT_TRANSLATE_NOOP("Domain", "page %1 of %2"), {qint64(page + 1), qint64(pageCount())});
-    const QString origin = m_sheet.organisation.isEmpty() ? m_month : u"%1 · %2"_s.arg(m_sheet.organisation, m_month);
-    const Line footer{Style::Footer, {origin, m_wording.say(pageNumber)}, {0.8, 0.2}};
+    QStringList origin{m_sheet.origin.organisation, m_month};
+    if (!m_sheet.origin.journalCode.isEmpty())
+        origin << m_wording.say(Text(QT_TRANSLATE_NOOP("Domain", "journal %1"), {m_sheet.origin.journalCode}));
+    origin.removeAll(QString());
+    const Line footer{Style::Footer, {origin.join(u" · "_s), m_wording.say(pageNumber)}, {0.85, 0.15}};
     paintLine(painter, {footer, footerTop, heightOf(footer)});
 }
 

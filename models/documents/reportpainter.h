@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reporting/monthlyreport.h"
+#include "documents/reportfiles.h"
 
 #include <QFont>
 #include <QRectF>
@@ -15,12 +15,13 @@ namespace article12 {
 /// What a printed report needs beside its figures.
 struct ReportSheet
 {
-    QString organisation; ///< at the head of the first page
+    ReportOrigin origin; ///< organisation at the head of the first page, code of the journal at the foot of each
     QString fontFamily = QStringLiteral("DejaVu Sans");
 };
 
-/// The one routine that puts a report on paper, for preview, printer and PDF alike: own tables on A4, a table head
-/// again on each page, "page 1 of 2" below.
+/// The one routine that puts a report on paper, for preview, printer and PDF alike, on A4. The first page sums the
+/// month up in sentences and a chart; then come the tables, a table head again on each page. Below: code of the journal
+/// and "page 1 of 3".
 class ReportPainter
 {
 public:
@@ -33,7 +34,7 @@ public:
     void paint(QPagedPaintDevice &device) const;
 
 private:
-    enum class Style { Title, Sentence, Heading, TableHead, TableRow, Footer };
+    enum class Style { Title, Sentence, Lead, Heading, TableHead, TableRow, Chart, NewPage, Footer };
     /// A line across the page: cells side by side, the column widths are shares of it.
     struct Line
     {
@@ -49,16 +50,20 @@ private:
     };
 
     [[nodiscard]] QList<Line> linesOf(const MonthlyReport &report) const;
+    void addSummary(QList<Line> &lines, const MonthlyReport &report) const;
+    void addMonths(QList<Line> &lines, const QList<MonthAnswers> &months) const;
     void addFigures(QList<Line> &lines, const QString &valueHead, const QList<ReportRow> &rows) const;
     void addRights(QList<Line> &lines, const QList<RightFigures> &rows) const;
     void breakIntoPages(const QList<Line> &lines);
     [[nodiscard]] QFont fontOf(Style style) const;
     [[nodiscard]] double heightOf(const Line &line) const;
+    void paintChart(QPainter &painter, const PlacedLine &placed) const;
     void paintLine(QPainter &painter, const PlacedLine &placed) const;
 
     const Wording &m_wording;
     ReportSheet m_sheet;
     QString m_month;
+    QList<MonthAnswers> m_lastMonths;
     QList<QList<PlacedLine>> m_pages;
 };
 

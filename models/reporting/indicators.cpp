@@ -5,6 +5,8 @@ namespace article12 {
 
 namespace {
 
+constexpr int monthsShown = 12;
+
 bool isAnswer(Outcome outcome)
 {
     switch (outcome) {
@@ -126,6 +128,20 @@ bool counts(Indicator indicator, const View &view)
     Q_UNREACHABLE();
 }
 
+/// Nothing of it can count in the month: spares the other questions in a register of many years.
+bool isOutOf(const KpiFact &fact, Month month)
+{
+    const bool isOver = fact.closed && *fact.closed < month && (!fact.answered || *fact.answered < month);
+    return month < fact.received || isOver;
+}
+
+void addTo(Figure &figure, const KpiFact &fact)
+{
+    ++figure.count;
+    if (fact.request.value > 0)
+        figure.requests << fact.request;
+}
+
 /// What a share is a share of.
 std::optional<Indicator> denominatorOf(Indicator indicator)
 {
@@ -233,18 +249,16 @@ Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Mont
     QList<int> days;
     QList<int> net;
     for (const KpiFact &stored : facts) {
-        if (!isInPopulation(stored, population))
+        if (isOutOf(stored, month) || !isInPopulation(stored, population))
             continue;
         const KpiFact fact = extendedTo(stored, today);
-        const bool isLive = fact.request.value > 0;
         const View view{fact, month, standingIn(fact, month, today)};
         for (auto figure = result.figures.begin(); figure != result.figures.end(); ++figure) {
-            if (!counts(figure.key(), view))
-                continue;
-            ++figure->count;
-            if (isLive)
-                figure->requests << fact.request;
+            if (counts(figure.key(), view))
+                addTo(*figure, fact);
         }
+        if (view.isLate() && fact.request.value > 0)
+            result.late << LateRequest{fact.request, fact.daysLate};
         if (view.isAnswered() && fact.daysToAnswer) {
             days << *fact.daysToAnswer;
             net << std::max(0, *fact.daysToAnswer - fact.suspendedDays);
@@ -254,34 +268,62 @@ Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Mont
         if (const auto whole = denominatorOf(figure.key()))
             figure->of = result.figures[*whole].count;
     }
+    std::stable_sort(result.late.begin(), result.late.end(),
+                     [](const LateRequest &left, const LateRequest &right) { return left.days > right.days; });
     result.daysToAnswer = {percentilesOf(days), percentilesOf(net), result.figures[Indicator::Answered].requests};
     return result;
 }
 
 QList<RightFigures> figuresByRight(const QList<KpiFact> &facts, Month month)
 {
+    QMap<Right, RightFigures> rights;
+    for (const KpiFact &fact : facts) {
+        const bool isAnswered = wasAnsweredIn(fact, month);
+        const bool isReceived = fact.received == month;
+        const bool isRequest = fact.outcome != Outcome::Merged && fact.outcome != Outcome::NotARequest;
+        if (!isRequest || (!isReceived && !isAnswered))
+            continue;
+        for (const ItemFact &item : fact.items) {
+            RightFigures &row = rights[item.right];
+            if (isReceived)
+                addTo(row.received, fact);
+            if (!isAnswered)
+                continue;
+            if (item.decision == Decision::Granted)
+                addTo(row.granted, fact);
+            if (item.decision == Decision::Partial)
+                addTo(row.partial, fact);
+            if (item.decision == Decision::Refused)
+                addTo(row.refused, fact);
+            if (item.decision == Decision::NoData)
+                addTo(row.noData, fact);
+        }
+    }
     QList<RightFigures> rows;
     for (const auto &key : Keys<Right>::table) {
-        RightFigures row{key.value};
-        for (const KpiFact &fact : facts) {
-            if (fact.outcome == Outcome::Merged || fact.outcome == Outcome::NotARequest)
-                continue;
-            for (const ItemFact &item : fact.items) {
-                if (item.right != row.right)
-                    continue;
-                row.received += fact.received == month;
-                if (!wasAnsweredIn(fact, month))
-                    continue;
-                row.granted += item.decision == Decision::Granted;
-                row.partial += item.decision == Decision::Partial;
-                row.refused += item.decision == Decision::Refused;
-                row.noData += item.decision == Decision::NoData;
-            }
-        }
-        if (row != RightFigures{key.value})
-            rows << row;
+        RightFigures row = rights.value(key.value);
+        if (row == RightFigures{})
+            continue;
+        row.right = key.value;
+        rows << row;
     }
     return rows;
+}
+
+QList<MonthAnswers> answersPerMonth(const QList<KpiFact> &facts, Month last)
+{
+    QList<MonthAnswers> months;
+    for (Month month = Month::of(last.firstDay().addMonths(1 - monthsShown)); month <= last; month = month.next())
+        months << MonthAnswers{month};
+    const Month first = months.first().month;
+    for (const KpiFact &fact : facts) {
+        if (!fact.answered || *fact.answered < first || last < *fact.answered || !wasAnsweredIn(fact, *fact.answered) ||
+            !isInPopulation(fact, ClockBasis::Statute))
+            continue;
+        MonthAnswers &row = months[(fact.answered->year - first.year) * 12 + fact.answered->month - first.month];
+        ++(fact.daysLate > 0 ? row.late : row.onTime);
+    }
+    return months;
 }
 
 } // namespace article12

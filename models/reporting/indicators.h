@@ -101,12 +101,25 @@ struct DaysToAnswer
 struct RightFigures
 {
     Right right = Right::Access;
-    int received = 0;
-    int granted = 0;
-    int partial = 0;
-    int refused = 0;
-    int noData = 0;
+    Figure received, granted, partial, refused, noData;
     friend bool operator==(const RightFigures &, const RightFigures &) = default;
+};
+
+/// The answers of one month, each judged on its own due date.
+struct MonthAnswers
+{
+    Month month;
+    int onTime = 0;
+    int late = 0;
+    friend bool operator==(const MonthAnswers &, const MonthAnswers &) = default;
+};
+
+/// An answer, or a withdrawal, after the due date.
+struct LateRequest
+{
+    RequestNumber request;
+    int days = 0;
+    friend bool operator==(const LateRequest &, const LateRequest &) = default;
 };
 
 /// What the month looked like, over the rows of one population.
@@ -114,6 +127,7 @@ struct Indicators
 {
     QMap<Indicator, Figure> figures; ///< every indicator
     DaysToAnswer daysToAnswer;
+    QList<LateRequest> late; ///< those not purged, the latest first
     friend bool operator==(const Indicators &, const Indicators &) = default;
 };
 
@@ -125,5 +139,7 @@ struct Indicators
 [[nodiscard]] Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Month month, QDate today);
 /// The rights of requests received and answered in the month, those that occur.
 [[nodiscard]] QList<RightFigures> figuresByRight(const QList<KpiFact> &facts, Month month);
+/// Twelve months up to and with `last`, oldest first; requests under Art. 15–22.
+[[nodiscard]] QList<MonthAnswers> answersPerMonth(const QList<KpiFact> &facts, Month last);
 
 } // namespace article12

@@ -7,6 +7,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int lateOnesNamed = 3;
+
+/// The rows a reader wants first; the others come in a second table.
+bool isFirst(Indicator indicator)
+{
+    switch (indicator) {
+    case Indicator::Received:
+    case Indicator::Answered:
+    case Indicator::OnTime:
+    case Indicator::WithinOneMonth:
+    case Indicator::WithinExtendedPeriod:
+    case Indicator::Late:
+    case Indicator::Extended:
+    case Indicator::OverdueAtEnd:
+    case Indicator::SuspendedAtEnd:
+    case Indicator::OpenAtEnd:
+    case Indicator::RecipientsToInform:
+        return true;
+    case Indicator::LateExtended:
+    case Indicator::WithdrawnLate:
+    case Indicator::ExtensionNotices:
+    case Indicator::ExtensionLateNotices:
+    case Indicator::RefusedInFull:
+    case Indicator::RefusedInPart:
+    case Indicator::RefusedAfterOneMonth:
+    case Indicator::CompliedInPart:
+    case Indicator::NoData:
+    case Indicator::NotIdentified:
+    case Indicator::Withdrawn:
+    case Indicator::Transferred:
+    case Indicator::IdentityAsked:
+    case Indicator::IdentityCopyAsked:
+    case Indicator::RestrictionsInForce:
+    case Indicator::IdentityCopiesHeld:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Told together in one row.
+bool isRefusal(Indicator indicator)
+{
+    return indicator == Indicator::RefusedInFull || indicator == Indicator::RefusedInPart;
+}
+
 Text dash() { return Text::verbatim(u"—"_s); }
 
 Text numberText(qint64 number) { return Text::verbatim(QString::number(number)); }
@@ -48,23 +93,69 @@ Text inOneLine(const Percentiles &values)
     return Text::verbatim(u"%1 / %2 / %3"_s.arg(*values.median).arg(*values.p90).arg(*values.maximum));
 }
 
-QList<ReportRow> rowsOf(const Indicators &month, const Indicators &before)
+Text daysLabel() { return Text(QT_TRANSLATE_NOOP("Domain", "Days to answer: median, 90th percentile, maximum")); }
+Text netLabel() { return Text(QT_TRANSLATE_NOOP("Domain", "The same without suspended days")); }
+
+ReportRow refusalsOf(const Indicators &month)
+{
+    const Figure inFull = month.figures[Indicator::RefusedInFull];
+    const Figure inPart = month.figures[Indicator::RefusedInPart];
+    return {u"refused"_s,
+            Text(QT_TRANSLATE_NOOP("Domain", "Refused in full / in part")),
+            Text::verbatim(u"%1 / %2"_s.arg(inFull.count).arg(inPart.count)),
+            {},
+            inFull.requests + inPart.requests};
+}
+
+QList<ReportRow> firstRowsOf(const Indicators &month, const Indicators &before)
 {
     QList<ReportRow> rows;
-    for (const auto &key : Keys<Indicator>::table)
-        rows << rowOf(key.value, month.figures[key.value], before.figures[key.value]);
-    const DaysToAnswer &days = month.daysToAnswer;
-    rows << ReportRow{u"days_to_answer"_s,
-                      Text(QT_TRANSLATE_NOOP("Domain", "Days to answer: median, 90th percentile, maximum")),
-                      inOneLine(days.days),
-                      {},
-                      days.requests}
-         << ReportRow{u"days_to_answer_net"_s,
-                      Text(QT_TRANSLATE_NOOP("Domain", "The same without suspended days")),
-                      inOneLine(days.net),
-                      {},
-                      days.requests};
+    for (const auto &key : Keys<Indicator>::table) {
+        if (key.value == Indicator::RecipientsToInform) {
+            const DaysToAnswer &days = month.daysToAnswer;
+            rows << refusalsOf(month)
+                 << ReportRow{u"days_to_answer"_s, daysLabel(), inOneLine(days.days), {}, days.requests};
+        }
+        if (isFirst(key.value))
+            rows << rowOf(key.value, month.figures[key.value], before.figures[key.value]);
+    }
     return rows;
+}
+
+QList<ReportRow> furtherRowsOf(const Indicators &month, const Indicators &before)
+{
+    const DaysToAnswer &days = month.daysToAnswer;
+    QList<ReportRow> rows{
+        {u"days_to_answer_net"_s,
+         Text(QT_TRANSLATE_NOOP("Domain", "Days to answer without suspended days: median, 90th percentile, maximum")),
+         inOneLine(days.net),
+         {},
+         days.requests}};
+    for (const auto &key : Keys<Indicator>::table) {
+        if (!isFirst(key.value) && !isRefusal(key.value))
+            rows << rowOf(key.value, month.figures[key.value], before.figures[key.value]);
+    }
+    return rows;
+}
+
+QList<FigureLine> linesOf(const QString &table, const Indicators &indicators)
+{
+    QList<FigureLine> lines;
+    for (auto figure = indicators.figures.begin(); figure != indicators.figures.end(); ++figure)
+        lines << FigureLine{table, keyOf(figure.key()), nameOf(figure.key()), figure->count, figure->of};
+    const int answers = indicators.figures[Indicator::Answered].count;
+    const auto add = [&](const char *key, const Text &label, std::optional<int> count) {
+        lines << FigureLine{table, u"days_to_answer."_s + QLatin1StringView(key), label, count, answers};
+    };
+    const Percentiles &days = indicators.daysToAnswer.days;
+    const Percentiles &net = indicators.daysToAnswer.net;
+    add("median", Text(QT_TRANSLATE_NOOP("Domain", "Days to answer, median")), days.median);
+    add("p90", Text(QT_TRANSLATE_NOOP("Domain", "Days to answer, 90th percentile")), days.p90);
+    add("max", Text(QT_TRANSLATE_NOOP("Domain", "Days to answer, maximum")), days.maximum);
+    add("median_net", netLabel(), net.median);
+    add("p90_net", netLabel(), net.p90);
+    add("max_net", netLabel(), net.maximum);
+    return lines;
 }
 
 bool isEmpty(const Indicators &indicators)
@@ -114,18 +205,90 @@ Result<MonthlyReport> monthlyReport(const QList<KpiFact> &facts, Month month, QD
     const QString zoneName = QString::fromLatin1(zone.id());
     report.measured =
         report.isOver
-            ? Text(QT_TRANSLATE_NOOP("Domain", "Measured at the end of %1, %2. Figures can still change."),
+            ? Text(QT_TRANSLATE_NOOP("Domain",
+                                     "Measured at the end of %1, %2. Not frozen yet: figures can still change."),
                    {month.lastDay(), zoneName})
             : Text(QT_TRANSLATE_NOOP("Domain", "Measured on %1, %2. The month is not over."), {today, zoneName});
     report.statutory = indicatorsOf(facts, ClockBasis::Statute, month, today);
     report.promised = indicatorsOf(facts, ClockBasis::PolicyPromise, month, today);
     report.byRight = figuresByRight(facts, month);
-    report.rows = rowsOf(report.statutory, indicatorsOf(facts, ClockBasis::Statute, month.previous(), today));
-    if (!isEmpty(report.promised)) {
+    report.lastMonths = answersPerMonth(facts, month);
+    const Indicators before = indicatorsOf(facts, ClockBasis::Statute, month.previous(), today);
+    report.rows = firstRowsOf(report.statutory, before);
+    report.furtherRows = furtherRowsOf(report.statutory, before);
+    if (!article12::isEmpty(report.promised)) {
         report.promisedRows =
-            rowsOf(report.promised, indicatorsOf(facts, ClockBasis::PolicyPromise, month.previous(), today));
+            firstRowsOf(report.promised, indicatorsOf(facts, ClockBasis::PolicyPromise, month.previous(), today));
     }
     return report;
+}
+
+bool MonthlyReport::isEmpty() const { return article12::isEmpty(statutory) && article12::isEmpty(promised); }
+
+void nameLate(MonthlyReport &report, const std::function<QString(RequestNumber)> &referenceOf)
+{
+    const QList<LateRequest> &late = report.statutory.late;
+    const auto row = std::find_if(report.rows.begin(), report.rows.end(),
+                                  [](const ReportRow &line) { return line.key == keyOf(Indicator::Late); });
+    if (late.isEmpty() || row == report.rows.end())
+        return;
+    Text named;
+    for (qsizetype i = 0; i < qMin(late.size(), qsizetype(lateOnesNamed)); ++i) {
+        const Text one(QT_TRANSLATE_N_NOOP("Domain", "%1, %n day(s)"), {referenceOf(late[i].request)}, late[i].days);
+        named =
+            named.isEmpty() ? one : Text(QT_TRANSLATE_NOOP("Domain", "%1; %2"), {asArgument(named), asArgument(one)});
+    }
+    if (late.size() > lateOnesNamed)
+        named = Text(QT_TRANSLATE_NOOP("Domain", "%1; …"), {asArgument(named)});
+    row->note = named;
+}
+
+QList<Text> summaryOf(const MonthlyReport &report)
+{
+    const auto count = [&report](Indicator indicator) { return report.statutory.figures[indicator].count; };
+    const int answered = count(Indicator::Answered);
+    const int onTime = count(Indicator::OnTime);
+    QList<Text> sentences{
+        Text(QT_TRANSLATE_N_NOOP("Domain", "%n request(s) arrived."), {}, count(Indicator::Received))};
+    if (answered == 0) {
+        sentences << Text(QT_TRANSLATE_NOOP("Domain", "No answer was sent."));
+    } else {
+        sentences << Text(QT_TRANSLATE_N_NOOP("Domain", "%n answer(s) were sent, of these %1 on time (%2)."),
+                          {qint64(onTime), asArgument(percentOf(onTime, answered))}, answered)
+                  << Text(
+                         QT_TRANSLATE_NOOP("Domain", "Half of the answers took %1 days or fewer; the longest took %2."),
+                         {qint64(report.statutory.daysToAnswer.days.median.value_or(0)),
+                          qint64(report.statutory.daysToAnswer.days.maximum.value_or(0))});
+    }
+    sentences << Text(QT_TRANSLATE_N_NOOP("Domain", "%n request(s) were open at the end, of these %1 overdue and %2 "
+                                                    "suspended while we wait for the person."),
+                      {qint64(count(Indicator::OverdueAtEnd)), qint64(count(Indicator::SuspendedAtEnd))},
+                      count(Indicator::OpenAtEnd));
+    return sentences;
+}
+
+QString inWords(const MonthAnswers &month, const Wording &wording)
+{
+    return wording.say(Text(QT_TRANSLATE_NOOP("Domain", "%1: %2 on time, %3 late"),
+                            {nameOf(month.month, wording), qint64(month.onTime), qint64(month.late)}));
+}
+
+QList<FigureLine> figureLinesOf(const MonthlyReport &report)
+{
+    QList<FigureLine> lines = linesOf(u"requests"_s, report.statutory);
+    for (const RightFigures &row : report.byRight) {
+        const QList<Figure> figures = figuresOf(row);
+        const QStringList keys{u"received"_s, u"granted"_s, u"partial"_s, u"refused"_s, u"no_data"_s};
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            lines << FigureLine{
+                u"rights"_s, keyOf(row.right) + u'.' + keys[i], shortNameOf(row.right), figures[i].count, {}};
+    }
+    for (const MonthAnswers &row : report.lastMonths) {
+        const QString month = toJson(row.month).toString();
+        lines << FigureLine{u"months"_s, month + u".on_time"_s, nameOf(Indicator::OnTime), row.onTime, {}}
+              << FigureLine{u"months"_s, month + u".late"_s, nameOf(Indicator::Late), row.late, {}};
+    }
+    return lines + linesOf(u"own_promises"_s, report.promised);
 }
 
 QString nameOf(Month month, const Wording &wording)
@@ -140,6 +303,13 @@ Text footnoteByRight()
         "Domain", "One letter can exercise several rights: this table counts rights, the other one counts requests."));
 }
 
+Text furtherHeading() { return Text(QT_TRANSLATE_NOOP("Domain", "Further figures")); }
+
+Text promisesHeading()
+{
+    return Text(QT_TRANSLATE_NOOP("Domain", "Our own promises: withdrawn consents and data of the deceased"));
+}
+
 QList<Text> headingsByRight()
 {
     return {Text(QT_TRANSLATE_NOOP("Domain", "Right")),    Text(QT_TRANSLATE_NOOP("Domain", "received")),
@@ -147,10 +317,9 @@ QList<Text> headingsByRight()
             Text(QT_TRANSLATE_NOOP("Domain", "refused")),  Text(QT_TRANSLATE_NOOP("Domain", "no data"))};
 }
 
-QList<Text> cellsOf(const RightFigures &row)
+QList<Figure> figuresOf(const RightFigures &row)
 {
-    return {shortNameOf(row.right),  numberText(row.received), numberText(row.granted),
-            numberText(row.partial), numberText(row.refused),  numberText(row.noData)};
+    return {row.received, row.granted, row.partial, row.refused, row.noData};
 }
 
 QJsonObject jsonOf(const MonthlyReport &report)
@@ -160,13 +329,17 @@ QJsonObject jsonOf(const MonthlyReport &report)
     json.insert(u"over"_s, report.isOver);
     QJsonObject byRight;
     for (const RightFigures &row : report.byRight) {
-        byRight.insert(keyOf(row.right), QJsonObject{{u"received"_s, row.received},
-                                                     {u"granted"_s, row.granted},
-                                                     {u"partial"_s, row.partial},
-                                                     {u"refused"_s, row.refused},
-                                                     {u"no_data"_s, row.noData}});
+        byRight.insert(keyOf(row.right), QJsonObject{{u"received"_s, row.received.count},
+                                                     {u"granted"_s, row.granted.count},
+                                                     {u"partial"_s, row.partial.count},
+                                                     {u"refused"_s, row.refused.count},
+                                                     {u"no_data"_s, row.noData.count}});
     }
     json.insert(u"by_right"_s, byRight);
+    QJsonArray months;
+    for (const MonthAnswers &row : report.lastMonths)
+        months << QJsonObject{{u"month"_s, toJson(row.month)}, {u"on_time"_s, row.onTime}, {u"late"_s, row.late}};
+    json.insert(u"months"_s, months);
     json.insert(u"own_promises"_s, jsonOf(report.promised));
     return json;
 }

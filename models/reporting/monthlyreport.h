@@ -25,25 +25,53 @@ struct MonthlyReport
     Indicators statutory;
     Indicators promised; ///< Art. 7(3) GDPR and Art. 85 LIL: dates of our own promise
     QList<RightFigures> byRight;
-    QList<ReportRow> rows;
+    QList<MonthAnswers> lastMonths; ///< the twelve up to this one
+    QList<ReportRow> rows;          ///< what a reader wants first
+    QList<ReportRow> furtherRows;
     QList<ReportRow> promisedRows; ///< empty when there was nothing of the kind
+    /// Nothing arrived, ended, was answered or was open in this month.
+    [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const MonthlyReport &, const MonthlyReport &) = default;
 };
 
 /// Fails with InvalidInput for a month that has not begun on `today`. Pure; `zone` is only named.
 Result<MonthlyReport> monthlyReport(const QList<KpiFact> &facts, Month month, QDate today, const QTimeZone &zone);
 
+/// One figure of the files for machines: table, key, label, count, and of how many.
+struct FigureLine
+{
+    QString table; ///< "requests", "rights", "months", "own_promises"
+    QString key;   ///< "on_time", "days_to_answer.median", "ACC.granted", "2026-03.late"
+    Text label;
+    std::optional<int> count;
+    std::optional<int> of;
+};
+/// Every figure of the report, in the order of CSV and workbook.
+[[nodiscard]] QList<FigureLine> figureLinesOf(const MonthlyReport &report);
+
+/// Writes the latest of the late ones into the note of their row: "2026-0203, 2 days; 2026-0207, 1 day".
+void nameLate(MonthlyReport &report, const std::function<QString(RequestNumber)> &referenceOf);
+/// The month in a few sentences, for readers without time for tables.
+[[nodiscard]] QList<Text> summaryOf(const MonthlyReport &report);
+/// "February 2026: 3 on time, 1 late"; the chart in words.
+[[nodiscard]] QString inWords(const MonthAnswers &month, const Wording &wording);
+
 /// "October 2026" in the language of the wording.
 [[nodiscard]] QString nameOf(Month month, const Wording &wording);
 /// Why the totals of the two tables differ; names of the columns "by right".
 [[nodiscard]] Text footnoteByRight();
+/// Titles of the second and third table of figures.
+[[nodiscard]] Text furtherHeading();
+[[nodiscard]] Text promisesHeading();
 [[nodiscard]] QList<Text> headingsByRight();
-[[nodiscard]] QList<Text> cellsOf(const RightFigures &row);
+/// The figures of a row, in the order of the headings after the first.
+[[nodiscard]] QList<Figure> figuresOf(const RightFigures &row);
 
 /// The figures for machines, without a request number so that a purge changes nothing:
 /// {"month":"2026-03","over":true,"received":{"count":21},"on_time":{"count":17,"of":18}, … every Indicator …,
 ///  "days_to_answer":{"of":18,"median":16,"p90":44,"max":58,"median_net":…,"p90_net":…,"max_net":…},
 ///  "by_right":{"ACC":{"received":9,"granted":5,"partial":2,"refused":0,"no_data":1}, …},
+///  "months":[{"month":"2025-04","on_time":12,"late":1}, … twelve …],
 ///  "own_promises":{"received":{"count":2}, …}}. No answer: median, p90 and max are absent.
 [[nodiscard]] QJsonObject jsonOf(const MonthlyReport &report);
 

@@ -2,6 +2,7 @@
 #include "documents/reportfiles.h"
 #include "support/factrow.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace article12;
@@ -15,6 +16,8 @@ MonthlyReport march()
     const QList<KpiFact> facts{aFact("2026-03").answered("2026-03", 28), aFact("2026-03", Right::Erasure).number(2)};
     return *monthlyReport(facts, Month{2026, 3}, QDate(2026, 4, 2), QTimeZone("Europe/Paris"));
 }
+
+const ReportOrigin origin{u"H-LIMA SAS"_s, u"1A2B3C4D-214-ABCDE-FGHIJ-KLMNO-PABCD"_s};
 
 const Wording &english()
 {
@@ -58,13 +61,14 @@ private Q_SLOTS:
 
     void everyFigureIsALine()
     {
-        const QByteArray csv = reportCsv(march(), english(), CsvStyle::Plain);
+        const QByteArray csv = reportCsv(march(), english(), origin, CsvStyle::Plain);
         QVERIFY(csv.startsWith("table,key,label,count,of\r\nrequests,received,Received,2,\r\n"));
         for (const QByteArray line :
              {"requests,on_time,On time,1,1\r\n", "requests,overdue,Overdue at the end of the month,0,\r\n",
               "requests,days_to_answer.median,\"Days to answer, median\",28,1\r\n", "rights,ACC.granted,access,1,\r\n",
               "rights,ERA.received,erasure,1,\r\n", "own_promises,received,Received,0,\r\n",
-              "own_promises,days_to_answer.median,\"Days to answer, median\",,0\r\n"})
+              "own_promises,days_to_answer.median,\"Days to answer, median\",,0\r\n",
+              "months,2026-03.on_time,On time,1,\r\n", "months,2025-04.late,Late,0,\r\n"})
             QVERIFY2(csv.contains(line), line.constData());
         for (const auto &key : Keys<Indicator>::table)
             QVERIFY2(csv.contains(QByteArray("requests,") + key.word + ','), key.word);
@@ -72,11 +76,21 @@ private Q_SLOTS:
 
     void spreadsheetsGetAByteOrderMark()
     {
-        QVERIFY(reportCsv(march(), english(), CsvStyle::Spreadsheet).startsWith("\xEF\xBB\xBFtable;key;"));
-        QVERIFY(reportCsv(march(), english(), CsvStyle::Plain).startsWith("table,key,"));
+        QVERIFY(reportCsv(march(), english(), origin, CsvStyle::Spreadsheet).startsWith("\xEF\xBB\xBFtable;key;"));
+        QVERIFY(reportCsv(march(), english(), origin, CsvStyle::Plain).startsWith("table,key,"));
     }
 
-    void jsonEndsWithALineBreak() { QVERIFY(reportJson(march()).endsWith("}\n")); }
+    void codeOfTheJournalStandsInEveryForm()
+    {
+        QVERIFY(reportCsv(march(), english(), origin, CsvStyle::Plain)
+                    .endsWith("report,journal_code,1A2B3C4D-214-ABCDE-FGHIJ-KLMNO-PABCD,,\r\n"));
+        const QJsonObject json = QJsonDocument::fromJson(reportJson(march(), origin)).object();
+        QCOMPARE(json[u"journal_code"_s].toString(), origin.journalCode);
+        QCOMPARE(json[u"organisation"_s].toString(), u"H-LIMA SAS"_s);
+        QCOMPARE(json[u"received"_s][u"count"_s].toInt(), 2);
+    }
+
+    void jsonEndsWithALineBreak() { QVERIFY(reportJson(march(), origin).endsWith("}\n")); }
 };
 
 QTEST_APPLESS_MAIN(TestReportFiles)

@@ -34,7 +34,7 @@ const Wording &english()
     return wording;
 }
 
-const ReportSheet sheet{u"H-LIMA SAS"_s};
+const ReportSheet sheet{{u"H-LIMA SAS"_s, u"1A2B3C4D-214-ABCDE-FGHIJ-KLMNO-PABCD"_s}};
 
 } // namespace
 
@@ -61,19 +61,49 @@ private Q_SLOTS:
     void numbersItsPages()
     {
         const ReportPainter painter(october(everyRight()), english(), sheet);
-        QCOMPARE(painter.pageCount(), 2);
+        QCOMPARE(painter.pageCount(), 3);
         const QString text = textOf(reportPdf(october(everyRight()), english(), sheet));
-        QVERIFY(text.contains(u"page 1 of 2"_s) && text.contains(u"page 2 of 2"_s));
-        QCOMPARE(ReportPainter(october({}), english(), sheet).pageCount(), 1);
+        QVERIFY(text.contains(u"page 1 of 3"_s) && text.contains(u"page 3 of 3"_s));
+        QCOMPARE(ReportPainter(october({}), english(), sheet).pageCount(), 2);
+    }
+
+    void firstPageSumsUp()
+    {
+        const QString first = textOf(reportPdf(october(everyRight()), english(), sheet)).section(u'\f', 0, 0);
+        for (const QString &words : {u"In short"_s, u"10 on time (100 %)"_s, u"Answers per month, on time and late"_s,
+                                     u"Nov Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct"_s,
+                                     u"On time 0 0 0 0 0 0 0 0 0 0 0 10"_s, u"Late 0 0 0 0 0 0 0 0 0 0 0 0"_s})
+            QVERIFY2(first.contains(words), qPrintable(words + u" in "_s + first));
+        QVERIFY(!first.contains(u"Indicator"_s));
+    }
+
+    void chartIsDrawnNotPhotographed()
+    {
+        QProcess images;
+        images.start(u"pdfimages"_s, {u"-list"_s, write(reportPdf(october(everyRight()), english(), sheet))});
+        QVERIFY(images.waitForFinished());
+        QCOMPARE(images.exitCode(), 0);
+        QCOMPARE(QString::fromUtf8(images.readAll()).split(u'\n', Qt::SkipEmptyParts).size(), 2); // the heading
+        const QString first = textOf(reportPdf(october(everyRight()), english(), sheet)).section(u'\f', 0, 0);
+        QVERIFY2(first.contains(u"on time late"_s), qPrintable(first)); // the legend is text
+        QVERIFY(!textOf(reportPdf(october({}), english(), sheet)).contains(u"Answers per month"_s));
+    }
+
+    void eachPageCarriesTheCodeOfTheJournal()
+    {
+        const QStringList pages =
+            textOf(reportPdf(october(everyRight()), english(), sheet)).split(u'\f', Qt::SkipEmptyParts);
+        for (const QString &page : pages)
+            QVERIFY2(page.contains(u"journal 1A2B3C4D-214-ABCDE-FGHIJ-KLMNO-PABCD"_s), qPrintable(page));
     }
 
     void tableGoesOnUnderItsHead()
     {
         const QStringList pages =
             textOf(reportPdf(october(everyRight()), english(), sheet)).split(u'\f', Qt::SkipEmptyParts);
-        QVERIFY2(pages[0].contains(u"portability 1 1 0 0 0"_s), qPrintable(pages[0]));
-        QVERIFY2(pages[1].startsWith(u"Right received complied in part refused no data objection 1 1"_s),
-                 qPrintable(pages[1]));
+        QVERIFY2(pages[1].startsWith(u"Indicator October 2026"_s), qPrintable(pages[1]));
+        QVERIFY2(pages[2].startsWith(u"Indicator October 2026"_s) || pages[2].startsWith(u"Further figures"_s),
+                 qPrintable(pages[2]));
     }
 
     void fontsAreInTheFile()
@@ -88,26 +118,33 @@ private Q_SLOTS:
             QVERIFY2(line.simplified().contains(u" yes "_s), qPrintable(line));
     }
 
+    void staysOnTheSheet_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addRow("chart") << 0;
+        QTest::addRow("tables") << 1;
+    }
     void staysOnTheSheet()
     {
+        QFETCH(int, page);
         constexpr int perMm = 4;
         const ReportPainter report(october(everyRight()), english(), sheet);
-        QImage page(210 * perMm, 297 * perMm, QImage::Format_Grayscale8);
-        page.fill(Qt::white);
-        QPainter painter(&page);
+        QImage image(210 * perMm, 297 * perMm, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
         painter.scale(perMm, perMm);
-        report.paintPage(painter, 0);
+        report.paintPage(painter, page);
         painter.end();
-        const auto isWhite = [&page](const QRect &area) {
-            const QImage part = page.copy(area);
+        const auto isWhite = [&image](const QRect &area) {
+            const QImage part = image.copy(area);
             QImage white = part;
             white.fill(Qt::white);
             return part == white;
         };
-        QVERIFY(isWhite(QRect(0, 0, 19 * perMm, page.height())));
-        QVERIFY(isWhite(QRect(191 * perMm, 0, 19 * perMm, page.height())));
-        QVERIFY(isWhite(QRect(0, 290 * perMm, page.width(), 7 * perMm)));
-        QVERIFY(!isWhite(page.rect()));
+        QVERIFY(isWhite(QRect(0, 0, 19 * perMm, image.height())));
+        QVERIFY(isWhite(QRect(191 * perMm, 0, 19 * perMm, image.height())));
+        QVERIFY(isWhite(QRect(0, 290 * perMm, image.width(), 7 * perMm)));
+        QVERIFY(!isWhite(image.rect()));
     }
 
 private:

@@ -200,9 +200,89 @@ private Q_SLOTS:
         const KpiFact fact = aFact("2026-03").answered("2026-03", 9).alsoAsked(Right::Erasure, Decision::NoData);
         const QList<RightFigures> rows = figuresByRight({fact, fact}, march);
         QCOMPARE(rows.size(), 2);
-        QCOMPARE(rows[0], (RightFigures{Right::Access, 2, 2, 0, 0, 0}));
-        QCOMPARE(rows[1], (RightFigures{Right::Erasure, 2, 0, 0, 0, 2}));
+        const Figure both{2, {}, {{1}, {1}}};
+        QCOMPARE(rows[0], (RightFigures{Right::Access, both, both, {}, {}, {}}));
+        QCOMPARE(rows[1], (RightFigures{Right::Erasure, both, {}, {}, {}, both}));
         QCOMPARE(countOf(Indicator::Received, {fact, fact}), 2);
+    }
+
+    void rightsOfRemindersAndOfWithdrawalsAreNotAnswers()
+    {
+        const QList<RightFigures> rows =
+            figuresByRight({aFact("2026-03").closed("2026-03", Outcome::Merged),
+                            aFact("2026-03", Right::Erasure).closed("2026-03", Outcome::Withdrawn)},
+                           march);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0], (RightFigures{Right::Erasure, {1, {}, {{1}}}, {}, {}, {}, {}}));
+    }
+
+    void answersOfTwelveMonths_data()
+    {
+        QTest::addColumn<KpiFact>("fact");
+        QTest::addColumn<int>("place"); // -1: in none of the months
+        QTest::addColumn<bool>("late");
+        const auto late = [](KpiFact &fact) { fact.daysLate = 1; };
+        QTest::addRow("in the month itself") << KpiFact(aFact("2026-02").answered("2026-03", 20)) << 11 << false;
+        QTest::addRow("the first of the twelve") << KpiFact(aFact("2025-04").answered("2025-04", 20)) << 0 << false;
+        QTest::addRow("a year before") << KpiFact(aFact("2025-03").answered("2025-03", 20)) << -1 << false;
+        QTest::addRow("later") << KpiFact(aFact("2026-03").answered("2026-04", 20)) << -1 << false;
+        QTest::addRow("late") << KpiFact(aFact("2025-12").answered("2026-01", 40).with(late)) << 9 << true;
+        QTest::addRow("withdrawn late is no answer")
+            << KpiFact(aFact("2025-12").closed("2026-01", Outcome::Withdrawn).with(late)) << -1 << true;
+        QTest::addRow("our own promise") << KpiFact(aFact("2026-03", Right::ConsentWithdrawal).answered("2026-03", 1))
+                                         << -1 << false;
+        QTest::addRow("no answer yet") << KpiFact(aFact("2026-03")) << -1 << false;
+    }
+    void answersOfTwelveMonths()
+    {
+        QFETCH(KpiFact, fact);
+        QFETCH(int, place);
+        QFETCH(bool, late);
+        const QList<MonthAnswers> months = answersPerMonth({fact}, march);
+        QCOMPARE(months.size(), 12);
+        for (int i = 0; i < months.size(); ++i) {
+            QCOMPARE(months[i].month, Month::of(QDate(2025, 4, 1).addMonths(i)));
+            QCOMPARE(months[i].onTime, i == place && !late ? 1 : 0);
+            QCOMPARE(months[i].late, i == place && late ? 1 : 0);
+        }
+    }
+
+    void theLatestIsNamedFirst()
+    {
+        const auto days = [](int late) { return [late](KpiFact &fact) { fact.daysLate = late; }; };
+        const QList<KpiFact> facts{aFact("2026-02").number(1).answered("2026-03", 33).with(days(2)),
+                                   aFact("2026-02").number(2).answered("2026-03", 50).with(days(19)),
+                                   aFact("2026-02").number(0).answered("2026-03", 60).with(days(30)),
+                                   aFact("2026-03").number(4).answered("2026-03", 5)};
+        QCOMPARE(indicatorsOf(facts, ClockBasis::Statute, march, today).late,
+                 (QList<LateRequest>{{{2}, 19}, {{1}, 2}}));
+    }
+
+    void everyMonthOfALongLifeIsLookedAt_data()
+    {
+        QTest::addColumn<Month>("month");
+        QTest::addColumn<int>("open");
+        QTest::addColumn<int>("done");
+        QTest::addRow("before receipt") << Month{2026, 1} << 0 << 0;
+        QTest::addRow("month of receipt") << Month{2026, 2} << 1 << 0;
+        QTest::addRow("between") << Month{2026, 3} << 1 << 0;
+        QTest::addRow("answered, duties left") << Month{2026, 4} << 0 << 1;
+        QTest::addRow("closed within the month") << Month{2026, 5} << 0 << 0;
+        QTest::addRow("after closing") << Month{2026, 6} << 0 << 0;
+    }
+    void everyMonthOfALongLifeIsLookedAt()
+    {
+        const KpiFact fact = aFact("2026-02")
+                                 .answered("2026-04", 60)
+                                 .closed("2026-05", Outcome::Granted)
+                                 .monthEnds("WWD")
+                                 .with([](KpiFact &row) { row.noticesPending = QStringLiteral("001"); });
+        QFETCH(Month, month);
+        const auto figures = indicatorsOf({fact}, ClockBasis::Statute, month, QDate(2026, 9, 1)).figures;
+        QTEST(figures[Indicator::OpenAtEnd].count, "open");
+        QTEST(figures[Indicator::RecipientsToInform].count, "done");
+        const Month ofTheAnswer{2026, 4};
+        QCOMPARE(figures[Indicator::Answered].count, month == ofTheAnswer ? 1 : 0);
     }
 };
 

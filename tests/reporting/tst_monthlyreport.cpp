@@ -42,8 +42,13 @@ MonthlyReport reportOf(const QList<KpiFact> &facts, Month month = {2026, 10})
 
 const ReportRow &rowOf(const MonthlyReport &report, const QString &key)
 {
-    return *std::find_if(report.rows.begin(), report.rows.end(),
-                         [&key](const ReportRow &row) { return row.key == key; });
+    for (const QList<ReportRow> *rows : {&report.rows, &report.furtherRows}) {
+        const auto found =
+            std::find_if(rows->begin(), rows->end(), [&key](const ReportRow &row) { return row.key == key; });
+        if (found != rows->end())
+            return *found;
+    }
+    qFatal("no row %s", qPrintable(key));
 }
 
 } // namespace
@@ -80,6 +85,7 @@ private Q_SLOTS:
         QTest::addRow("a rate tells both numbers") << u"on_time"_s << u"3 of 4"_s << u"75 %"_s;
         QTest::addRow("a rate of nothing is a dash") << u"identity_copy_asked"_s << u"—"_s << QString();
         QTest::addRow("days to answer") << u"days_to_answer"_s << u"28 / 58 / 58"_s << QString();
+        QTest::addRow("refusals in one line") << u"refused"_s << u"0 / 0"_s << QString();
         QTest::addRow("days without suspended ones") << u"days_to_answer_net"_s << u"28 / 58 / 58"_s << QString();
     }
     void lines()
@@ -112,6 +118,80 @@ private Q_SLOTS:
         QCOMPARE(rowOf(report, u"suspended"_s).requests, QList<RequestNumber>{{6}});
     }
 
+    void everyIndicatorIsInOneOfTheTables()
+    {
+        QStringList keys;
+        const MonthlyReport report = reportOf(october());
+        for (const ReportRow &row : report.rows + report.furtherRows)
+            keys << row.key;
+        for (const auto &key : Keys<Indicator>::table) {
+            const QString word = QString::fromLatin1(key.word);
+            QCOMPARE(keys.count(word), word.startsWith(u"refused_in"_s) ? 0 : 1);
+        }
+        QCOMPARE(keys.count(u"refused"_s), 1);
+        QCOMPARE(report.rows.size(), 13);
+    }
+
+    void lateOnesAreNamed_data()
+    {
+        QTest::addColumn<QList<int>>("days");
+        QTest::addColumn<QString>("note");
+        QTest::addRow("none: the difference stays") << QList<int>{} << QString();
+        QTest::addRow("one") << QList<int>{1} << u"ref 1, 1 day(s)"_s;
+        QTest::addRow("two, the latest first") << QList<int>{2, 5} << u"ref 2, 5 day(s); ref 1, 2 day(s)"_s;
+        QTest::addRow("more than three") << QList<int>{4, 3, 2, 1}
+                                         << u"ref 1, 4 day(s); ref 2, 3 day(s); ref 3, 2 day(s); …"_s;
+    }
+    void lateOnesAreNamed()
+    {
+        QFETCH(QList<int>, days);
+        QList<KpiFact> facts;
+        for (int i = 0; i < days.size(); ++i) {
+            facts << aFact("2026-09").number(i + 1).answered("2026-10", 40).with([&](KpiFact &fact) {
+                fact.daysLate = days[i];
+            });
+        }
+        MonthlyReport report = reportOf(facts);
+        nameLate(report, [](RequestNumber number) { return u"ref %1"_s.arg(number.value); });
+        const Wording english{QLocale(QLocale::English)}; // without the plural forms of its translation
+        QTEST(english.say(rowOf(report, u"late"_s).note), "note");
+    }
+
+    void sumsUpInSentences()
+    {
+        QStringList words;
+        const Wording english{QLocale(QLocale::English)};
+        for (const Text &sentence : summaryOf(reportOf(october())))
+            words << english.say(sentence);
+        QCOMPARE(words.size(), 4);
+        QVERIFY2(words[1].contains(u"3 on time (75 %)"_s), qPrintable(words[1]));
+        QCOMPARE(words[2], u"Half of the answers took 28 days or fewer; the longest took 58."_s);
+        QVERIFY2(words[3].contains(u"1 overdue and 1 suspended"_s), qPrintable(words[3]));
+        QCOMPARE(english.say(summaryOf(reportOf({}))[1]), u"No answer was sent."_s);
+    }
+
+    void emptyMonthIsKnownAsSuch()
+    {
+        QVERIFY(reportOf({}).isEmpty());
+        QVERIFY(!reportOf(october()).isEmpty());
+        QVERIFY(!reportOf({aFact("2026-10", Right::ConsentWithdrawal)}).isEmpty());
+        QVERIFY(reportOf({aFact("2026-11")}).isEmpty());
+    }
+
+    void linesForMachinesHoldEveryFigureOnce()
+    {
+        const MonthlyReport report = reportOf(october());
+        QSet<QString> seen;
+        for (const FigureLine &line : figureLinesOf(report)) {
+            const QString place = line.table + u'/' + line.key;
+            QVERIFY2(!seen.contains(place), qPrintable(place));
+            seen << place;
+        }
+        for (const auto &place : {u"requests/on_time"_s, u"requests/days_to_answer.p90"_s, u"rights/ERA.no_data"_s,
+                                  u"months/2026-10.late"_s, u"months/2025-11.on_time"_s, u"own_promises/received"_s})
+            QVERIFY2(seen.contains(place), qPrintable(place));
+    }
+
     void ownPromisesAppearOnlyWhenThereAreSome()
     {
         QVERIFY(!reportOf(october()).promisedRows.isEmpty());
@@ -125,7 +205,7 @@ private Q_SLOTS:
             return english.say(reportOf({}, month).measured).replace(QChar(0x00A0), u' ');
         };
         QCOMPARE(said({2026, 10}),
-                 u"Measured at the end of 31 October 2026, Europe/Paris. Figures can still change."_s);
+                 u"Measured at the end of 31 October 2026, Europe/Paris. Not frozen yet: figures can still change."_s);
         QCOMPARE(said({2026, 11}), u"Measured on 3 November 2026, Europe/Paris. The month is not over."_s);
         QCOMPARE(nameOf(Month{2026, 10}, Wording(QLocale(QLocale::French))), u"octobre 2026"_s);
         QCOMPARE(monthlyReport({}, Month{2026, 12}, today, QTimeZone::utc()).failure().code,

@@ -373,6 +373,8 @@ void RegisterDesk::print()
 {
     if (m_pages->currentWidget() == m_letterPlace)
         return m_letter->print();
+    if (m_pages->currentWidget() == m_report)
+        return m_report->print();
     DayList list{m_workplace.casebook.profile().controller.name, m_queue->title(), m_model.today(), {}};
     for (int row = 0; row < qMin(m_model.rowCount(), mostPrinted); ++row)
         list.rows << m_model.at(row);

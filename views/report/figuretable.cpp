@@ -99,19 +99,37 @@ RightsTable::RightsTable(const Wording &wording, QWidget *parent)
 void RightsTable::setRows(const QList<RightFigures> &rows)
 {
     clear(*m_grid);
-    const QList<Text> headings = headingsByRight();
+    QStringList headings;
+    for (const Text &heading : headingsByRight())
+        headings << m_wording.say(heading);
     m_grid->addWidget(new HeaderBand, 0, 0, 1, int(headings.size()));
     for (int column = 0; column < headings.size(); ++column)
-        m_grid->addWidget(cell(m_wording.say(headings[column]), Label::Role::Section), 0, column);
-    for (const RightFigures &row : rows) {
-        const int line = m_grid->rowCount();
-        const QList<Text> cells = cellsOf(row);
-        for (int column = 0; column < cells.size(); ++column) {
-            const QString words = m_wording.say(cells[column]);
-            m_grid->addWidget(cell(column == 0 ? capitalised(words) : words, Label::Role::Body), line, column);
+        m_grid->addWidget(cell(headings[column], Label::Role::Section, column ? Qt::AlignRight : Qt::AlignLeft), 0,
+                          column);
+    for (const RightFigures &row : rows)
+        addRow(row, headings);
+}
+
+void RightsTable::addRow(const RightFigures &row, const QStringList &headings)
+{
+    const int line = m_grid->rowCount();
+    const QString right = capitalised(m_wording.say(shortNameOf(row.right)));
+    m_grid->addWidget(cell(right, Label::Role::Body)->wrapped(), line, 0);
+    int column = 1;
+    for (const Figure &figure : figuresOf(row)) {
+        const QString number = QString::number(figure.count);
+        if (figure.requests.isEmpty()) {
+            m_grid->addWidget(cell(number, Label::Role::Body, Qt::AlignRight), line, column++);
+            continue;
         }
-        addLine(*m_grid);
+        const QString title = u"%1, %2"_s.arg(right, headings[column]);
+        auto *show = new Button(number, Button::Kind::Link);
+        show->setAccessibleName(tr("%1: show the requests behind “%2”").arg(number, title));
+        m_grid->addWidget(show, line, column++, Qt::AlignRight | Qt::AlignVCenter);
+        connect(show, &Button::clicked, this,
+                [this, title, requests = figure.requests] { Q_EMIT requestsWanted(title, requests); });
     }
+    addLine(*m_grid);
 }
 
 } // namespace article12

@@ -31,7 +31,7 @@ private:
     QMap<QString, QString> m_values;
 };
 
-/// The rights of a month: one row a right, a column for each outcome.
+/// The rights of a month: one row a right, a column for each outcome, each figure a way to its requests.
 class RightsTable : public QWidget
 {
     Q_OBJECT
@@ -40,7 +40,12 @@ public:
     explicit RightsTable(const Wording &wording, QWidget *parent = nullptr);
     void setRows(const QList<RightFigures> &rows);
 
+Q_SIGNALS:
+    void requestsWanted(const QString &title, const QList<article12::RequestNumber> &requests);
+
 private:
+    void addRow(const RightFigures &row, const QStringList &headings);
+
     const Wording &m_wording;
     QGridLayout *m_grid;
 };
