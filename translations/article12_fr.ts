@@ -4272,6 +4272,22 @@
         <source>writes again about the same contracts</source>
         <translation>écrit de nouveau à propos des mêmes contrats</translation>
     </message>
+    <message>
+        <source>the tour in %1 came to no end</source>
+        <translation>la visite dans %1 n’est pas allée à son terme</translation>
+    </message>
+    <message>
+        <source>the example register, its letters and report, and a picture of every screen: both languages, light and dark, wide and narrow</source>
+        <translation>le registre d’exemple, ses lettres et son rapport, et une image de chaque écran : deux langues, clair et sombre, large et étroit</translation>
+    </message>
+    <message>
+        <source>with --language: at this scale, in a narrow window only</source>
+        <translation>avec --language : à cette échelle, dans une fenêtre étroite seulement</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 50 to 400</source>
+        <translation>--scale est un nombre de 50 à 400</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tour.h"
 
-#include "views/intake/intakedialog.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/registerdesk.h"
-#include "views/request/dialogs/stepdialog.h"
+#include "views/report/reportpage.h"
+#include "views/request/requestpage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTabBar>
+#include <QThreadPool>
+
+#include <atomic>
 
 namespace article12 {
 
@@ -16,13 +22,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets layouts and queued work settle before a picture.
-void settle()
+constexpr int longestWait = 20'000; // milliseconds, for a page that counts
+
+/// A screen or dialog: its name and the way to it from any other.
+struct Shot
+{
+    QString name;
+    std::function<void()> show;
+};
+
+/// Lets layouts, queued work and the report settle before a picture.
+void settle(const QWidget &window)
 {
     for (int round = 0; round < 3; ++round)
         QApplication::processEvents();
+    const auto *report = window.findChild<ReportPage *>();
+    QElapsedTimer waited;
+    waited.start();
+    while (report && report->isCounting() && !waited.hasExpired(longestWait))
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    QApplication::processEvents();
 }
 
+QDialog *openDialogOf(const QWidget &window)
+{
+    for (auto *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+/// Takes the pictures; they are compressed beside the window.
 class Photographer
 {
 public:
@@ -31,95 +62,160 @@ public:
     {
     }
 
-    void take(QWidget &widget, const QString &name)
+    /// The window with the dialog over it, as one sees them; the dialog is closed then.
+    void take(MainWindow &window, const QString &name)
     {
-        settle();
-        const QString path = QDir(m_plan.folder).filePath(name + m_plan.suffix + u".png"_s);
-        if (widget.grab().save(path))
-            m_files << path;
-        else if (m_unwritten.isEmpty())
-            m_unwritten = path;
-    }
-    /// The window with the dialog over it, as one sees them.
-    void takeWithDialog(QWidget &window, QDialog &dialog, const QString &name)
-    {
-        settle();
+        settle(window);
         QPixmap picture = window.grab();
-        QPainter painter(&picture);
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, 70));
-        const QPixmap top = dialog.grab();
-        painter.drawPixmap((picture.width() - top.width()) / 2, (picture.height() - top.height()) / 2, top);
-        painter.end();
-        const QString path = QDir(m_plan.folder).filePath(name + m_plan.suffix + u".png"_s);
-        if (picture.save(path))
-            m_files << path;
-        else if (m_unwritten.isEmpty())
-            m_unwritten = path;
+        if (QDialog *dialog = openDialogOf(window)) {
+            QPainter painter(&picture);
+            painter.fillRect(QRect(QPoint(), window.size()), QColor(0, 0, 0, 70));
+            const QPixmap top = dialog->grab();
+            painter.drawPixmap((window.width() - dialog->width()) / 2,
+                               std::max(0, (window.height() - dialog->height()) / 2), top);
+            painter.end();
+            delete dialog;
+        }
+        const QString number = QString::number(++m_count).rightJustified(2, u'0');
+        save(picture.toImage(), QDir(m_plan.folder).filePath(number + u'-' + name + m_plan.suffix + u".png"_s));
     }
-    Result<QStringList> files() const
+
+    Result<QStringList> files()
     {
-        if (m_unwritten.isEmpty())
+        m_pool.waitForDone();
+        if (!m_failed)
             return m_files;
-        return Failure{Failure::Code::Io, Text(QT_TRANSLATE_NOOP("Domain", "%1 cannot be written."), {m_unwritten})};
+        return Failure{Failure::Code::Io, Text(QT_TRANSLATE_NOOP("Domain", "%1 cannot be written."), {m_plan.folder})};
     }
 
 private:
+    void save(const QImage &image, const QString &path)
+    {
+        m_files << path;
+        m_pool.start([this, image, path] {
+            if (!image.save(path))
+                m_failed = true;
+        });
+    }
+
     const TourPlan &m_plan;
+    QThreadPool m_pool;
     QStringList m_files;
-    QString m_unwritten;
+    std::atomic_bool m_failed = false;
+    int m_count = 0;
 };
 
-/// A request worth showing: access and erasure under way, else the first one open.
-std::optional<RequestNumber> showpiece(const Register &casebook)
+/// A request worth showing: under way, with questions asked and several rights.
+std::optional<RequestNumber> showpiece(const QList<RequestSummary> &rows)
 {
-    const auto rows = casebook.summaries();
-    if (!rows || rows->isEmpty())
-        return {};
-    const auto best = std::max_element(rows->begin(), rows->end(), [](const auto &left, const auto &right) {
-        const auto weight = [](const RequestSummary &row) {
-            return (row.state == State::Work ? 10 : 0) + int(row.deadline.stops.size()) * 4 + int(row.rights.size());
+    const auto weight = [](const RequestSummary &row) {
+        return (row.state == State::Work ? 10 : 0) + int(row.deadline.stops.size()) * 4 + int(row.rights.size());
+    };
+    const auto best = std::max_element(
+        rows.begin(), rows.end(), [&](const auto &left, const auto &right) { return weight(left) < weight(right); });
+    return best == rows.end() ? std::nullopt : std::optional(best->number);
+}
+
+/// Every screen and dialog, in the order of the numbers. To add one, add a line.
+class Itinerary
+{
+public:
+    Itinerary(MainWindow &window, const TourPlan &plan)
+        : m_window(window)
+        , m_desk(*window.desk())
+        , m_plan(plan)
+    {
+        auto rows = window.casebook()->summaries();
+        m_rows = rows ? *std::move(rows) : QList<RequestSummary>();
+        m_request = showpiece(m_rows);
+    }
+
+    QList<Shot> shots()
+    {
+        addPlaces();
+        add(u"search"_s, [this] { m_desk.search(m_rows.isEmpty() ? QString() : m_rows.last().person.left(4)); });
+        add(u"search-nothing-found"_s, [this] { m_desk.search(u"zzzz"_s); });
+        addReport();
+        addIntake();
+        if (m_request) {
+            addRequest();
+            addLetters();
+            addSteps();
+        }
+        return m_shots;
+    }
+
+private:
+    void add(const QString &name, const std::function<void()> &show) { m_shots << Shot{name, show}; }
+
+    void addPlaces()
+    {
+        for (const auto &[key, title] : m_desk.places())
+            add(u"place-"_s + QString(key).replace(u'_', u'-'), [this, place = key] { m_desk.showPlace(place); });
+    }
+    void addReport()
+    {
+        const auto month = [this](Month wanted) {
+            m_desk.showPlace(u"report"_s);
+            m_window.findChild<ReportPage *>()->showMonth(wanted);
         };
-        return weight(left) < weight(right);
-    });
-    return best->number;
-}
-
-template <typename Dialog>
-Dialog *openDialog(QWidget &window)
-{
-    settle();
-    return window.findChild<Dialog *>();
-}
-
-void takeRequestPages(MainWindow &window, Photographer &camera)
-{
-    auto *tabs = window.findChild<QTabBar *>();
-    const QStringList names{u"request"_s, u"request-person"_s, u"request-files"_s, u"request-clock"_s,
-                            u"request-history"_s};
-    for (int tab = 0; tabs && tab < qMin<int>(tabs->count(), int(names.size())); ++tab) {
-        tabs->setCurrentIndex(tab);
-        camera.take(window, names[tab]);
+        const Month now = Month::of(m_window.casebook()->today());
+        add(u"report-month-not-over"_s, [month, now] { month(now); });
+        add(u"report-empty-month"_s, [month, now] { month(Month{now.year - 5, now.month}); });
     }
-}
-
-void takeDialogs(MainWindow &window, RequestNumber number, const TourPlan &plan, Photographer &camera)
-{
-    const auto request = window.casebook()->request(number);
-    if (!request)
-        return;
-    window.desk()->newRequest();
-    if (auto *dialog = openDialog<IntakeDialog>(window)) {
-        camera.takeWithDialog(window, *dialog, u"new-by-hand"_s);
-        delete dialog;
+    void addIntake()
+    {
+        add(u"new-by-hand"_s, [this] { m_desk.newRequest(); });
+        for (const QString &path : m_plan.intake)
+            add(u"new-from-"_s + QFileInfo(path).suffix(), [this, path] { m_desk.takeFiles({path}); });
     }
-    if (!plan.message.isEmpty()) {
-        window.desk()->takeFiles({plan.message});
-        if (auto *dialog = openDialog<IntakeDialog>(window)) {
-            camera.takeWithDialog(window, *dialog, u"new"_s);
-            delete dialog;
+    void addRequest()
+    {
+        m_desk.openRequest(*m_request);
+        const auto *page = m_window.findChild<RequestPage *>();
+        const auto *tabs = page->findChild<QTabBar *>();
+        const QStringList names{u"rights"_s, u"person"_s, u"files"_s, u"clock"_s, u"history"_s};
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+            add(u"request-"_s + names.value(tab, QString::number(tab + 1)), [this, tab] {
+                m_desk.openRequest(*m_request);
+                m_window.findChild<RequestPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
+            });
         }
     }
-}
+    void addLetters()
+    {
+        for (const LetterType type : {LetterType::L01, LetterType::L05})
+            add(u"letter-"_s + keyOf(type), [this, type] { m_desk.writeLetter(*m_request, type); });
+    }
+    /// Each step's form, on the first request where it is possible.
+    void addSteps()
+    {
+        QMap<Step, std::pair<RequestNumber, ItemNumber>> possible;
+        for (const RequestSummary &row : std::as_const(m_rows)) {
+            const auto request = m_window.casebook()->request(row.number);
+            const auto context = m_window.casebook()->context(row.number);
+            if (row.state == State::Closed || !request || !context)
+                continue;
+            for (const StepOffer &offer : offersFor(*request, *context)) {
+                if (offer.isPossible() && !possible.contains(offer.step))
+                    possible.insert(offer.step, {row.number, offer.item});
+            }
+        }
+        for (auto place = possible.cbegin(); place != possible.cend(); ++place) {
+            add(u"step-"_s + keyOf(place.key()).replace(u'_', u'-'), [this, step = place.key(), where = place.value()] {
+                m_desk.openRequest(where.first);
+                m_window.findChild<RequestPage *>()->doStep(step, where.second);
+            });
+        }
+    }
+
+    MainWindow &m_window;
+    RegisterDesk &m_desk;
+    const TourPlan &m_plan;
+    QList<RequestSummary> m_rows;
+    std::optional<RequestNumber> m_request;
+    QList<Shot> m_shots;
+};
 
 } // namespace
 
@@ -137,20 +233,10 @@ Result<QStringList> takeTour(const WindowServices &services, const TourPlan &pla
     }
     while (window.desk()->isReading())
         QApplication::processEvents(QEventLoop::AllEvents, 20);
-    const auto number = showpiece(*window.casebook());
-    camera.take(window, u"todo"_s);
-    window.desk()->showPlace(keyOf(QueueView::AllOpen));
-    camera.take(window, u"queue"_s);
-    window.desk()->search(u"zzzz"_s);
-    camera.take(window, u"nothing-found"_s);
-    window.desk()->showPlace(u"report"_s);
-    camera.take(window, u"report"_s);
-    if (number) {
-        window.desk()->openRequest(*number);
-        takeRequestPages(window, camera);
-        takeDialogs(window, *number, plan, camera);
-        window.desk()->writeLetter(*number, LetterType::L01);
-        camera.take(window, u"letter"_s);
+    Itinerary itinerary(window, plan);
+    for (const Shot &shot : itinerary.shots()) {
+        shot.show();
+        camera.take(window, shot.name);
     }
     return camera.files();
 }

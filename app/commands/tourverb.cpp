@@ -6,8 +6,8 @@
 #include "app/fonts.h"
 #include "app/window.h"
 #include "documents/letterpainter.h"
-#include "documents/reportfiles.h"
 #include "documents/reportpainter.h"
+#include "documents/reportworkbook.h"
 #include "letters/writeletter.h"
 #include "views/common/theme.h"
 #include "views/common/widgetdialogs.h"
@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 
 namespace article12 {
 
@@ -57,16 +58,24 @@ Result<void> writeReport(const Register &file, const Wording &wording, const QDi
     if (!facts)
         return facts.failure();
     const Month month = Month::of(file.today()).previous();
-    const auto report = monthlyReport(*facts, month, file.today(), file.zone());
+    auto report = monthlyReport(*facts, month, file.today(), file.zone());
     if (!report)
         return report.failure();
+    nameLate(*report, [&file](RequestNumber number) {
+        const auto row = file.summary(number);
+        return row ? row->reference : QString();
+    });
     const auto code = file.journalCode();
     if (!code)
         return code.failure();
     const ReportOrigin origin{file.profile().controller.name, *code};
+    const auto workbook = reportWorkbook(*report, wording, origin);
+    if (!workbook)
+        return workbook.failure();
     const QList<std::pair<QString, QByteArray>> forms{
         {u"report.pdf"_s, reportPdf(*report, wording, {origin})},
         {u"report.csv"_s, reportCsv(*report, wording, origin, CsvStyle::Plain)},
+        {u"report.xlsx"_s, *workbook},
         {u"report.json"_s, reportJson(*report, origin)}};
     for (const auto &[name, bytes] : forms) {
         if (const auto written = writeOutput(folder.filePath(name), bytes, output); !written)
@@ -76,49 +85,93 @@ Result<void> writeReport(const Register &file, const Wording &wording, const QDi
     return {};
 }
 
-/// An e-mail for the picture of the intake.
-Result<QString> writeMessage(const QDir &folder, const Services &services, const QString &to, Output &output)
+/// An e-mail and a scanned letter for the pictures of the intake.
+Result<QStringList> writeIntake(const QDir &folder, const Services &services, const QString &to, Output &output)
 {
     QRandomGenerator chance(12);
     const InventedPerson person = inventPerson(chance, 41, u"Marchand"_s, u"Gaëlle"_s, u"fr"_s);
+    const ExampleMessage message = writeMessage(person, {Right::Access, Right::Erasure});
     const QDateTime sent(services.today(), QTime(9, 12), QTimeZone::utc());
-    const QString path = folder.filePath(u"request.eml"_s);
-    const auto written = writeOutput(
-        path, asEml(writeMessage(person, {Right::Access, Right::Erasure}), person, to, u"tour@example.org"_s, sent),
-        output);
-    return written ? Result<QString>(path) : written.failure();
+    const QStringList paths{folder.filePath(u"request.eml"_s), folder.filePath(u"letter.png"_s)};
+    const QList<QByteArray> contents{asEml(message, person, to, u"tour@example.org"_s, sent), asScan(message, person)};
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (const auto written = writeOutput(paths[i], contents[i], output); !written)
+            return written.failure();
+    }
+    return paths;
 }
 
-Result<void> takePictures(const WindowServices &window, TourPlan plan, Output &output)
+/// One picture of every screen for each scheme and size.
+Result<void> takePictures(const WindowParts &parts, TourPlan plan, const QList<QSize> &sizes, Output &output)
 {
+    WidgetDialogs dialogs;
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         dress(*qApp, scheme);
-        plan.suffix = scheme == Scheme::Light ? u"-light"_s : u"-dark"_s;
-        const auto pictures = takeTour(window, plan);
-        if (!pictures)
-            return pictures.failure();
-        for (const QString &picture : *pictures)
-            output.line(picture);
+        for (const QSize &size : sizes) {
+            plan.size = size;
+            plan.suffix = u"-%1-%2"_s.arg(scheme == Scheme::Light ? u"light"_s : u"dark"_s).arg(size.width());
+            PassingMemory memory;
+            const auto pictures = takeTour(parts.forWindow(dialogs, memory), plan);
+            if (!pictures)
+                return pictures.failure();
+            for (const QString &picture : *pictures)
+                output.line(picture);
+        }
     }
     return {};
 }
 
-} // namespace
+QString scaleFactor(int percent) { return QString::number(percent / 100.0); }
 
-VerbInfo TourVerb::info() const
+/// A round of the tour in a process of its own: Qt reads the scale and the platform before anything else.
+struct Round
 {
-    return {.name = "tour",
-            .summary =
-                QT_TRANSLATE_NOOP("Domain", "the example register, its letters and report, and a picture of every "
-                                            "screen, light and dark"),
-            .operands = {{"DIR"}},
-            .options = {},
-            .application = ApplicationKind::Painting};
+    QString folder;
+    QString language;
+    int scale = 100; ///< percent
+};
+
+void start(QProcess &process, const Round &round, const RunOptions &options)
+{
+    QStringList words{u"tour"_s,      round.folder, u"--language"_s,
+                      round.language, u"--scale"_s, QString::number(round.scale)};
+    if (options.today)
+        words << u"--today"_s << isoDate(*options.today);
+    if (!options.actor.isEmpty())
+        words << u"--actor"_s << options.actor;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"QT_SCALE_FACTOR"_s, scaleFactor(round.scale));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), words);
 }
 
-Result<void> TourVerb::run(const Arguments &arguments, Services &services, Output &output) const
+Result<void> runRounds(const QList<Round> &rounds, const RunOptions &options, Output &output)
 {
-    const QDir folder(arguments.operand(0));
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (const Round &round : rounds) {
+        processes.push_back(std::make_unique<QProcess>());
+        start(*processes.back(), round, options);
+    }
+    for (size_t i = 0; i < processes.size(); ++i) {
+        QProcess &process = *processes[i];
+        const bool ended = process.waitForFinished(-1);
+        output.bytes(process.readAllStandardOutput());
+        if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            return Failure{
+                Failure::Code::Io,
+                Text(QT_TRANSLATE_NOOP("Domain", "the tour in %1 came to no end"), {rounds[qsizetype(i)].folder}),
+                {},
+                {},
+                {}};
+    }
+    return {};
+}
+
+/// The register, letters and reports as files, and the pictures, in the language of this run.
+Result<void> takeRound(const QDir &folder, const QList<QSize> &sizes, Services &services, Output &output)
+{
     if (!folder.mkpath(u"."_s))
         return Failure{Failure::Code::Io,
                        Text(QT_TRANSLATE_NOOP("Domain", "the folder %1 cannot be made"), {folder.path()}),
@@ -134,7 +187,7 @@ Result<void> TourVerb::run(const Arguments &arguments, Services &services, Outpu
     if (const auto made = makeExampleRegister(path, {}, services); !made)
         return made.failure();
     output.line(path);
-    QString message;
+    QStringList intake;
     {
         const auto opened = services.openToRead(path, output);
         if (!opened)
@@ -146,14 +199,48 @@ Result<void> TourVerb::run(const Arguments &arguments, Services &services, Outpu
             return letters.failure();
         if (const auto report = writeReport(*opened.value(), services.wording(), folder, output); !report)
             return report.failure();
-        const auto written = writeMessage(folder, services, opened.value()->profile().controller.email, output);
+        const auto written = writeIntake(folder, services, opened.value()->profile().controller.email, output);
         if (!written)
             return written.failure();
-        message = *written;
+        intake = *written;
     }
-    WidgetDialogs dialogs;
-    PassingMemory memory;
-    return takePictures(parts.value()->forWindow(dialogs, memory), {path, message, folder.path(), {}}, output);
+    return takePictures(*parts.value(), {path, intake, folder.path(), {}}, sizes, output);
+}
+
+} // namespace
+
+VerbInfo TourVerb::info() const
+{
+    return {.name = "tour",
+            .summary =
+                QT_TRANSLATE_NOOP("Domain", "the example register, its letters and report, and a picture of every "
+                                            "screen: both languages, light and dark, wide and narrow"),
+            .operands = {{"DIR"}},
+            .options = {{"scale", "PERCENT",
+                         QT_TRANSLATE_NOOP("Domain", "with --language: at this scale, in a narrow window only")}},
+            .application = ApplicationKind::Painting};
+}
+
+Result<void> TourVerb::run(const Arguments &arguments, Services &services, Output &output) const
+{
+    const QDir folder(arguments.operand(0));
+    const RunOptions &options = services.options();
+    bool isNumber = true;
+    const int scale = arguments.has("scale") ? arguments.value("scale").toInt(&isNumber) : 100;
+    if (!isNumber || scale < 50 || scale > 400)
+        return usageFailure(u"--scale"_s, Text(QT_TRANSLATE_NOOP("Domain", "--scale is a number from 50 to 400")));
+    if (options.language.isEmpty()) {
+        return runRounds({{folder.filePath(u"en"_s), u"en"_s},
+                          {folder.filePath(u"fr"_s), u"fr"_s},
+                          {folder.filePath(u"en-200-percent"_s), u"en"_s, 200}},
+                         options, output);
+    }
+    const bool isSetUp = QGuiApplication::platformName() == u"offscreen"_s &&
+                         qEnvironmentVariable("QT_SCALE_FACTOR") == scaleFactor(scale);
+    if (!isSetUp)
+        return runRounds({{folder.path(), options.language, scale}}, options, output);
+    const QList<QSize> sizes = scale == 100 ? QList<QSize>{{1500, 860}, {1024, 700}} : QList<QSize>{{1024, 700}};
+    return takeRound(folder, sizes, services, output);
 }
 
 } // namespace article12

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/example/examplemessage.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QLocale>
+#include <QPainter>
 
 #include <array>
 
@@ -97,6 +100,26 @@ ExampleMessage writeMessage(const InventedPerson &person, const QList<Right> &ri
     message.text = QString::fromUtf8(frame.greeting) + u"\n\n"_s + message.phrases.join(u'\n') + u"\n\n"_s +
                    QString::fromUtf8(frame.close) + u'\n' + person.fullName() + u'\n';
     return message;
+}
+
+QByteArray asScan(const ExampleMessage &message, const InventedPerson &person)
+{
+    QImage sheet(QSize(840, 1188), QImage::Format_Grayscale8); // four times the millimetres of A4
+    sheet.fill(0xf4);
+    QPainter painter(&sheet);
+    QFont font(u"DejaVu Sans"_s);
+    font.setPixelSize(19);
+    painter.setFont(font);
+    painter.setPen(QColor(0x2a, 0x2a, 0x30));
+    painter.rotate(0.4); // as it lay on the glass
+    painter.drawText(QRect(90, 90, 660, 160), person.fullName() + u'\n' + person.postalAddress);
+    painter.drawText(QRect(90, 330, 660, 800), int(Qt::TextWordWrap), message.subject + u"\n\n"_s + message.text);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    sheet.save(&buffer, "PNG");
+    return png;
 }
 
 QByteArray asEml(const ExampleMessage &message, const InventedPerson &person, const QString &to,

@@ -19,6 +19,9 @@ struct ExampleMessage
 /// A short request for these rights in the person's language (English for other languages).
 ExampleMessage writeMessage(const InventedPerson &person, const QList<Right> &rights);
 
+/// The message as a letter, scanned: a picture (PNG). Needs a QGuiApplication.
+QByteArray asScan(const ExampleMessage &message, const InventedPerson &person);
+
 /// The message as a mail server would have kept it.
 QByteArray asEml(const ExampleMessage &message, const InventedPerson &person, const QString &to,
                  const QString &messageId, const QDateTime &sent);

@@ -14,6 +14,10 @@ private Q_SLOTS:
     void everyViewHasRequests_data();
     void everyViewHasRequests();
     void statesAndOutcomesArePresent();
+    void holdsTodayAndTwoYears();
+    void everyMonthOfTheChartHasAnswers();
+    void everyFlagIsThere_data();
+    void everyFlagIsThere();
     void addressesAreInvented();
     void registerIsSound();
     void sameSeedSameRegister();
@@ -67,6 +71,53 @@ void CliDemoTest::statesAndOutcomesArePresent()
     for (const QString &word : {u"NEW"_s, u"WORK"_s, u"WAIT"_s, u"DONE"_s, u"CLOSED"_s, u"granted"_s, u"withdrawn"_s,
                                 u"suspended"_s, u"overdue"_s, u"running"_s, u"valid"_s})
         QVERIFY2(words.contains(word), qPrintable(word));
+}
+
+void CliDemoTest::holdsTodayAndTwoYears()
+{
+    const QJsonArray closed = list(u"d.a12"_s, u"closed"_s);
+    QCOMPARE(closed.size() + list(u"d.a12"_s, u"open"_s).size() + list(u"d.a12"_s, u"follow_up"_s).size(), 240);
+    QString oldest = u"2026-11-24"_s;
+    int aroundToday = int(list(u"d.a12"_s, u"open"_s).size() + list(u"d.a12"_s, u"follow_up"_s).size());
+    for (const QJsonValue &row : closed) {
+        const QString day = row[u"received_on"_s].toString();
+        oldest = std::min(oldest, day);
+        aroundToday += day > u"2026-09-10"_s;
+    }
+    QVERIFY2(oldest < u"2024-12-31"_s, qPrintable(oldest));
+    QVERIFY2(aroundToday >= 40, qPrintable(QString::number(aroundToday)));
+}
+
+void CliDemoTest::everyMonthOfTheChartHasAnswers()
+{
+    const QJsonObject report =
+        m_program.run({u"report"_s, u"d.a12"_s, u"2026-10"_s, u"--json"_s, u"-"_s, u"--today"_s, u"2026-11-24"_s})
+            .json();
+    const QJsonArray months = report[u"months"_s].toArray();
+    QCOMPARE(months.size(), 12);
+    int late = 0;
+    for (const QJsonValue &month : months) {
+        QVERIFY2(month[u"on_time"_s].toInt() > 0, qPrintable(month[u"month"_s].toString()));
+        late += month[u"late"_s].toInt();
+    }
+    QVERIFY(late > 0);
+    QVERIFY(report[u"received"_s][u"count"_s].toInt() > 4);
+}
+
+void CliDemoTest::everyFlagIsThere_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const auto &key : {"recipients_to_inform", "identity_copies_held", "suspended", "overdue", "open"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+void CliDemoTest::everyFlagIsThere()
+{
+    QFETCH(QString, key);
+    const QJsonObject report =
+        m_program.run({u"report"_s, u"d.a12"_s, u"2026-11"_s, u"--json"_s, u"-"_s, u"--today"_s, u"2026-11-24"_s})
+            .json();
+    QVERIFY2(report[key][u"count"_s].toInt() > 0, qPrintable(key));
 }
 
 void CliDemoTest::addressesAreInvented()

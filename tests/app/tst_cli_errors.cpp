@@ -84,6 +84,7 @@ void CliErrorsTest::wrongCall_data()
     QTest::newRow("letter, no form") << u"letter r.a12 2026-0001 L01"_s << 2 << u"--pdf"_s;
     QTest::newRow("letter, ODT later") << u"letter r.a12 2026-0001 L01 --odt x.odt"_s << 2 << u"--odt"_s;
     QTest::newRow("report, no month") << u"report r.a12 2026-13 --json -"_s << 2 << u"2026-13"_s;
+    QTest::newRow("tour, no scale") << u"tour t --scale big"_s << 2 << u"--scale"_s;
     QTest::newRow("report, no form") << u"report r.a12 2026-03"_s << 2 << u"--pdf"_s;
 }
 

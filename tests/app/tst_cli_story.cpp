@@ -68,6 +68,7 @@ private Q_SLOTS:
     void pointsAndDecisionsAreRecorded();
     void answerIsSent();
     void monthIsCounted();
+    void workbookAndPaperHoldTheSameFigures();
     void registerIsSound();
     void backupBringsBackWhatDamageTook();
     void tamperingIsNamed();
@@ -203,6 +204,33 @@ void CliStoryTest::monthIsCounted()
     QCOMPARE(figures[u"on_time"_s][u"of"_s].toInt(), 1);
     QCOMPARE(figures[u"late"_s][u"count"_s].toInt(), 0);
     QCOMPARE(figures[u"days_to_answer"_s][u"median"_s].toInt(), 28);
+}
+
+void CliStoryTest::workbookAndPaperHoldTheSameFigures()
+{
+    const Run written = m_program.run({u"report"_s, u"r.a12"_s, u"2026-03"_s, u"--xlsx"_s, u"m.xlsx"_s, u"--pdf"_s,
+                                       u"m.pdf"_s, u"--csv"_s, u"-"_s, u"--today"_s, u"2026-04-01"_s});
+    QCOMPARE(written.err, QString());
+    QCOMPARE(written.status, 0);
+    QVERIFY2(written.out.contains(u"requests,on_time,On time,1,1\r\n"_s), qPrintable(written.out));
+    const QRegularExpression codeLine(u"report,journal_code,([0-9A-F]{8}-\\d+(-[A-P]{5}){4}),,\r\n"_s);
+    const auto code = codeLine.match(written.out);
+    QVERIFY2(code.hasMatch(), qPrintable(written.out));
+
+    const auto output = [this](const QString &program, const QStringList &words) {
+        QProcess process;
+        process.setWorkingDirectory(m_program.path({}));
+        process.start(program, words);
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    };
+    const QString sheet = output(u"unzip"_s, {u"-p"_s, u"m.xlsx"_s, u"xl/worksheets/sheet1.xml"_s});
+    const QRegularExpression onTime(u"<t>On time</t></is></c><c r=\"B\\d+\"><v>1</v></c><c r=\"C\\d+\"><v>1</v></c>"_s);
+    QVERIFY2(sheet.contains(onTime), qPrintable(sheet));
+    QVERIFY(!sheet.contains(u"<f>"_s)); // no formula
+    QVERIFY(sheet.contains(code.captured(1)));
+    const QString paper = output(u"pdftotext"_s, {u"-layout"_s, u"m.pdf"_s, u"-"_s}).simplified();
+    QVERIFY2(paper.contains(u"On time 1 of 1"_s), qPrintable(paper));
+    QVERIFY2(paper.contains(code.captured(1)), qPrintable(paper));
 }
 
 void CliStoryTest::registerIsSound()
