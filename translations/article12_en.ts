@@ -341,6 +341,17 @@
     </message>
 </context>
 <context>
+    <name>article12::LinkCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>article12::OfferCards</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -433,6 +444,16 @@
         <translation>
             <numerusform>%n request with “%1”</numerusform>
             <numerusform>%n requests with “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::ScanView</name>
+    <message numerus="yes">
+        <source>%1; %n more page(s) are not shown</source>
+        <translation>
+            <numerusform>%1; %n more page is not shown</numerusform>
+            <numerusform>%1; %n more pages are not shown</numerusform>
         </translation>
     </message>
 </context>

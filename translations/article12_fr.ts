@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>%1: Outlook messages cannot be read yet; it is kept as a file. Type what it says, or save the message as an .eml file.</source>
+        <translation>%1&#xa0;: les messages Outlook ne peuvent pas encore être lus&#xa0;; il est conservé comme fichier. Saisissez ce qu’il dit, ou enregistrez le message au format .eml.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than 100 MB.</source>
+        <translation>%1 est illisible, ou dépasse 100 Mo.</translation>
+    </message>
+    <message>
+        <source>Message.eml</source>
+        <translation>Message.eml</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Texte collé.txt</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Image collée.png</translation>
+    </message>
+</context>
+<context>
     <name>DateEntry</name>
     <message>
         <source>This is not a date. Type it as 9.11.2026, 9 Nov 2026 or 2026-11-09.</source>
@@ -22,6 +45,14 @@
     <message>
         <source>%1 %2 has no day %3.</source>
         <translation>Il n’y a pas de %3 %1 %2.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4319,54 @@
         <source>--scale is a number from 50 to 400</source>
         <translation>--scale est un nombre de 50 à 400</translation>
     </message>
+    <message>
+        <source>The file is damaged and cannot be shown.</source>
+        <translation>Le fichier est endommagé et ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password and cannot be shown.</source>
+        <translation>Le PDF est protégé par un mot de passe et ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown.</source>
+        <translation>Le fichier est trop volumineux pour être affiché.</translation>
+    </message>
+    <message>
+        <source>Only PDF files and pictures can be shown.</source>
+        <translation>Seuls les PDF et les images peuvent être affichés.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too heavy to be shown.</source>
+        <translation>Cette page est endommagée ou trop lourde pour être affichée.</translation>
+    </message>
+    <message>
+        <source>This attachment cannot be taken out of the message.</source>
+        <translation>Cette pièce jointe ne peut pas être retirée du message.</translation>
+    </message>
+    <message>
+        <source>It went to the address of %1.</source>
+        <translation>Il a été envoyé à l’adresse de %1.</translation>
+    </message>
+    <message>
+        <source>The file is not a text.</source>
+        <translation>Le fichier n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>même adresse</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or is larger than 100 MB.</source>
+        <translation>Le fichier est illisible, ou dépasse 100 Mo.</translation>
+    </message>
+    <message>
+        <source>What is asked is not clear yet</source>
+        <translation>L’objet de la demande n’est pas encore clair</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -5607,6 +5686,38 @@
     </message>
 </context>
 <context>
+    <name>article12::AttachmentList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, inside the forwarded message</source>
+        <translation>%1, dans le message transféré</translation>
+    </message>
+    <message>
+        <source>keep it until the check, then destroy it</source>
+        <translation>la garder jusqu’à la vérification, puis la détruire</translation>
+    </message>
+    <message>
+        <source>keep it out of the register</source>
+        <translation>ne pas la mettre au registre</translation>
+    </message>
+    <message>
+        <source>it is no identity document</source>
+        <translation>ce n’est pas une pièce d’identité</translation>
+    </message>
+    <message>
+        <source>%1: what to do with the identity document</source>
+        <translation>%1&#xa0;: que faire de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>This looks like a copy of an identity document. Unless it is needed for a check, keep it out; the message is then stored without it.</source>
+        <translation>Cela ressemble à une copie de pièce d’identité. Sauf si une vérification l’exige, ne la gardez pas&#xa0;; le message est alors conservé sans elle.</translation>
+    </message>
+</context>
+<context>
     <name>article12::BreachTab</name>
     <message>
         <source>%1, %2</source>
@@ -5962,6 +6073,69 @@
     </message>
 </context>
 <context>
+    <name>article12::HandEntry</name>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>A letter, a call or a visit: type what was asked, in the person&apos;s words, or add the scan. One of both is enough.</source>
+        <translation>Lettre, appel ou visite&#xa0;: saisissez ce qui a été demandé, dans les mots de la personne, ou ajoutez le scan. L’un des deux suffit.</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Text of the letter, or a note of what was said</source>
+        <translation>Texte de la lettre, ou note de ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Add a &amp;scan…</source>
+        <translation>Ajouter un &amp;scan…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Text, a picture or files from the clipboard</source>
+        <translation>Un texte, une image ou des fichiers du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Add scans</source>
+        <translation>Ajouter des scans</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of an identity document</source>
+        <translation>%1 est une copie de pièce d’identité</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>écarter</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>Note.txt</source>
+        <translation>Note.txt</translation>
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation>pièce d’identité</translation>
+    </message>
+    <message>
+        <source>to be destroyed after the check</source>
+        <translation>à détruire après vérification</translation>
+    </message>
+</context>
+<context>
     <name>article12::IntakeDialog</name>
     <message>
         <source>New request</source>
@@ -6079,6 +6253,66 @@
         <source>Leave without registering</source>
         <translation>Fermer sans enregistrer</translation>
     </message>
+    <message>
+        <source>It belongs to a registered re&amp;quest…</source>
+        <translation>Cela concerne une demande déjà enre&amp;gistrée…</translation>
+    </message>
+    <message>
+        <source>its reference, then Enter</source>
+        <translation>sa référence, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Reference of the registered request</source>
+        <translation>Référence de la demande enregistrée</translation>
+    </message>
+    <message>
+        <source>Leave out the &amp;others</source>
+        <translation>Écarter les au&amp;tres</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>extension possible until then; at the latest %1</source>
+        <translation>prolongation possible jusque-là&#xa0;; au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>consent withdrawal carried out by %1</source>
+        <translation>retrait du consentement à appliquer au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>marketing stopped by %1</source>
+        <translation>prospection à arrêter au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Answer was due by %1</source>
+        <translation>Réponse due depuis le %1</translation>
+    </message>
+    <message>
+        <source>kept with this request when it came in</source>
+        <translation>rattaché à cette demande à l’arrivée</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>relance</translation>
+    </message>
+    <message>
+        <source>reminder received on %1</source>
+        <translation>relance reçue le %1</translation>
+    </message>
+    <message>
+        <source>proof, sent on %1</source>
+        <translation>preuve, envoyé le %1</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non conservé</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>article12::IntakeForm</name>
@@ -6153,6 +6387,97 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>&amp;Reçue le</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Reply &amp;to</source>
+        <translation>Répon&amp;dre à</translation>
+    </message>
+    <message>
+        <source>address for the answer</source>
+        <translation>adresse pour la réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks</source>
+        <translation>&amp;Qui fait la demande</translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of</source>
+        <translation>Au no&amp;m de</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>These are the rights: &amp;identify them at once</source>
+        <translation>Ce sont les droits&#xa0;: quali&amp;fier tout de suite</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Reached you on</source>
+        <translation>Vous est parvenue le</translation>
+    </message>
+    <message>
+        <source>Through whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>Clock policy</source>
+        <translation>Règle de délai</translation>
+    </message>
+    <message>
+        <source>&amp;Fewer fields</source>
+        <translation>&amp;Moins de champs</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Plus…</translation>
+    </message>
+</context>
+<context>
+    <name>article12::IntakeQueue</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>Still to be acknowledged: %1.</source>
+        <translation>Accusés de réception restant à écrire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6614,109 @@
     <message>
         <source>Letter %1 of %2</source>
         <translation>Courrier %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>article12::LinkCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Link to it</source>
+        <translation>&amp;Lier</translation>
+    </message>
+    <message>
+        <source>✓ Will be &amp;linked</source>
+        <translation>✓ Sera &amp;liée</translation>
+    </message>
+    <message>
+        <source>Already registered in %1</source>
+        <translation>Déjà enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Reply to the identity question of %1, %2?</source>
+        <translation>Réponse à la question d’identité du %1, %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reply to the question of %1 about the data, %2?</source>
+        <translation>Réponse à la demande de précisions du %1, %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reply to the fee announced on %1, %2?</source>
+        <translation>Réponse aux frais annoncés le %1, %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reminder of %1?</source>
+        <translation>Relance de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1?</source>
+        <translation>Retrait de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Belongs to %1?</source>
+        <translation>Concerne %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another request of this person: %1</source>
+        <translation>Autre demande de cette personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sent by you, for %1?</source>
+        <translation>Envoyé par vous, pour %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Concerne %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>reçue le %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>répondue le %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Attach as a re&amp;minder</source>
+        <translation>Rattacher comme &amp;relance</translation>
+    </message>
+    <message>
+        <source>Keep there as &amp;proof</source>
+        <translation>Garder comme pre&amp;uve</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it there</source>
+        <translation>&amp;Rattacher</translation>
+    </message>
+    <message>
+        <source>Record the re&amp;ply…</source>
+        <translation>Enregistrer la ré&amp;ponse…</translation>
+    </message>
+    <message>
+        <source>Record the &amp;withdrawal…</source>
+        <translation>Enregistrer le re&amp;trait…</translation>
+    </message>
+    <message>
+        <source>Record the &amp;answer sent…</source>
+        <translation>Enregistrer la réponse en&amp;voyée…</translation>
+    </message>
+    <message>
+        <source>Record the l&amp;etter sent…</source>
+        <translation>Enregistrer le courrier en&amp;voyé…</translation>
+    </message>
+    <message>
+        <source>Proof of &amp;delivery…</source>
+        <translation>Preuve de &amp;distribution…</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +7019,14 @@ Ctrl+P  imprimer
 F5  actualiser
 Ctrl+1 à 9  les listes à gauche</translation>
     </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>There is no text, picture or file in it.</source>
+        <translation>Il ne contient ni texte, ni image, ni fichier.</translation>
+    </message>
 </context>
 <context>
     <name>article12::MessageView</name>
@@ -6621,6 +7057,43 @@ Ctrl+1 à 9  les listes à gauche</translation>
     <message>
         <source>Text of the message</source>
         <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>%1, as the sender says</source>
+        <translation>%1, selon l’expéditeur</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Répondre à</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>sender and time</comment>
+        <translation>par %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, stored unchanged in the register</source>
+        <translation>%1, %2, conservé tel quel dans le registre</translation>
+    </message>
+    <message>
+        <source>%1, %2, stored without the identity document</source>
+        <translation>%1, %2, conservé sans la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Hide what is quoted below</source>
+        <translation>Masquer le texte cité</translation>
+    </message>
+    <message>
+        <source>Show what is quoted below</source>
+        <translation>Afficher le texte cité</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7475,65 @@ Ctrl+1 à 9  les listes à gauche</translation>
     </message>
 </context>
 <context>
+    <name>article12::ReceiptField</name>
+    <message>
+        <source>day of arrival at any official address</source>
+        <translation>jour d’arrivée à toute adresse officielle</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>why this day</source>
+        <translation>pourquoi ce jour</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Pourquoi ce jour</translation>
+    </message>
+    <message>
+        <source>The day is not certain:</source>
+        <translation>Le jour n’est pas certain&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Several days are named:</source>
+        <translation>Plusieurs jours sont indiqués&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Reçue le %1</translation>
+    </message>
+    <message>
+        <source>%1, noted by the mail server</source>
+        <translation>%1, noté par le serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>%1, as the sender says</source>
+        <translation>%1, selon l’expéditeur</translation>
+    </message>
+    <message>
+        <source>%1, arrival of the forwarded message</source>
+        <translation>%1, arrivée du message transféré</translation>
+    </message>
+    <message>
+        <source>%1, date of the forwarded message</source>
+        <translation>%1, date du message transféré</translation>
+    </message>
+    <message>
+        <source>%1, head of the quoted message</source>
+        <translation>%1, en-tête du message cité</translation>
+    </message>
+    <message>
+        <source>%1, written in the text</source>
+        <translation>%1, écrit dans le texte</translation>
+    </message>
+    <message>
+        <source>%1 (not plausible)</source>
+        <translation>%1 (peu plausible)</translation>
+    </message>
+</context>
+<context>
     <name>article12::RegisterDesk</name>
     <message>
         <source>Queue</source>
@@ -7368,6 +7900,41 @@ Vérifié&#xa0;:
     </message>
 </context>
 <context>
+    <name>article12::RightsField</name>
+    <message>
+        <source>What &amp;exactly is asked…</source>
+        <translation>Ce qui est demandé pré&amp;cisément…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation>pas encore clair</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>plus…</translation>
+    </message>
+    <message>
+        <source>Show more rights</source>
+        <translation>Afficher d’autres droits</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2.</source>
+        <translation>«&#xa0;%1&#xa0;» peut signifier&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: the person wants the copy before anything is erased.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la personne veut la copie avant tout effacement.</translation>
+    </message>
+    <message>
+        <source>What exactly is asked: %1</source>
+        <translation>Ce qui est demandé précisément&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>article12::RightsTable</name>
     <message>
         <source>%1: show the requests behind “%2”</source>
@@ -7419,6 +7986,41 @@ Vérifié&#xa0;:
     <message>
         <source>Not recorded</source>
         <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ScanView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more page(s) are not shown</source>
+        <translation>
+            <numerusform>%1&#xa0;; %n autre page n’est pas affichée</numerusform>
+            <numerusform>%1&#xa0;; %n autres pages ne sont pas affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file and page</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +8356,10 @@ Vérifié&#xa0;:
     <message>
         <source>Deadline &amp;calculator…</source>
         <translation>&amp;Calculateur de délai…</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board</source>
+        <translation>Depuis le &amp;presse-papiers</translation>
     </message>
 </context>
 <context>

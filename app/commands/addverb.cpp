@@ -60,13 +60,6 @@ Result<Given> givenBy(const Arguments &arguments)
     return given;
 }
 
-bool isScan(const QByteArray &bytes)
-{
-    const auto begins = [&bytes](const char *mark) { return bytes.startsWith(mark); };
-    return begins("%PDF-") || begins("\xFF\xD8\xFF") || begins("\x89PNG") || begins("II*") || begins("MM") ||
-           bytes.mid(8, 4) == "WEBP";
-}
-
 QString wordsOf(const ReceiptCandidate &candidate)
 {
     return u"%1 (%2)"_s.arg(isoDate(candidate.day), keyOf(candidate.source));
@@ -93,7 +86,7 @@ struct Registration
     QList<ReceiptCandidate> candidates;
 };
 
-/// A scan or a note of an oral request tells nothing by itself: channel and day come from the caller.
+/// A scan tells nothing by itself: the day comes from the caller.
 Registration registrationOfScan(const QString &name)
 {
     Registration registration;
@@ -103,24 +96,12 @@ Registration registrationOfScan(const QString &name)
     return registration;
 }
 
-Registration registrationOfNote(const QByteArray &bytes, const Phrases &phrases)
-{
-    Registration registration;
-    registration.facts.channel = Channel::Other;
-    const Body body{BodyKind::Plain, QString::fromUtf8(bytes), {}};
-    for (const FoundRight &found : detectWishes({}, body, phrases).rights)
-        registration.facts.proposed << ProposedRight{found.right, found.phrase.words};
-    return registration;
-}
-
 Result<Registration> registrationOf(const QString &name, const QByteArray &bytes, const MessageReaderOptions &options,
                                     const Phrases &phrases)
 {
-    if (isScan(bytes))
+    if (arrivalKindOf(bytes, name) == ArrivalKind::Scan)
         return registrationOfScan(name);
-    if (name.endsWith(u".txt"_s, Qt::CaseInsensitive) && !bytes.trimmed().isEmpty())
-        return registrationOfNote(bytes, phrases);
-    const auto incoming = readIncoming(bytes, options, phrases);
+    const auto incoming = readIncomingFile(name, bytes, options, phrases);
     if (!incoming) {
         Failure failure = incoming.failure();
         failure.where = name;

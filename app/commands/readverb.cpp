@@ -132,11 +132,18 @@ void writeText(const QJsonObject &json, Output &output)
     };
     line("file", json[u"file"_s].toString());
     line("subject", json[u"subject"_s].toString());
-    line("from", u"%1 <%2>"_s.arg(json[u"from_name"_s].toString(), json[u"from_address"_s].toString()));
-    line("date", json[u"date_utc"_s].toString() + u"  "_s + json[u"date_day"_s].toString());
-    line("received", json[u"received_utc"_s].toString() + u"  "_s + json[u"received_day"_s].toString());
+    const auto pair = [&json](const QString &one, const QString &two) {
+        return u"%1  %2"_s.arg(json[one].toString(), json[two].toString()).trimmed();
+    };
+    const QString address = json[u"from_address"_s].toString();
+    line("from", address.isEmpty() ? QString() : u"%1 <%2>"_s.arg(json[u"from_name"_s].toString(), address));
+    line("date", pair(u"date_utc"_s, u"date_day"_s));
+    line("received", pair(u"received_utc"_s, u"received_day"_s));
     const QJsonObject receipt = json[u"receipt"_s].toObject();
-    line("receipt", receipt[u"proposed"_s].toString() + u"  "_s + receipt[u"certainty"_s].toString());
+    line("receipt", u"%1  %2"_s.arg(receipt[u"proposed"_s].toString(), receipt[u"certainty"_s].toString()).trimmed());
+    const QJsonArray candidates = receipt[u"candidates"_s].toArray();
+    for (const QJsonValue &candidate : candidates)
+        line("candidate", u"%1  %2"_s.arg(candidate[u"day"_s].toString(), candidate[u"source"_s].toString()));
     line("language", json[u"language"_s].toString());
     const QJsonArray rights = json[u"rights"_s].toArray();
     for (const QJsonValue &right : rights)
@@ -204,7 +211,7 @@ Result<void> ReadVerb::run(const Arguments &arguments, Services &services, Outpu
         const auto bytes = readInput(name);
         if (!bytes)
             return bytes.failure();
-        const auto incoming = readIncoming(*bytes, reading->options, reading->phrases);
+        const auto incoming = readIncomingFile(name, *bytes, reading->options, reading->phrases);
         if (!incoming) {
             Failure failure = incoming.failure();
             failure.where = name;

@@ -36,6 +36,22 @@ QString safeFileName(const QString &name)
     return base + suffix;
 }
 
+QString withVisibleControls(const QString &words)
+{
+    QString shown;
+    for (const QChar unit : words) {
+        const bool joinsLetters = unit == QChar(0x200C) || unit == QChar(0x200D);
+        const bool hidden = unit.category() == QChar::Other_Control || unit.category() == QChar::Other_Format;
+        if (unit == u'\n' || unit == u'\t')
+            shown += u' ';
+        else if (hidden && !joinsLetters)
+            shown += u"\u2039U+%1\u203A"_s.arg(int(unit.unicode()), 4, 16, QLatin1Char('0')).toUpper();
+        else
+            shown += unit;
+    }
+    return shown;
+}
+
 bool looksLikeIdentityCopy(const QString &name, const QString &mediaType)
 {
     const QString folded = foldedForSearch(name);

@@ -9,6 +9,10 @@ namespace article12 {
 /// characters and without what file systems refuse. Empty when nothing is left.
 QString safeFileName(const QString &name);
 
+/// Words of a stranger on one line: control and direction characters, which could make a name look like another, are
+/// shown as their code ("‹U+202E›").
+QString withVisibleControls(const QString &words);
+
 /// True for pictures and PDF files whose name says that they are a copy of an identity document (intake.md 6.10).
 bool looksLikeIdentityCopy(const QString &name, const QString &mediaType);
 

@@ -27,25 +27,88 @@ PersonName splitName(const QString &name)
     return {surname, words.join(u' ')};
 }
 
+Incoming incomingFrom(ArrivalKind kind, Message message, const MessageReaderOptions &options, const Phrases &phrases)
+{
+    Incoming incoming;
+    incoming.kind = kind;
+    incoming.message = std::move(message);
+    if (!incoming.message.sentByUsOn)
+        incoming.wishes = detectWishes(incoming.message.personHead().subject, incoming.message.personBody(), phrases);
+    incoming.requester = proposeRequester(incoming.message, phrases, options.ownDomains);
+    return incoming;
+}
+
+bool isNamedText(const QString &name) { return name.endsWith(u".txt"_s, Qt::CaseInsensitive); }
+
+bool hasHeadOfItsOwn(const MessageHead &head)
+{
+    return !head.dates.isEmpty() || head.received || !head.messageId.isEmpty();
+}
+
+/// Who passed it on and when it got to the officer: the outer mail of a forwarded one.
+void addHandingOn(RegisterRequest &facts, const Message &message)
+{
+    if (!message.inner)
+        return;
+    facts.receivedBy = message.head.from.name.isEmpty() ? message.head.from.address : message.head.from.name;
+    for (const ReceiptCandidate &candidate : message.receipt.candidates) {
+        if (candidate.source == ReceiptSource::Received)
+            facts.reachedOfficerOn = candidate.day;
+    }
+}
+
 } // namespace
+
+ArrivalKind arrivalKindOf(const QByteArray &bytes, const QString &name)
+{
+    for (const char *mark : {"%PDF-", "\xFF\xD8\xFF", "\x89PNG", "II*", "MM", "GIF8"}) {
+        if (bytes.startsWith(mark))
+            return ArrivalKind::Scan;
+    }
+    const QByteArray box = bytes.mid(4, 8);
+    if (bytes.mid(8, 4) == "WEBP" || box.startsWith("ftyphe") || box.startsWith("ftypmif"))
+        return ArrivalKind::Scan;
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return name.endsWith(u".msg"_s, Qt::CaseInsensitive) ? ArrivalKind::Outlook : ArrivalKind::Other;
+    if (isNamedText(name))
+        return ArrivalKind::Text;
+    return name.endsWith(u".eml"_s, Qt::CaseInsensitive) || looksLikeMessage(bytes) ? ArrivalKind::Message
+                                                                                    : ArrivalKind::Other;
+}
 
 Result<Incoming> readIncoming(const QByteArray &bytes, const MessageReaderOptions &options, const Phrases &phrases)
 {
     auto message = readMessage(bytes, options);
     if (!message)
         return message.failure();
-    Incoming incoming;
-    incoming.message = *std::move(message);
-    incoming.wishes = detectWishes(incoming.message.personHead().subject, incoming.message.personBody(), phrases);
-    incoming.requester = proposeRequester(incoming.message, phrases, options.ownDomains);
-    return incoming;
+    return incomingFrom(ArrivalKind::Message, *std::move(message), options, phrases);
+}
+
+Result<Incoming> readIncomingText(const QByteArray &bytes, const MessageReaderOptions &options, const Phrases &phrases)
+{
+    auto text = readText(bytes, options);
+    if (!text)
+        return text.failure();
+    return incomingFrom(ArrivalKind::Text, *std::move(text), options, phrases);
+}
+
+Result<Incoming> readIncomingFile(const QString &name, const QByteArray &bytes, const MessageReaderOptions &options,
+                                  const Phrases &phrases)
+{
+    if (!isNamedText(name))
+        return readIncoming(bytes, options, phrases);
+    auto message = readMessage(bytes, options);
+    if (message && hasHeadOfItsOwn(message->head))
+        return incomingFrom(ArrivalKind::Message, *std::move(message), options, phrases);
+    return readIncomingText(bytes, options, phrases);
 }
 
 RegisterRequest proposedRegistration(const Incoming &incoming)
 {
     RegisterRequest facts;
     facts.receivedOn = incoming.message.receipt.day.value_or(QDate());
-    facts.channel = Channel::Email;
+    const bool isMail = incoming.kind == ArrivalKind::Message || incoming.message.inner;
+    facts.channel = isMail ? Channel::Email : Channel::Other;
     const Mailbox &writer = incoming.requester.writer;
     if (isPersonName(writer.name)) {
         const PersonName name = splitName(writer.name);
@@ -63,6 +126,7 @@ RegisterRequest proposedRegistration(const Incoming &incoming)
     facts.messageId = incoming.message.head.messageId;
     for (const FoundRight &found : incoming.wishes.rights)
         facts.proposed << ProposedRight{found.right, found.phrase.words};
+    addHandingOn(facts, incoming.message);
     return facts;
 }
 

@@ -7,9 +7,20 @@
 
 namespace article12 {
 
-/// A message with everything intake proposes about it.
+/// What a file is, told from its first bytes; the name decides only between texts and the rest.
+enum class ArrivalKind {
+    Message, ///< internet mail
+    Text,
+    Scan,    ///< picture or PDF
+    Outlook, ///< .msg: kept, not read
+    Other
+};
+[[nodiscard]] ArrivalKind arrivalKindOf(const QByteArray &bytes, const QString &name);
+
+/// A message or text with everything intake proposes about it.
 struct Incoming
 {
+    ArrivalKind kind = ArrivalKind::Message; ///< Message or Text
     Message message;
     DetectedWishes wishes;
     RequesterProposal requester;
@@ -17,6 +28,12 @@ struct Incoming
 
 /// Reads one message; `phrases` are those of every language built in.
 Result<Incoming> readIncoming(const QByteArray &bytes, const MessageReaderOptions &options, const Phrases &phrases);
+
+/// Reads a file by its content: a .txt is a message only where it has a head of its own.
+Result<Incoming> readIncomingFile(const QString &name, const QByteArray &bytes, const MessageReaderOptions &options,
+                                  const Phrases &phrases);
+/// Reads words without a head.
+Result<Incoming> readIncomingText(const QByteArray &bytes, const MessageReaderOptions &options, const Phrases &phrases);
 
 /// What T01 would record. Rights are proposed; the day is the proposed one and may be invalid.
 [[nodiscard]] RegisterRequest proposedRegistration(const Incoming &incoming);

@@ -33,10 +33,11 @@ bool namesReference(const QString &text, const QString &reference)
     return pattern.match(text).hasMatch();
 }
 
-QStringList addressesOf(const MessageHead &head)
+QStringList addressesOf(const MessageHead &head, bool sentByUs)
 {
     QStringList addresses;
-    for (const Mailbox &mailbox : {head.from, head.replyTo.value_or(Mailbox())}) {
+    const QList<Mailbox> mailboxes = sentByUs ? head.to : QList<Mailbox>{head.from, head.replyTo.value_or(Mailbox())};
+    for (const Mailbox &mailbox : mailboxes) {
         if (mailbox.address.contains(u'@'))
             addresses << comparable(mailbox.address);
     }
@@ -50,9 +51,11 @@ public:
         : m_head(message.personHead())
         , m_wishes(wishes)
         , m_text(message.head.subject + u'\n' + m_head.subject + u'\n' + message.personBody().text)
-        , m_addresses(addressesOf(m_head))
+        , m_sentByUs(message.sentByUsOn.has_value())
+        , m_arrived(message.receipt.day.value_or(QDate()))
+        , m_addresses(addressesOf(m_head, m_sentByUs))
     {
-        const QDate reader = message.receipt.day.value_or(QDate());
+        const QDate reader = m_arrived;
         for (const WrittenDate &date : writtenDates(message.personBody().text)) {
             if (reader.isValid() && !isFolded(message.personBody().folded, date.offset))
                 m_days << date.on(reader);
@@ -70,9 +73,11 @@ public:
             return {};
         addDay(request, proposal.reasons);
         addPhrases(proposal.reasons);
-        if (!inThread && isBareAnswer())
-            return {};
         proposal.kind = kind();
+        if (proposal.kind != LinkKind::Withdrawal && proposal.kind != LinkKind::SentByUs)
+            proposal.question = questionAnsweredBy(request);
+        if (!inThread && !m_sentByUs && !proposal.question && isBareAnswer())
+            return {};
         return proposal;
     }
 
@@ -98,8 +103,9 @@ private:
         for (const QString &address : request.addresses) {
             if (!m_addresses.contains(comparable(address)))
                 continue;
-            reasons.append({LinkSignal::Address, Text(QT_TRANSLATE_NOOP("Domain", "It comes from the address of %1."),
-                                                      {request.reference})});
+            const char *words = m_sentByUs ? QT_TRANSLATE_NOOP("Domain", "It went to the address of %1.")
+                                           : QT_TRANSLATE_NOOP("Domain", "It comes from the address of %1.");
+            reasons.append({LinkSignal::Address, Text(words, {request.reference})});
             return;
         }
     }
@@ -124,8 +130,20 @@ private:
     {
         return !m_head.inReplyTo.isEmpty() && m_wishes.reminders.isEmpty() && m_wishes.withdrawals.isEmpty();
     }
+    /// The last question asked before it came.
+    [[nodiscard]] std::optional<KnownQuestion> questionAnsweredBy(const KnownRequest &request) const
+    {
+        std::optional<KnownQuestion> answered;
+        for (const KnownQuestion &question : request.questions) {
+            if (!m_arrived.isValid() || question.askedOn <= m_arrived)
+                answered = question;
+        }
+        return answered;
+    }
     [[nodiscard]] LinkKind kind() const
     {
+        if (m_sentByUs)
+            return LinkKind::SentByUs;
         if (!m_wishes.withdrawals.isEmpty())
             return LinkKind::Withdrawal;
         if (!m_wishes.reminders.isEmpty())
@@ -136,6 +154,8 @@ private:
     const MessageHead &m_head;
     const DetectedWishes &m_wishes;
     QString m_text;
+    bool m_sentByUs;
+    QDate m_arrived;
     QStringList m_addresses;
     QList<QDate> m_days;
 };

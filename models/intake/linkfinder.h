@@ -6,6 +6,14 @@
 
 namespace article12 {
 
+/// A question of ours that the person has not answered yet.
+struct KnownQuestion
+{
+    WaitKind kind = WaitKind::Identity;
+    QDate askedOn;
+    friend bool operator==(const KnownQuestion &, const KnownQuestion &) = default;
+};
+
 /// What link proposals need to know of a request of the register.
 struct KnownRequest
 {
@@ -16,6 +24,7 @@ struct KnownRequest
     QStringList addresses;         ///< every known address of the person
     bool isOpen = true;
     QList<QDate> days; ///< of receipt and of letters
+    QList<KnownQuestion> questions = {};
 };
 
 /// Signals, strongest first (intake.md 6.5).
@@ -35,19 +44,22 @@ struct LinkReason
 };
 
 /// What the message seems to be to that request. NewWish: it belongs to the person or thread but asks something itself.
-enum class LinkKind { Reminder, Withdrawal, Answer, NewWish };
+/// SentByUs: one of us wrote it to the person, so it is proof of what was sent and when.
+enum class LinkKind { Reminder, Withdrawal, Answer, NewWish, SentByUs };
 template <>
 struct Keys<LinkKind>
 {
     static constexpr std::array table{Key{LinkKind::Reminder, "reminder"}, Key{LinkKind::Withdrawal, "withdrawal"},
-                                      Key{LinkKind::Answer, "answer"}, Key{LinkKind::NewWish, "new_wish"}};
+                                      Key{LinkKind::Answer, "answer"}, Key{LinkKind::NewWish, "new_wish"},
+                                      Key{LinkKind::SentByUs, "sent_by_us"}};
 };
 
 struct LinkProposal
 {
     RequestNumber request;
     LinkKind kind = LinkKind::Answer;
-    QList<LinkReason> reasons; ///< strongest first
+    QList<LinkReason> reasons;                  ///< strongest first
+    std::optional<KnownQuestion> question = {}; ///< open since before the message came: it may be the reply
 };
 
 /// Requests the message may belong to, likeliest first. Proposed, never decided; phrases and days alone link nothing.

@@ -76,21 +76,23 @@ struct InnerMessage
     Body body;
 };
 
-enum class ReceiptSource { Received, DateHeader, ForwardedReceived, ForwardedDate, QuotedHead };
+enum class ReceiptSource { Received, DateHeader, ForwardedReceived, ForwardedDate, QuotedHead, WrittenDay };
 template <>
 struct Keys<ReceiptSource>
 {
-    static constexpr std::array table{Key{ReceiptSource::Received, "received"}, Key{ReceiptSource::DateHeader, "date"},
+    static constexpr std::array table{Key{ReceiptSource::Received, "received"},
+                                      Key{ReceiptSource::DateHeader, "date"},
                                       Key{ReceiptSource::ForwardedReceived, "forwarded_received"},
                                       Key{ReceiptSource::ForwardedDate, "forwarded_date"},
-                                      Key{ReceiptSource::QuotedHead, "quoted_head"}};
+                                      Key{ReceiptSource::QuotedHead, "quoted_head"},
+                                      Key{ReceiptSource::WrittenDay, "written_day"}};
 };
 
 struct ReceiptCandidate
 {
     QDate day; ///< civil day in the controller's zone
     ReceiptSource source = ReceiptSource::Received;
-    std::optional<QDateTime> instant; ///< absent for a quoted head
+    std::optional<QDateTime> instant; ///< absent for a quoted head and a day written in the text
     bool plausible = true;            ///< not after the arrival and at most 31 days before it
 };
 
@@ -120,6 +122,7 @@ struct Message
     Body body;
     std::optional<InnerMessage> inner; ///< only when the outer sender passes on what a person wrote
     ReceiptProposal receipt;
+    std::optional<QDate> sentByUsOn; ///< one of us wrote it to somebody outside: the day it was sent
     QList<MessageAttachment> attachments;
     QString language; ///< a guess: fr, en, de, es or empty
     QList<Text> warnings;

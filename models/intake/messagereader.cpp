@@ -9,8 +9,10 @@
 #include "intake/plaintext.h"
 #include "intake/quotedhead.h"
 #include "intake/receiptday.h"
+#include "intake/writtendates.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 namespace article12 {
 
@@ -65,14 +67,7 @@ std::optional<Failure> refusal(const QByteArray &bytes)
         return Failure{
             Failure::Code::Unsupported, Text(QT_TRANSLATE_NOOP("Domain", "Outlook .msg files cannot be read.")),
             Text(QT_TRANSLATE_NOOP("Domain", "Save the message as an .eml file or send it on as an attachment."))};
-    static const QRegularExpression knownHeader(
-        u"^(from|to|subject|date|received|message-id|return-path|sender|reply-to|delivered-to|x-[\\w-]+|mime-version|"
-        "content-type)[ \\t]*:"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    static const QRegularExpression headerEnd(u"\\r?\\n\\r?\\n"_s);
-    const QString head = QString::fromLatin1(bytes.left(256 * 1024)).section(headerEnd, 0, 0);
-    static const QRegularExpression firstLine(u"^[!-9;-~]+[ \\t]*:"_s);
-    if (!firstLine.match(head).hasMatch() || !knownHeader.match(head).hasMatch())
+    if (!looksLikeMessage(bytes))
         return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is not an e-mail message.")));
     return {};
 }
@@ -136,6 +131,12 @@ bool isPassedOn(const MessageHead &outer, const InnerMessage &inner, const QStri
     if (inner.head.from.address.isEmpty() || isOwnAddress(inner.head.from.address, ownDomains))
         return false;
     return isOwnAddress(outer.from.address, ownDomains) || (ownDomains.isEmpty() && hasForwardPrefix(outer.subject));
+}
+
+bool isSentByUs(const MessageHead &head, const QStringList &ownDomains)
+{
+    return isOwnAddress(head.from.address, ownDomains) && !head.to.isEmpty() &&
+           !isOwnAddress(head.to.first().address, ownDomains);
 }
 
 void readForwarded(Message &message, const MessageParts &parts, const MessageReaderOptions &options,
@@ -208,12 +209,51 @@ Message assembled(GMimeMessage *parsed, GMimeParserOptions *parserOptions, const
     message.warnings = parts.warnings;
     QList<ReceiptCandidate> candidates;
     addCandidates(message.head, ReceiptSource::Received, ReceiptSource::DateHeader, options.zone, candidates);
-    readForwarded(message, parts, options, candidates);
+    if (isSentByUs(message.head, options.ownDomains)) {
+        if (const auto sent = message.head.dates.isEmpty() ? message.head.received : message.head.dates.first())
+            message.sentByUsOn = dayOf(*sent, options.zone);
+    } else {
+        readForwarded(message, parts, options, candidates);
+    }
     message.receipt = proposeReceipt(std::move(candidates));
     message.language = guessLanguage(message.personHead().subject + u'\n' + message.personBody().text);
     warnOfDates(message);
     warnOfContent(message);
     return message;
+}
+
+/// Text as some editors save it: UTF-16 with a byte order mark.
+QByteArray withoutWideUnits(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("\xFF\xFE") && !bytes.startsWith("\xFE\xFF"))
+        return bytes;
+    QStringDecoder decoder(QStringDecoder::Utf16);
+    return QString(decoder(bytes)).toUtf8();
+}
+
+bool looksLikeText(const QByteArray &bytes)
+{
+    return std::none_of(bytes.cbegin(), bytes.cend(), [](char byte) {
+        return static_cast<unsigned char>(byte) < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f';
+    });
+}
+
+/// Complete days outside what is quoted, each once, as they come.
+QList<ReceiptCandidate> daysWrittenIn(const Body &body)
+{
+    constexpr qsizetype mostDays = 5;
+    QList<ReceiptCandidate> candidates;
+    for (const WrittenDate &date : writtenDates(body.text)) {
+        const QDate day(date.year, date.month, date.day);
+        const bool isKnown = std::any_of(candidates.cbegin(), candidates.cend(),
+                                         [day](const ReceiptCandidate &known) { return known.day == day; });
+        if (date.year == 0 || !day.isValid() || isKnown || isFolded(body.folded, date.offset))
+            continue;
+        candidates.append({day, ReceiptSource::WrittenDay, {}, false});
+        if (candidates.size() == mostDays)
+            break;
+    }
+    return candidates;
 }
 
 } // namespace
@@ -224,6 +264,18 @@ bool isOwnAddress(const QString &address, const QStringList &ownDomains)
     return address.contains(u'@') && std::any_of(ownDomains.cbegin(), ownDomains.cend(), [&domain](const QString &own) {
                return domain.compare(own, Qt::CaseInsensitive) == 0 || domain.endsWith(u'.' + own, Qt::CaseInsensitive);
            });
+}
+
+bool looksLikeMessage(const QByteArray &bytes)
+{
+    static const QRegularExpression knownHeader(
+        u"^(from|to|subject|date|received|message-id|return-path|sender|reply-to|delivered-to|x-[\\w-]+|mime-version|"
+        "content-type)[ \\t]*:"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression headerEnd(u"\\r?\\n\\r?\\n"_s);
+    const QString head = QString::fromLatin1(bytes.left(256 * 1024)).section(headerEnd, 0, 0);
+    static const QRegularExpression firstLine(u"^[!-9;-~]+[ \\t]*:"_s);
+    return firstLine.match(head).hasMatch() && knownHeader.match(head).hasMatch();
 }
 
 Result<Message> readMessage(const QByteArray &bytes, const MessageReaderOptions &options)
@@ -239,6 +291,33 @@ Result<Message> readMessage(const QByteArray &bytes, const MessageReaderOptions 
         return notAMessage(Text(
             QT_TRANSLATE_NOOP("Domain", "The file is a mail server's delivery report, not a message of a person.")));
     return assembled(parsed.get(), parserOptions.get(), options);
+}
+
+Result<Message> readText(const QByteArray &file, const MessageReaderOptions &options)
+{
+    const QByteArray bytes = withoutWideUnits(file);
+    const Failure::Code wrong = Failure::Code::InvalidInput;
+    if (bytes.trimmed().isEmpty())
+        return Failure{wrong, Text(QT_TRANSLATE_NOOP("Domain", "The file is empty."))};
+    if (!looksLikeText(bytes))
+        return Failure{wrong, Text(QT_TRANSLATE_NOOP("Domain", "The file is not a text."))};
+    Message message;
+    message.body.kind = BodyKind::Plain;
+    message.body.text = withPlainLineEnds(decodeText(bytes, {}).text).trimmed();
+    message.body.folded = foldedRanges(message.body.text);
+    QList<ReceiptCandidate> quoted;
+    if (const auto head = findQuotedHead(message.body.text)) {
+        InnerMessage inner = innermost(innerFrom(*head, message.body), options.ownDomains);
+        inner.body.folded = foldedRanges(inner.body.text);
+        if (inner.writtenDay)
+            quoted.append({*inner.writtenDay, ReceiptSource::QuotedHead, {}});
+        message.inner = std::move(inner);
+    }
+    message.receipt = proposeReceipt(std::move(quoted));
+    message.receipt.candidates += daysWrittenIn(message.personBody());
+    message.language = guessLanguage(message.personHead().subject + u'\n' + message.personBody().text);
+    warnOfDates(message);
+    return message;
 }
 
 } // namespace article12

@@ -19,6 +19,13 @@ struct MessageReaderOptions
 /// the bytes, it answers: a Message with warnings, or a Failure for a file that is empty, too large or no message.
 Result<Message> readMessage(const QByteArray &bytes, const MessageReaderOptions &options);
 
+/// True when the bytes begin with header lines of a message.
+bool looksLikeMessage(const QByteArray &bytes);
+
+/// Reads words without a head: typed, pasted or saved as .txt. A mail head quoted in them tells writer and day; days
+/// written in the text are listed, none of them is proposed. Fails for bytes that are no text.
+Result<Message> readText(const QByteArray &file, const MessageReaderOptions &options);
+
 /// True when the address is in one of the domains or below it.
 bool isOwnAddress(const QString &address, const QStringList &ownDomains);
 

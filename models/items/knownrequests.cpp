@@ -22,6 +22,8 @@ void addDetails(KnownRequest &known, const Request &request)
     known.addresses << request.received.replyTo << request.replyAddress;
     for (const SentLetter &letter : request.letters)
         known.days << letter.sentOn;
+    for (const OpenQuestion &question : openQuestions(request))
+        known.questions << KnownQuestion{question.kind, question.askedOn};
     known.messageIds.removeAll(QString());
     known.addresses.removeAll(QString());
 }

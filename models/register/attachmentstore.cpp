@@ -225,7 +225,8 @@ Result<QByteArray> AttachmentStore::bytes(const QString &sha256)
 Result<std::optional<RequestNumber>> AttachmentStore::holderOfMessage(const QString &sha256)
 {
     const auto holder = m_database.readNumber(
-        "SELECT min(request) FROM attachment WHERE sha256 = :sha256 AND kind = 'message'", {{":sha256", sha256}});
+        "SELECT min(request) FROM attachment WHERE sha256 = :sha256 AND kind IN ('message', 'scan')",
+        {{":sha256", sha256}});
     if (!holder)
         return holder.failure();
     return *holder ? std::optional(RequestNumber{**holder}) : std::nullopt;

@@ -95,7 +95,7 @@ public:
     /// By reference as written by people: "2026-0243", "dsr-2026-243", " 2026 0243".
     [[nodiscard]] Result<RequestNumber> findReference(const QString &reference) const;
     [[nodiscard]] Result<QByteArray> fileBytes(const QString &sha256) const;
-    /// Who already holds these bytes as a message; nothing when nobody does.
+    /// Who already holds these bytes as a message or scan; nothing when nobody does.
     [[nodiscard]] Result<std::optional<RequestNumber>> holderOf(const QString &sha256) const;
     /// Numbers of the requests in which every word of `words` is found (accents and case ignored, prefixes).
     [[nodiscard]] Result<QList<RequestNumber>> search(const QString &words, const JobControl &job = {}) const;

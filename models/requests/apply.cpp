@@ -66,6 +66,7 @@ void happen(Request &request, const Registered &event)
     request.reference = event.reference;
     request.language = event.language;
     request.role = event.role;
+    request.mandate = event.mandate;
     request.personCategory = event.personCategory;
     request.files += event.files;
     request.state = State::New;

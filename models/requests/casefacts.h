@@ -155,13 +155,15 @@ struct ProposedRight
 {
     Right right = Right::Access;
     QString phrase;
+    QString asked = {}; ///< what exactly is asked, in the officer's words
     friend bool operator==(const ProposedRight &, const ProposedRight &) = default;
 };
 template <>
 struct FieldsOf<ProposedRight>
 {
     static constexpr FieldList list{given("right", &ProposedRight::right, "right"),
-                                    given("phrase", &ProposedRight::phrase, "words that led to it")};
+                                    given("phrase", &ProposedRight::phrase, "words that led to it"),
+                                    given("asked", &ProposedRight::asked, "what exactly is asked")};
 };
 
 template <>

@@ -77,11 +77,29 @@ QList<Event> factsFromProfile(const Request &request, const QList<RightItem> &it
     return events;
 }
 
+/// What the officer wrote for each of these rights when the request was registered; empty: nothing for any.
+QStringList askedAtRegistration(const Request &request, const QList<Right> &rights)
+{
+    QStringList asked;
+    for (const Right right : rights) {
+        const auto &known = request.received.proposed;
+        const auto found =
+            std::find_if(known.begin(), known.end(), [right](const ProposedRight &it) { return it.right == right; });
+        asked << (found == known.end() ? QString() : found->asked);
+    }
+    const bool nothing = std::all_of(asked.begin(), asked.end(), [](const QString &words) { return words.isEmpty(); });
+    return nothing ? QStringList() : asked;
+}
+
 } // namespace
 
 StepEvents eventsOf(const Request &request, const Qualify &facts, const DecisionContext &context)
 {
     auto event = eventWith<Qualified>(facts);
+    if (!event.mandate)
+        event.mandate = request.mandate;
+    if (event.asked.isEmpty())
+        event.asked = askedAtRegistration(request, facts.rights);
     if (!event.role)
         event.role = request.role == RequesterRole::Unknown ? RequesterRole::Self : request.role;
     if (event.language.isEmpty())

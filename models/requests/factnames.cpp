@@ -63,6 +63,7 @@ constexpr std::array commonWords{
     Words{"policy", QT_TRANSLATE_NOOP("Domain", "Clock policy")},
     Words{"message_id", QT_TRANSLATE_NOOP("Domain", "Message number")},
     Words{"proposed", QT_TRANSLATE_NOOP("Domain", "Rights read")},
+    Words{"rights_unclear", QT_TRANSLATE_NOOP("Domain", "What is asked is not clear yet")},
     Words{"files", QT_TRANSLATE_NOOP("Domain", "Files")},
     Words{"rights", QT_TRANSLATE_NOOP("Domain", "Rights")},
     Words{"right", QT_TRANSLATE_NOOP("Domain", "Right")},

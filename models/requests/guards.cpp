@@ -186,7 +186,7 @@ MissingList missingFor(const Request &request, const Qualify &facts, const Decis
     const bool actsForOther = role != RequesterRole::Self && role != RequesterRole::Unknown;
     return Wanted()
         .fact(!facts.rights.isEmpty(), "rights"_L1, Text(QT_TRANSLATE_NOOP("Domain", "at least one right")))
-        .fact(!actsForOther || facts.mandate, "mandate"_L1,
+        .fact(!actsForOther || facts.mandate || request.mandate, "mandate"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the state of the authority to act")));
 }
 

@@ -109,6 +109,7 @@ struct RegisterRequest
     QString replyTo;    ///< Reply-To address or other address for the answer
     QString onBehalfOf; ///< the data subject, when somebody else writes
     RequesterRole role = RequesterRole::Unknown;
+    std::optional<MandateState> mandate; ///< when role ≠ self and it is known already
     PersonCategory personCategory = PersonCategory::Unknown;
     QString receivedBy; ///< through whom it reached the officer
     std::optional<QDate> reachedOfficerOn;
@@ -118,7 +119,8 @@ struct RegisterRequest
     QString policy;    ///< clock policy; empty: the register's
     QString messageId; ///< Message-ID of the mail, to recognise replies
     QList<ProposedRight> proposed;
-    QList<FileRef> files; ///< message as received, scan, or the note of an oral request
+    bool rightsUnclear = false; ///< something is asked, but not clear yet what
+    QList<FileRef> files;       ///< message as received, scan, or the note of an oral request
     friend bool operator==(const RegisterRequest &, const RegisterRequest &) = default;
 };
 
@@ -422,6 +424,7 @@ struct FieldsOf<RegisterRequest>
         given("reply_to", &T::replyTo, "address for the answer"),
         given("on_behalf_of", &T::onBehalfOf, "the data subject, when somebody else writes"),
         given("role", &T::role, "who asks"),
+        given("mandate", &T::mandate, "authority to act, as far as known"),
         given("person_category", &T::personCategory, "category of person"),
         given("received_by", &T::receivedBy, "through whom it reached the officer"),
         given("reached_officer_on", &T::reachedOfficerOn, "day it reached the officer"),
@@ -431,6 +434,7 @@ struct FieldsOf<RegisterRequest>
         given("policy", &T::policy, "clock policy"),
         given("message_id", &T::messageId, "Message-ID of the mail"),
         given("proposed", &T::proposed, "rights read from the message"),
+        given("rights_unclear", &T::rightsUnclear, "what is asked is not clear yet"),
         given("files", &T::files, "message, scan or note")};
 };
 template <>

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void rightsGivenQualifyAtOnce();
     void scanOfALetterIsRegistered();
     void noteOfACallIsRegistered();
+    void textIsReadWithItsRights();
+    void textWithoutACertainDayIsAsked();
+    void textThatIsNoneIsRefused();
 
 private:
     [[nodiscard]] Run add(const QStringList &words) const
@@ -171,6 +174,44 @@ void CliIntakeTest::noteOfACallIsRegistered()
     const Run added = add({u"call.txt"_s, u"--channel"_s, u"phone"_s, u"--received-on"_s, u"2026-05-04"_s});
     QCOMPARE(added.err, QString());
     QCOMPARE(show(u"2026-0006"_s)[u"received"_s][u"channel"_s].toString(), u"phone"_s);
+}
+
+void CliIntakeTest::textIsReadWithItsRights()
+{
+    m_program.write(u"letter.txt"_s, "Tours, le 12 mars 2026\n\nMadame, Monsieur,\n\nje vous demande de supprimer mon "
+                                     "compte.\n\nCamille Rousseau\n");
+    const Run answer = m_program.run({u"read"_s, u"--json"_s, u"letter.txt"_s});
+    QCOMPARE(answer.err, QString());
+    const QJsonObject read = answer.json();
+    QCOMPARE(codes(read[u"rights"_s].toArray()), QStringList{u"ERA"_s});
+    QCOMPARE(read[u"language"_s].toString(), u"fr"_s);
+    QCOMPARE(read[u"receipt"_s][u"proposed"_s].toString(), QString());
+    QCOMPARE(read[u"receipt"_s][u"candidates"_s][0][u"day"_s].toString(), u"2026-03-12"_s);
+    QVERIFY(m_program.run({u"read"_s, u"letter.txt"_s}).out.contains(u"2026-03-12  written_day"_s));
+}
+
+void CliIntakeTest::textWithoutACertainDayIsAsked()
+{
+    m_program.write(u"pasted.txt"_s, "De : Fatou Diarra <f.diarra@example.org>\nEnvoy\xC3\xA9 : lundi 9 mars 2026 "
+                                     "08:12\n\xC3\x80 : magasin@example.com\nObjet : adresse\n\nJe demande la "
+                                     "rectification de mon adresse.\n");
+    const qsizetype before = m_program.run({u"list"_s, u"r.a12"_s, u"--view"_s, u"open"_s, u"--json"_s}).array().size();
+    const Run asked = add({u"pasted.txt"_s});
+    checkFailed(asked, 3, u"--received-on"_s);
+    QVERIFY2(asked.err.contains(u"2026-03-09 (quoted_head)"_s), qPrintable(asked.err));
+    QCOMPARE(m_program.run({u"list"_s, u"r.a12"_s, u"--view"_s, u"open"_s, u"--json"_s}).array().size(), before);
+    const Run added = add({u"pasted.txt"_s, u"--received-on"_s, u"2026-03-09"_s});
+    QCOMPARE(added.err, QString());
+    const QJsonObject shown = show(added.out.section(u'\t', 0, 0));
+    QCOMPARE(shown[u"person"_s].toString(), u"Diarra, Fatou"_s);
+    QCOMPARE(shown[u"received"_s][u"channel"_s].toString(), u"email"_s);
+}
+
+void CliIntakeTest::textThatIsNoneIsRefused()
+{
+    m_program.write(u"binary.txt"_s, QByteArray("a\0b", 3));
+    checkFailed(add({u"binary.txt"_s}), 1, u"binary.txt"_s);
+    checkFailed(m_program.run({u"read"_s, u"binary.txt"_s}), 1, u"binary.txt"_s);
 }
 
 QTEST_GUILESS_MAIN(CliIntakeTest)

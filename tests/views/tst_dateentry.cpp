@@ -2,6 +2,7 @@
 #include "views/common/dateentry.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace article12;
 using namespace Qt::StringLiterals;
@@ -15,26 +16,69 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QDate>("day");
+        const auto row = [](const QString &typed, QDate day) { QTest::newRow(qPrintable(typed)) << typed << day; };
         const QDate ninth(2026, 11, 9);
-        for (const char *typed :
-             {"2026-11-09", "9.11.2026", "09/11/2026", "9-11-26", "09112026", "9.11.", "9/11", "9 Nov 2026", "9 nov",
-              "Mon 9 Nov 2026", "9 novembre", "lun. 9 nov. 2026", "November 9, 2026", "  9. 11. 2026 ", "9\u00a0nov"})
-            QTest::addRow("%s", typed) << QString::fromUtf8(typed) << ninth;
-        QTest::newRow("month first only where nothing else can be meant") << u"11/24/2026"_s << QDate(2026, 11, 24);
-        QTest::newRow("leap day") << u"29.02.2024"_s << QDate(2024, 2, 29);
-        QTest::newRow("the nearest year, last") << u"28 Dec"_s << QDate(2026, 12, 28);
-        QTest::newRow("French first of the month") << u"1er mai 2026"_s << QDate(2026, 5, 1);
-        QTest::newRow("French short month with a dot") << u"2 févr. 2026"_s << QDate(2026, 2, 2);
-        QTest::newRow("today") << u"today"_s << QDate(2026, 11, 24);
+        for (const QString &typed :
+             {u"2026-11-09"_s, u"2026/11/9"_s, u"20261109"_s, u"9.11.2026"_s, u"09/11/2026"_s, u"9-11-26"_s,
+              u"09112026"_s, u"091126"_s, u"9.11."_s, u"9/11"_s, u"9 11"_s, u"9 Nov 2026"_s, u"9 nov"_s,
+              u"Mon 9 Nov 2026"_s, u"November 9, 2026"_s, u"  9. 11. 2026 "_s, u"9\u00a0nov"_s, u"9th Nov 26"_s})
+            row(typed, ninth);
+        row(u"11/24/2026"_s, QDate(2026, 11, 24)); // the month first only where nothing else can be meant
+        row(u"29.02.2024"_s, QDate(2024, 2, 29));
+        row(u"28 Dec"_s, QDate(2026, 12, 28)); // the nearest year
+        row(u"today"_s, QDate(2026, 11, 24));
+        row(u"Yesterday"_s, QDate(2026, 11, 23));
+        row(u"tomorrow"_s, QDate(2026, 11, 25));
     }
     void eachUsualOrderIsRead()
     {
         QFETCH(QString, typed);
-        QFETCH(QDate, day);
+        for (const QLocale::Language language : {QLocale::English, QLocale::French}) {
+            const DateEntry entry = readDateEntry(typed, QDate(2026, 11, 24), QLocale(language));
+            QVERIFY2(entry.day.has_value(), qPrintable(entry.problem));
+            QTEST(*entry.day, "day");
+            QVERIFY(entry.problem.isEmpty());
+        }
+    }
+    void frenchWordsAreRead_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day");
+        const auto row = [](const QString &typed, QDate day) { QTest::newRow(qPrintable(typed)) << typed << day; };
+        row(u"9 novembre"_s, QDate(2026, 11, 9));
+        row(u"lun. 9 nov. 2026"_s, QDate(2026, 11, 9));
+        row(u"1er mai 2026"_s, QDate(2026, 5, 1));
+        row(u"2 févr. 2026"_s, QDate(2026, 2, 2));
+        row(u"2 fevrier 2026"_s, QDate(2026, 2, 2));
+        row(u"15 AOUT 26"_s, QDate(2026, 8, 15));
+        row(u"3 sept. 2026"_s, QDate(2026, 9, 3));
+    }
+    void frenchWordsAreRead()
+    {
+        QFETCH(QString, typed);
         const DateEntry entry = readDateEntry(typed, QDate(2026, 11, 24), QLocale(QLocale::French));
         QVERIFY2(entry.day.has_value(), qPrintable(entry.problem));
-        QCOMPARE(*entry.day, day);
-        QVERIFY(entry.problem.isEmpty());
+        QTEST(*entry.day, "day");
+    }
+    void theDayIsNamedInTheLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("aujourd'hui") << u"aujourd'hui"_s << QDate(2026, 11, 24);
+        QTest::newRow("curly") << u"Aujourd’hui"_s << QDate(2026, 11, 24);
+        QTest::newRow("hier") << u"hier"_s << QDate(2026, 11, 23);
+        QTest::newRow("demain") << u"demain"_s << QDate(2026, 11, 25);
+    }
+    void theDayIsNamedInTheLanguageOfTheWindow()
+    {
+        QFETCH(QString, typed);
+        QTranslator french;
+        QVERIFY(french.load(u":/i18n/article12_fr.qm"_s));
+        QCoreApplication::installTranslator(&french);
+        const DateEntry entry = readDateEntry(typed, QDate(2026, 11, 24), QLocale(QLocale::French));
+        QCoreApplication::removeTranslator(&french);
+        QVERIFY2(entry.day.has_value(), qPrintable(entry.problem));
+        QTEST(*entry.day, "day");
     }
     void januaryReadsDecemberAsTheLastOne()
     {
@@ -57,6 +101,7 @@ private Q_SLOTS:
         QTest::newRow("trailing text") << u"2026-11-09xyz"_s << u"This is not a date."_s;
         QTest::newRow("half typed") << u"9.1"_s << QString();
         QTest::newRow("month name of several") << u"9 ju"_s << u"This is not a date."_s;
+        QTest::newRow("no such solid day") << u"20261399"_s << u"There is no month 26."_s;
         QTest::newRow("words") << u"next week"_s << u"This is not a date."_s;
     }
     void aWrongDateIsRefusedWithTheReason()

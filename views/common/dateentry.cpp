@@ -29,18 +29,47 @@ DateEntry notRead()
     return refused(DateEntryWords::tr("This is not a date. Type it as 9.11.2026, 9 Nov 2026 or 2026-11-09."));
 }
 
+/// Lower case without accents and dots: "Févr." as "fevr".
+QString folded(const QString &word)
+{
+    QString plain;
+    for (const QChar unit : word.toLower().normalized(QString::NormalizationForm_KD)) {
+        if (!unit.isMark() && unit != u'.')
+            plain += unit == u'\u2019' ? u'\'' : unit;
+    }
+    return plain;
+}
+
+/// "today", "hier": the day named in the language of the window or in English.
+std::optional<QDate> dayNamed(const QString &text, QDate today)
+{
+    struct Name
+    {
+        QString word;
+        int days;
+    };
+    const QList<Name> names{{DateEntryWords::tr("today"), 0},      {u"today"_s, 0},
+                            {DateEntryWords::tr("yesterday"), -1}, {u"yesterday"_s, -1},
+                            {DateEntryWords::tr("tomorrow"), 1},   {u"tomorrow"_s, 1}};
+    for (const Name &name : names) {
+        if (folded(text) == folded(name.word))
+            return today.addDays(name.days);
+    }
+    return {};
+}
+
 /// The month whose name starts with these letters, in the locale or in English; 0: none or several.
 int monthNamed(QString word, const QLocale &locale)
 {
-    word = word.toLower().remove(u'.');
+    word = folded(word);
     if (word.size() < 3)
         return 0;
     for (const QLocale &language : {locale, QLocale(QLocale::English)}) {
         int found = 0;
         int hits = 0;
         for (int month = 1; month <= 12; ++month) {
-            const QString longName = language.monthName(month, QLocale::LongFormat).toLower();
-            const QString shortName = language.monthName(month, QLocale::ShortFormat).toLower().remove(u'.');
+            const QString longName = folded(language.monthName(month, QLocale::LongFormat));
+            const QString shortName = folded(language.monthName(month, QLocale::ShortFormat));
             if (longName.startsWith(word) || shortName == word) {
                 found = month;
                 ++hits;
@@ -59,9 +88,12 @@ std::optional<Parts> fromDigits(const QString &text)
     static const QRegularExpression iso(u"^(\\d{4})[-./ ](\\d{1,2})[-./ ](\\d{1,2})$"_s);
     static const QRegularExpression usual(
         u"^(\\d{1,2})(?:[-./] ?| )(\\d{1,2})(?:(?:[-./] ?| )(\\d{4}|\\d{2}))?[./ ]*$"_s);
-    static const QRegularExpression solid(u"^(\\d{2})(\\d{2})(\\d{4})$"_s);
-    if (const auto match = iso.match(text); match.hasMatch())
-        return Parts{match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
+    static const QRegularExpression solid(u"^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$"_s);
+    static const QRegularExpression solidIso(u"^(19\\d{2}|20\\d{2})(0[1-9]|1[0-2])(\\d{2})$"_s);
+    for (const QRegularExpression &yearFirst : {iso, solidIso}) {
+        if (const auto match = yearFirst.match(text); match.hasMatch())
+            return Parts{match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
+    }
     auto match = usual.match(text);
     if (!match.hasMatch())
         match = solid.match(text);
@@ -118,8 +150,8 @@ DateEntry readDateEntry(const QString &typed, QDate today, const QLocale &locale
     const QString text = QString(typed).replace(QChar(0x00A0), u' ').replace(QChar(0x202F), u' ').simplified();
     if (text.isEmpty())
         return {};
-    if (text.compare(DateEntryWords::tr("today"), Qt::CaseInsensitive) == 0)
-        return {today, {}};
+    if (const auto day = dayNamed(text, today))
+        return {day, {}};
     std::optional<Parts> parts = fromDigits(text);
     if (!parts)
         parts = fromWords(text, locale);

@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QCalendarWidget>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QTextCharFormat>
@@ -44,7 +45,7 @@ protected:
 void dressCalendar(QCalendarWidget &calendar, const Colours &colours, const QLocale &locale)
 {
     calendar.setLocale(locale);
-    calendar.setFirstDayOfWeek(Qt::Monday);
+    calendar.setFirstDayOfWeek(locale.firstDayOfWeek());
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar.setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     QTextCharFormat plain;
@@ -83,6 +84,9 @@ DateField::DateField(const Wording &wording, QDate today, QWidget *parent)
     m_open->setFixedSize(26, 26);
     m_open->setCursor(Qt::ArrowCursor);
     m_open->setAccessibleName(tr("Open the calendar"));
+    m_open->setToolTip(tr("Open the calendar"));
+    m_open->setFocusPolicy(Qt::NoFocus); // Alt+Down in the field does the same
+    m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     setName(tr("Date"));
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::read);
@@ -95,24 +99,78 @@ void DateField::setName(const QString &name) { m_edit->setAccessibleName(name); 
 void DateField::setDate(std::optional<QDate> day)
 {
     m_entry = {day, {}};
+    m_refusal.clear();
     settle();
     Q_EMIT changed();
+}
+
+void DateField::setRefusal(const QString &reason)
+{
+    m_refusal = reason;
+    showReason();
 }
 
 void DateField::read()
 {
     m_entry = readDateEntry(m_edit->text(), m_today, m_wording.locale());
-    m_problem->hide();
+    m_refusal.clear();
+    m_settled = false; // nobody is told that half a date is none
+    showReason();
     Q_EMIT changed();
 }
 
 void DateField::settle()
 {
+    m_settled = true;
     if (m_entry.problem.isEmpty())
         m_edit->setText(m_entry.day ? m_wording.withThisYear(0).dayAndMonth(*m_entry.day) : QString());
-    m_problem->setText(m_entry.problem);
-    m_problem->setVisible(!m_entry.problem.isEmpty());
-    m_edit->setAccessibleDescription(m_entry.problem);
+    showReason();
+}
+
+void DateField::showReason()
+{
+    const QString problem = m_settled ? m_entry.problem : QString();
+    const QString reason = problem.isEmpty() ? m_refusal : problem;
+    m_problem->setText(reason);
+    m_problem->setVisible(!reason.isEmpty());
+    m_edit->setAccessibleDescription(reason);
+}
+
+bool DateField::takeKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (key == Qt::Key_F4 || (key == Qt::Key_Down && modifiers == Qt::AltModifier)) {
+        pick();
+        return true;
+    }
+    if (modifiers & ~Qt::KeypadModifier)
+        return false;
+    const QDate from = m_entry.day.value_or(m_today);
+    switch (key) {
+    case Qt::Key_Up:
+        setDate(m_entry.day ? from.addDays(1) : from);
+        return true;
+    case Qt::Key_Down:
+        setDate(m_entry.day ? from.addDays(-1) : from);
+        return true;
+    case Qt::Key_PageUp:
+        setDate(from.addMonths(1));
+        return true;
+    case Qt::Key_PageDown:
+        setDate(from.addMonths(-1));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool DateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        if (takeKey(pressed->key(), pressed->modifiers()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DateField::pick()

@@ -6,7 +6,6 @@
 
 #include <QLineEdit>
 
-class QCalendarWidget;
 class QToolButton;
 
 namespace article12 {
@@ -14,7 +13,8 @@ namespace article12 {
 class Label;
 
 /// A day, typed in any usual order or picked from a calendar; may be empty. A wrong date stays as typed, with the
-/// reason below it. (QDateEdit silently makes another day of some input.)
+/// reason below it. (QDateEdit silently makes another day of some input.) Up and Down move by a day, Page Up and Page
+/// Down by a month, Alt+Down and F4 open the calendar.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,10 @@ public:
     /// Nothing when empty or wrong.
     [[nodiscard]] std::optional<QDate> date() const { return m_entry.day; }
     void setDate(std::optional<QDate> day);
+    /// Why what stands there is no day; empty: it is one, or nothing.
     [[nodiscard]] QString problem() const { return m_entry.problem; }
+    /// A reason from outside ("in the future"), shown until the day changes; empty: none.
+    void setRefusal(const QString &reason);
     [[nodiscard]] QLineEdit &edit() { return *m_edit; }
     /// Name for people who do not see the label beside it.
     void setName(const QString &name);
@@ -33,14 +36,21 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void read();
     void settle();
+    void showReason();
     void pick();
+    [[nodiscard]] bool takeKey(int key, Qt::KeyboardModifiers modifiers);
 
     const Wording &m_wording;
     QDate m_today;
     DateEntry m_entry;
+    QString m_refusal;
+    bool m_settled = true; ///< false while somebody types
     QLineEdit *m_edit;
     QToolButton *m_open;
     Label *m_problem;

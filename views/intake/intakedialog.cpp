@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/intake/intakedialog.h"
 
-#include "items/knownrequests.h"
+#include "basics/strictdate.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
-#include "views/common/valueeditor.h"
-#include "views/common/words.h"
+#include "views/intake/handentry.h"
 #include "views/intake/intakeform.h"
+#include "views/intake/linkcards.h"
 #include "views/intake/messageview.h"
-#include "views/request/historyview.h"
+#include "views/request/dialogs/stepdialog.h"
 
 #include <QBoxLayout>
-#include <QPlainTextEdit>
+#include <QCryptographicHash>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QScrollArea>
+#include <QSplitter>
 
 namespace article12 {
 
@@ -22,16 +27,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype linksShown = 2;
+constexpr int typingPause = 350; // milliseconds
 
-/// The earliest due date and the last one an extension could give, from the clock of a registration not yet recorded.
-Deadline deadlineIn(const QList<Event> &events)
+QString hashOf(const QByteArray &bytes)
 {
-    for (const Event &event : events) {
-        if (const auto *registered = std::get_if<Registered>(&event); registered && !registered->clock.tracks.isEmpty())
-            return registered->clock.tracks.first().deadline;
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+IntakeProposal proposalFor(const IntakeContent &content)
+{
+    IntakeProposal proposal;
+    if (content.incoming) {
+        proposal.facts = proposedRegistration(*content.incoming);
+        proposal.wishes = content.incoming->wishes;
+        proposal.receipt = content.incoming->message.receipt;
+    } else {
+        proposal.facts.channel = content.scans.isEmpty() ? Channel::Phone : Channel::Post;
+        proposal.receipt.certainty = ReceiptCertainty::Unknown;
     }
-    return {};
+    return proposal;
+}
+
+/// The request as it would be after these events.
+Request after(Request request, const QList<Event> &events)
+{
+    for (const Event &event : events)
+        request = apply(std::move(request), RecordedEvent{{}, {}, {}, event}, RequestNumber{1});
+    return request;
 }
 
 } // namespace
@@ -43,234 +65,415 @@ IntakeDialog::IntakeDialog(const Workplace &workplace, IntakeContent content, QW
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New request"));
+    setAcceptDrops(true);
+    auto *panes = new QSplitter;
+    panes->setChildrenCollapsible(false);
+    panes->setHandleWidth(3);
+    panes->addWidget(buildLeft());
+    panes->addWidget(buildRight());
+    panes->setStretchFactor(0, 6);
+    panes->setStretchFactor(1, 5);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(buildLeft(), 6);
-    row->addWidget(verticalLine());
-    row->addWidget(buildRight(), 5);
-    findLinksBefore();
+    row->addWidget(panes);
+    m_personTyped.setSingleShot(true);
+    m_personTyped.setInterval(typingPause);
+    connect(&m_personTyped, &QTimer::timeout, this, &IntakeDialog::findLinks);
+    connect(m_form, &IntakeForm::personChanged, &m_personTyped, qOverload<>(&QTimer::start));
+    for (const auto &kept = files(); const NewFile &file : kept ? *kept : QList<NewFile>())
+        m_hashes << hashOf(file.bytes);
+    if (m_content.incoming)
+        m_hashes.prepend(hashOf(m_content.file.bytes));
+    findLinks();
     check();
     const QSize room = parent ? parent->window()->size() : QSize(1200, 760);
     resize(qBound(860, room.width() - 140, 1240), qBound(560, room.height() - 80, 780));
+    panes->setSizes({width() * 6 / 11, width() * 5 / 11});
+    (m_hand ? static_cast<QWidget *>(m_hand) : m_form)->setFocus();
 }
 
 QWidget *IntakeDialog::buildLeft()
 {
-    if (!m_content.incoming)
-        return buildHandEntry();
-    const Message &message = m_content.incoming->message;
-    const QLocale &locale = m_workplace.wording.locale();
-    const QString fileLine = tr("%1, %2, stored unchanged in the register")
-                                 .arg(m_content.file.name, sizeInWords(m_content.file.bytes.size(), locale));
-    QString arrived;
-    if (message.head.received)
-        arrived = instantInWords(*message.head.received, m_workplace);
-    else if (!message.head.dates.isEmpty())
-        arrived = tr("%1, as the sender says").arg(instantInWords(message.head.dates.first(), m_workplace));
-    return new MessageView(*m_content.incoming, fileLine, arrived);
-}
-
-QWidget *IntakeDialog::buildHandEntry()
-{
-    auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(22, 18, 18, 18);
-    column->setSpacing(8);
-    column->addWidget(new Label(tr("What came in"), Label::Role::Heading));
-    column->addWidget((new Label(tr("A letter, a call or a visit: type what was asked, in the person's words, or add "
-                                    "the scan. One of both is enough."),
-                                 Label::Role::Small))
-                          ->wrapped());
-    m_note = new QPlainTextEdit;
-    m_note->setAccessibleName(tr("What was asked"));
-    m_note->setPlaceholderText(tr("Text of the letter, or a note of what was said"));
-    m_note->setTabChangesFocus(true);
-    column->addWidget(m_note, 1);
-    m_scans = makeFilesEditor(m_workplace.dialogs, FileKind::Scan, m_workplace.wording);
-    m_scans->setName(tr("Scans"));
-    for (const NewFile &scan : m_content.scans)
-        column->addWidget(new Label(scan.name));
-    column->addWidget(m_scans);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &IntakeDialog::check);
-    connect(m_scans, &ValueEditor::changed, this, &IntakeDialog::check);
-    return left;
+    if (m_content.incoming) {
+        m_message = new MessageView(m_workplace, m_content);
+        connect(m_message, &MessageView::changed, this, &IntakeDialog::check);
+        return m_message;
+    }
+    m_hand = new HandEntry(m_workplace, m_content);
+    connect(m_hand, &HandEntry::changed, this, &IntakeDialog::check);
+    return m_hand;
 }
 
 QWidget *IntakeDialog::buildRight()
 {
-    RegisterRequest proposal;
-    if (m_content.incoming)
-        proposal = proposedRegistration(*m_content.incoming);
-    else
-        proposal.channel = m_content.scans.isEmpty() ? Channel::Phone : Channel::Post;
-    m_form = new IntakeForm(m_workplace, proposal, m_content.incoming ? m_content.incoming->wishes : DetectedWishes());
-    m_links = new QWidget;
+    m_form = new IntakeForm(m_workplace, proposalFor(m_content));
+    m_links = new LinkCards(m_workplace);
     m_due = new Notice(Notice::Kind::Calm);
+    m_due->setObjectName(u"due"_s);
+    m_problem = new Notice(Notice::Kind::Attention);
+    m_problem->setObjectName(u"intakeProblem"_s);
+    m_place = new Label({}, Label::Role::Small);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(20, 18, 20, 8);
     column->setSpacing(10);
-    column->addWidget(new Label(tr("New request"), Label::Role::Title));
-    column->addWidget((new Label(m_content.incoming ? tr("Check what was read from the e-mail. Nothing is required "
-                                                         "except the day of arrival and the text.")
-                                                    : tr("Nothing is required except the day of arrival and a text, "
-                                                         "a file or a note."),
+    auto *title = new QHBoxLayout;
+    title->addWidget(new Label(tr("New request"), Label::Role::Title));
+    title->addStretch();
+    title->addWidget(m_place, 0, Qt::AlignBottom);
+    column->addLayout(title);
+    const bool isMail = m_content.incoming && m_content.incoming->kind == ArrivalKind::Message;
+    column->addWidget((new Label(isMail ? tr("Check what was read from the e-mail. Nothing is required except the day "
+                                             "of arrival and the text.")
+                                        : tr("Nothing is required except the day of arrival and a text, a file or a "
+                                             "note."),
                                  Label::Role::Small))
                           ->wrapped());
     column->addWidget(m_form);
     column->addWidget(m_links);
+    column->addWidget(buildChoice());
     column->addWidget(m_due);
+    column->addWidget(m_problem);
     column->addStretch();
+    connect(m_form, &IntakeForm::changed, this, &IntakeDialog::check);
+    connect(m_links, &LinkCards::actionWanted, this, &IntakeDialog::act);
 
+    auto *page = new QWidget;
+    auto *outer = new QVBoxLayout;
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    outer->addWidget(scrolling(inner), 1);
+    outer->addLayout(buildButtons());
+    auto *edge = new QHBoxLayout(page);
+    edge->setContentsMargins({});
+    edge->setSpacing(0);
+    edge->addWidget(verticalLine());
+    edge->addLayout(outer, 1);
+    constexpr int scrollBar = 16;
+    page->setMinimumWidth(inner->minimumSizeHint().width() + scrollBar);
+    return page;
+}
+
+QWidget *IntakeDialog::buildChoice()
+{
+    auto *choice = new QWidget;
+    auto *column = new QVBoxLayout(choice);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    auto *ask = new Button(tr("It belongs to a registered re&quest…"), Button::Kind::Link);
+    ask->setObjectName(u"belongsTo"_s);
+    m_reference = new QLineEdit;
+    m_reference->setObjectName(u"otherReference"_s);
+    m_reference->setPlaceholderText(tr("its reference, then Enter"));
+    m_reference->setAccessibleName(tr("Reference of the registered request"));
+    m_reference->hide();
+    m_referenceProblem = new Label({}, Label::Role::Alarm);
+    m_referenceProblem->hide();
+    column->addWidget(ask, 0, Qt::AlignLeft);
+    column->addWidget(m_reference);
+    column->addWidget(m_referenceProblem->wrapped());
+    connect(ask, &Button::clicked, this, [this, ask] {
+        ask->hide();
+        m_reference->show();
+        m_reference->setFocus();
+    });
+    connect(m_reference, &QLineEdit::returnPressed, this, &IntakeDialog::chooseOther);
+    return choice;
+}
+
+QLayout *IntakeDialog::buildButtons()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 8, 20, 16);
     buttons->setSpacing(8);
+    m_rest = new Button(tr("Leave out the &others"), Button::Kind::Link);
+    m_rest->setObjectName(u"leaveOutRest"_s);
+    m_rest->hide();
     auto *cancel = new Button(tr("&Cancel"));
+    cancel->setObjectName(u"cancel"_s);
     m_register = new Button(tr("&Register"));
     m_register->setObjectName(u"register"_s);
     m_acknowledge = new Button(tr("Register and &acknowledge"), Button::Kind::Primary);
     m_acknowledge->setObjectName(u"acknowledge"_s);
+    buttons->addWidget(m_rest);
     buttons->addStretch();
     for (Button *button : {cancel, m_register, m_acknowledge})
         buttons->addWidget(button);
-    auto *right = new QWidget;
-    auto *outer = new QVBoxLayout(right);
-    outer->setContentsMargins({});
-    outer->setSpacing(0);
-    outer->addWidget(scrolling(inner), 1);
-    outer->addLayout(buttons);
-    connect(m_form, &IntakeForm::changed, this, &IntakeDialog::check);
+    connect(m_rest, &Button::clicked, this, [this] {
+        m_rest->hide();
+        Q_EMIT restLeftOut();
+    });
     connect(cancel, &Button::clicked, this, &IntakeDialog::reject);
-    connect(m_register, &Button::clicked, this, [this] { record(); });
-    connect(m_acknowledge, &Button::clicked, this, [this] {
-        if (const auto number = record())
-            Q_EMIT acknowledgementWanted(*number);
-    });
-    return right;
+    connect(m_register, &Button::clicked, this, [this] { record(IntakeNext::Open); });
+    connect(m_acknowledge, &Button::clicked, this, [this] { record(IntakeNext::Acknowledge); });
+    return buttons;
 }
 
-void IntakeDialog::findLinksBefore()
+void IntakeDialog::setPlace(int number, int total)
 {
-    auto *column = new QVBoxLayout(m_links);
-    column->setContentsMargins({});
-    column->setSpacing(8);
-    m_links->hide();
-    if (!m_content.incoming)
-        return;
-    const auto known = knownRequests(m_workplace.casebook, m_content.incoming->requester.writer.address);
-    if (!known)
-        return;
-    const QList<LinkProposal> links = findLinks(m_content.incoming->message, m_content.incoming->wishes, *known);
-    for (const LinkProposal &link : links.mid(0, linksShown))
-        addLinkNotice(link);
-    m_links->setVisible(!links.isEmpty());
+    m_place->setText(total > 1 ? tr("%1 of %2").arg(number).arg(total) : QString());
+    m_rest->setVisible(number < total);
 }
 
-void IntakeDialog::addLinkNotice(const LinkProposal &link)
+void IntakeDialog::keyPressEvent(QKeyEvent *event)
 {
-    const auto other = m_workplace.casebook.summary(link.request);
-    if (!other)
-        return;
-    QStringList reasons;
-    for (const LinkReason &reason : link.reasons)
-        reasons << m_workplace.wording.say(reason.text);
-    reasons << tr("received on %1").arg(m_workplace.wording.date(other->receivedOn));
-    if (other->answeredOn)
-        reasons << tr("answered on %1").arg(m_workplace.wording.date(*other->answeredOn));
-    auto *notice = new Notice(Notice::Kind::Attention);
-    notice->setWords(tr("Seems to belong to %1, %2").arg(other->reference, other->person), reasons.join(u", "_s));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 5, 0, 0);
-    auto *open = new Button(tr("&Open it"));
-    auto *linkTo = new Button(tr("&Link to it"));
-    linkTo->setCheckable(true);
-    buttons->addWidget(open);
-    buttons->addWidget(linkTo);
-    buttons->addStretch();
-    notice->content().addLayout(buttons);
-    m_links->layout()->addWidget(notice);
-    connect(open, &Button::clicked, this, [this, number = link.request] { Q_EMIT openWanted(number); });
-    connect(linkTo, &Button::toggled, this, [this, linkTo, number = link.request](bool on) {
-        m_linkTo = on ? std::optional(number) : std::nullopt;
-        linkTo->setText(on ? tr("Will be linked") : tr("&Link to it"));
-    });
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return; // Enter in a field registers nothing
+    QDialog::keyPressEvent(event);
 }
 
-QList<NewFile> IntakeDialog::files() const
+void IntakeDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    QList<NewFile> files = m_content.scans;
-    if (m_content.incoming)
-        files.prepend(m_content.file);
-    if (m_scans)
-        files += m_scans->files();
-    if (m_note && !m_note->toPlainText().trimmed().isEmpty()) {
-        NewFile note;
-        note.name = tr("Note.txt");
-        note.kind = FileKind::Message;
-        note.bytes = m_note->toPlainText().toUtf8();
-        note.mediaType = u"text/plain"_s;
-        files << note;
+    if (!m_hand || !holdsArrivals(*event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void IntakeDialog::dropEvent(QDropEvent *event)
+{
+    m_hand->take(arrivalsFrom(*event->mimeData(), m_workplace));
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void IntakeDialog::findLinks()
+{
+    const Register &file = m_workplace.casebook;
+    if (m_found.isEmpty()) {
+        const auto found =
+            m_content.incoming ? likelyLinks(file, *m_content.incoming, m_hashes) : requestsHolding(file, m_hashes);
+        if (found)
+            m_found = *found;
     }
-    return files;
+    QList<LikelyLink> links = m_chosen;
+    const auto add = [&links](const QList<LikelyLink> &more) {
+        for (const LikelyLink &link : more) {
+            const bool known = std::any_of(links.begin(), links.end(), [&link](const LikelyLink &other) {
+                return other.other.number == link.other.number;
+            });
+            if (!known)
+                links << link;
+        }
+    };
+    add(m_found);
+    if (const auto samePerson = requestsOfPerson(file, m_form->person()))
+        add(*samePerson);
+    m_links->setLinks(links);
 }
 
-RegisterRequest IntakeDialog::facts() const { return m_form->facts(); }
+void IntakeDialog::chooseOther()
+{
+    const auto link = chosenLink(m_workplace.casebook, m_reference->text());
+    m_referenceProblem->setVisible(!link);
+    if (!link)
+        return m_referenceProblem->setText(inWords(link.failure(), m_workplace.wording));
+    m_reference->clear();
+    m_chosen.removeIf([&link](const LikelyLink &known) { return known.other.number == link->other.number; });
+    m_chosen.prepend(*link);
+    findLinks();
+}
+
+bool IntakeDialog::hasContent() const { return m_message || !m_hand->isEmpty(); }
+
+Result<QList<NewFile>> IntakeDialog::files() const
+{
+    return m_message ? m_message->files() : Result<QList<NewFile>>(m_hand->files());
+}
+
+QString IntakeDialog::words() const
+{
+    return m_content.incoming ? m_content.incoming->message.personBody().text : m_hand->note();
+}
+
+DecisionContext IntakeDialog::context() const
+{
+    const Register &file = m_workplace.casebook;
+    return {file.today(), file.rules(), file.profile(), {}, RequestNumber{1}};
+}
 
 void IntakeDialog::check()
 {
-    RegisterRequest wanted = facts();
-    for (const NewFile &file : files())
-        wanted.files << FileRef{{}, file.name, file.mediaType, 0, file.kind};
-    const DecisionContext context{m_workplace.casebook.today(),
-                                  m_workplace.casebook.rules(),
-                                  m_workplace.casebook.profile(),
-                                  {},
-                                  RequestNumber{1}};
-    const auto events = decide(Request(), wanted, context);
-    const bool possible = events.hasValue() && m_form->problem().isEmpty();
+    RegisterRequest wanted = m_form->facts();
+    if (hasContent())
+        wanted.files << FileRef();
+    auto events = decide(Request(), wanted, context());
+    Request previewed;
+    if (events) {
+        previewed = after(Request(), *events);
+        if (const auto rights = m_form->qualification())
+            events = decide(previewed, *rights, context());
+    }
+    const bool possible = events && m_form->problem().isEmpty();
     m_register->setEnabled(possible);
     m_acknowledge->setEnabled(possible);
-    if (!events)
-        return m_due->setWords(m_form->problem(), inWords(events.failure(), m_workplace.wording));
-    const Deadline deadline = deadlineIn(*events);
-    const Wording &wording = m_workplace.wording;
-    m_due->setWords(deadline.effectiveDue ? tr("Answer due by %1").arg(wording.date(*deadline.effectiveDue))
-                                          : tr("No due date yet"),
-                    deadline.cutoff && deadline.extendedDue
-                        ? tr("extension possible until %1; at the latest %2")
-                              .arg(wording.date(*deadline.cutoff), wording.date(*deadline.extendedDue))
-                        : QString());
+    if (previewed.number.value > 0)
+        showDue(previewed);
+    else
+        m_due->setWords({}, {});
+    const QString reason = events ? QString() : inWords(events.failure(), m_workplace.wording);
+    const bool shownAtField = m_form->showRefusal(events ? QString() : events.failure().where, reason);
+    const bool isTold = shownAtField || !m_form->problem().isEmpty();
+    m_problem->setWords({}, isTold ? QString() : reason);
 }
 
-std::optional<RequestNumber> IntakeDialog::record()
+void IntakeDialog::showDue(const Request &previewed)
 {
-    const auto number = m_workplace.casebook.perform(Task{{}, facts(), files()}, m_workplace.actor);
-    if (!number) {
-        m_due->setWords(tr("Not registered"), inWords(number.failure(), m_workplace.wording));
-        return {};
+    const Register &file = m_workplace.casebook;
+    const Wording wording = m_workplace.wording.withThisYear(0);
+    const RequestSummary row = summaryOf(previewed, file.rules());
+    const Deadline &deadline = row.deadline;
+    if (!deadline.effectiveDue)
+        return m_due->setWords(tr("No due date yet"), {});
+    const QString due = wording.date(*deadline.effectiveDue);
+    QStringList lines;
+    if (deadline.cutoff && deadline.extendedDue) {
+        const QString latest = wording.date(*deadline.extendedDue);
+        lines
+            << (deadline.cutoff == deadline.effectiveDue
+                    ? tr("extension possible until then; at the latest %1").arg(latest)
+                    : tr("extension possible until %1; at the latest %2").arg(wording.date(*deadline.cutoff), latest));
     }
-    if (m_linkTo) {
-        const auto linked = m_workplace.casebook.perform(
-            Task{*number, Link{*m_linkTo, tr("found when it was registered")}}, m_workplace.actor);
-        if (!linked)
-            m_workplace.dialogs.tell(this, tr("Not linked"), inWords(linked.failure(), m_workplace.wording));
+    if (row.target) {
+        const QString day = wording.date(row.target->due);
+        lines << (row.target->right == Right::ConsentWithdrawal ? tr("consent withdrawal carried out by %1").arg(day)
+                                                                : tr("marketing stopped by %1").arg(day));
     }
+    RequestSummary ofMonth = row;
+    ofMonth.target.reset();
+    const bool late = standingOf(ofMonth, file.today()).urgency == Urgency::Overdue;
+    m_due->setWords(late ? tr("Answer was due by %1").arg(due) : tr("Answer due by %1").arg(due), lines.join(u'\n'));
+}
+
+void IntakeDialog::record(IntakeNext next)
+{
+    const auto kept = files();
+    QList<Task> tasks;
+    if (kept) {
+        tasks << Task{{}, m_form->facts(), *kept};
+        if (const auto rights = m_form->qualification())
+            tasks << Task{{}, *rights};
+        for (const RequestNumber other : m_links->linked())
+            tasks << Task{{}, Link{other, tr("found when it was registered")}};
+    }
+    const auto numbers =
+        kept ? m_workplace.casebook.performAll(tasks, m_workplace.actor) : Result<QList<RequestNumber>>(kept.failure());
+    if (!numbers) {
+        const QString reason = inWords(numbers.failure(), m_workplace.wording);
+        if (!m_form->showRefusal(numbers.failure().where, reason))
+            m_problem->setWords(tr("Not registered"), reason);
+        return;
+    }
+    Q_EMIT registered(numbers->first(), next);
     accept();
-    Q_EMIT registered(*number);
-    return *number;
 }
 
-bool IntakeDialog::holdsUnsavedInput() const
+void IntakeDialog::act(const LikelyLink &link, LinkAction action)
 {
-    return m_form->isTouched() || (m_note && !m_note->toPlainText().isEmpty());
+    switch (action) {
+    case LinkAction::Open:
+        if (!mayLeave())
+            return;
+        Q_EMIT openWanted(link.other.number);
+        return QDialog::reject();
+    case LinkAction::Link:
+        return;
+    case LinkAction::Attach:
+        return attachTo(link);
+    case LinkAction::Reply:
+    case LinkAction::Withdraw:
+    case LinkAction::RecordAnswer:
+    case LinkAction::RecordLetter:
+    case LinkAction::RecordDelivery:
+        return openStepFor(link, action);
+    }
+}
+
+void IntakeDialog::attachTo(const LikelyLink &link)
+{
+    const QDate day = m_form->facts().receivedOn;
+    const QString on = day.isValid() ? m_workplace.wording.longDate(day) : QString();
+    QString note = tr("kept with this request when it came in");
+    if (link.tie == LinkTie::Reminder)
+        note = on.isEmpty() ? tr("reminder") : tr("reminder received on %1").arg(on);
+    else if (m_content.incoming && m_content.incoming->message.sentByUsOn)
+        note = tr("proof, sent on %1").arg(m_workplace.wording.longDate(*m_content.incoming->message.sentByUsOn));
+    const auto kept = files();
+    const auto done =
+        kept ? m_workplace.casebook.perform(Task{link.other.number, Attach{{}, note}, *kept}, m_workplace.actor)
+             : Result<RequestNumber>(kept.failure());
+    if (!done)
+        return m_problem->setWords(tr("Not kept"), inWords(done.failure(), m_workplace.wording));
+    finishAt(link.other.number);
+}
+
+void IntakeDialog::openStepFor(const LikelyLink &link, LinkAction action)
+{
+    const RegisterRequest given = m_form->facts();
+    const QString day = given.receivedOn.isValid() ? isoDate(given.receivedOn) : QString();
+    QJsonObject facts;
+    const auto sending = [&] {
+        const auto sentOn = m_content.incoming ? m_content.incoming->message.sentByUsOn : std::nullopt;
+        facts = {{u"sent_on"_s, sentOn ? isoDate(*sentOn) : day}, {u"channel"_s, keyOf(given.channel)}};
+    };
+    Step step = Step::ReplyReceived;
+    if (action == LinkAction::Reply) {
+        facts = {{u"received_on"_s, day}, {u"text"_s, words()}};
+        if (link.question)
+            facts[u"kind"_s] = keyOf(link.question->kind);
+    } else if (action == LinkAction::Withdraw) {
+        step = Step::Withdraw;
+        facts = {{u"stated_on"_s, day}, {u"statement"_s, words()}};
+    } else if (action == LinkAction::RecordDelivery) {
+        step = Step::RecordDelivery;
+        facts = {{u"on"_s, day}, {u"arrived"_s, true}};
+    } else {
+        step = action == LinkAction::RecordAnswer ? Step::SendAnswer : Step::SendLetter;
+        sending();
+    }
+    openStep(link, step, facts);
+}
+
+void IntakeDialog::openStep(const LikelyLink &link, Step step, const QJsonObject &proposal)
+{
+    const auto request = m_workplace.casebook.request(link.other.number);
+    const auto kept = files();
+    if (!request || !kept) {
+        return m_problem->setWords(tr("Not recorded"),
+                                   inWords(request ? kept.failure() : request.failure(), m_workplace.wording));
+    }
+    const bool takesFiles = step != Step::Withdraw && step != Step::RecordDelivery;
+    StepRequest wanted{link.other.number, step, {}, proposal};
+    if (takesFiles)
+        wanted.files = *kept;
+    auto *dialog = new StepDialog(m_workplace, *request, wanted, this);
+    connect(dialog, &StepDialog::recorded, this, [this, link, takesFiles] {
+        if (takesFiles)
+            finishAt(link.other.number);
+        else
+            attachTo(link);
+    });
+    dialog->open();
+}
+
+void IntakeDialog::finishAt(RequestNumber number)
+{
+    Q_EMIT keptAt(number);
+    accept();
+}
+
+bool IntakeDialog::holdsUnsavedInput() const { return m_form->isTouched() || (m_hand && !m_hand->note().isEmpty()); }
+
+bool IntakeDialog::mayLeave()
+{
+    const Question question{tr("Leave without registering?"), tr("Nothing of this request has been kept."),
+                            tr("Leave without registering")};
+    return !holdsUnsavedInput() || m_workplace.dialogs.confirm(this, question);
 }
 
 void IntakeDialog::reject()
 {
-    const Question question{tr("Leave without registering?"), tr("Nothing of this request has been kept."),
-                            tr("Leave without registering")};
-    if (!holdsUnsavedInput() || m_workplace.dialogs.confirm(this, question))
+    if (mayLeave())
         QDialog::reject();
 }
 

@@ -11,6 +11,7 @@
 #include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/common/unsavedinput.h"
+#include "views/intake/intakecontent.h"
 #include "views/mainwindow/keyboarddialog.h"
 #include "views/mainwindow/registerdesk.h"
 #include "views/mainwindow/registerjobs.h"
@@ -18,11 +19,13 @@
 #include "views/queue/queuepage.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -40,16 +43,6 @@ namespace {
 
 constexpr int placesByKey = 9; // Ctrl+1 … Ctrl+9
 const QString geometryName = u"window"_s;
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 /// "14:02", with the day when it is not today.
 QString clockWords(const QDateTime &instant, const Register &casebook, const Wording &wording)
@@ -142,6 +135,8 @@ void MainWindow::perform(WindowAction action)
         return m_desk->assign(m_desk->chosenRequests());
     case WindowAction::ExportList:
         return m_desk->exportList({});
+    case WindowAction::FromClipboard:
+        return pasteRequest();
     case WindowAction::Search:
         return focusSearch();
     case WindowAction::WriteLetter:
@@ -465,6 +460,15 @@ void MainWindow::rebuild()
     m_desk->refresh();
 }
 
+void MainWindow::pasteRequest()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && holdsArrivals(*copied))
+        m_desk->take(*copied);
+    else
+        m_services.dialogs.tell(this, tr("From the clipboard"), tr("There is no text, picture or file in it."));
+}
+
 void MainWindow::chooseFiles() { m_desk->takeFiles(m_services.dialogs.chooseFiles(this, {tr("From e-mail or scan")})); }
 
 void MainWindow::writeLetter()
@@ -492,7 +496,7 @@ void MainWindow::showAbout()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_desk || localFiles(event->mimeData()).isEmpty())
+    if (!m_desk || !holdsArrivals(*event->mimeData()))
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -504,7 +508,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_desk->takeFiles(localFiles(event->mimeData()));
+    m_desk->take(*event->mimeData());
 }
 
 } // namespace article12

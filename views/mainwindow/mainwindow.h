@@ -66,6 +66,7 @@ private:
     void verify();
     void rebuild();
     void chooseFiles();
+    void pasteRequest();
     void writeLetter();
     void goBack();
     void focusSearch();

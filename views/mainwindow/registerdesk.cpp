@@ -10,6 +10,7 @@
 #include "views/common/navigationlist.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/intake/intakequeue.h"
 #include "views/letters/letterpage.h"
 #include "views/mainwindow/daywatch.h"
 #include "views/queue/assigndialog.h"
@@ -23,8 +24,6 @@
 #include "views/request/requestpage.h"
 
 #include <QBoxLayout>
-#include <QFile>
-#include <QFileInfo>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -37,7 +36,6 @@ namespace {
 constexpr auto reportPlace = "report"_L1;
 constexpr int busyPauseMs = 100;
 constexpr int mostPrinted = 2000;                      ///< rows handed to the sheet, which tells how many did not fit
-constexpr qint64 largestMessage = 100LL * 1024 * 1024; // bytes, as the register's files
 
 } // namespace
 
@@ -56,6 +54,7 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, AlertMemory *memory, Desk
     , m_letter(new LetterPage(workplace))
     , m_report(new ReportPage(workplace))
     , m_alerts(new AlertWatch(workplace, memory, notices, this))
+    , m_intake(new IntakeQueue(workplace, this))
 {
     auto *letters = new QVBoxLayout(m_letterPlace);
     letters->setContentsMargins({});
@@ -119,6 +118,9 @@ void RegisterDesk::connectPages()
                 showPage(m_queue);
                 m_queue->showFound(title, QSet<RequestNumber>(requests.begin(), requests.end()));
             });
+    connect(m_intake, &IntakeQueue::openWanted, this, &RegisterDesk::openRequest);
+    connect(m_intake, &IntakeQueue::acknowledgementWanted, this,
+            [this](RequestNumber number) { writeLetter(number, LetterType::L01); });
 }
 
 void RegisterDesk::connectQueue()
@@ -382,49 +384,9 @@ void RegisterDesk::print()
                               [&](QPrinter &printer) { printDayList(list, m_workplace.wording, printer); });
 }
 
-void RegisterDesk::newRequest() { openIntake({}); }
-
-void RegisterDesk::takeFiles(const QStringList &paths)
-{
-    QList<NewFile> scans;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        NewFile file;
-        file.name = info.fileName();
-        if (info.suffix().compare(u"eml", Qt::CaseInsensitive) != 0) {
-            file.kind = FileKind::Scan;
-            file.path = path;
-            scans << file;
-            continue;
-        }
-        QFile source(path);
-        if (info.size() > largestMessage || !source.open(QIODevice::ReadOnly)) {
-            m_workplace.dialogs.tell(this, tr("Not read"), tr("%1 cannot be read.").arg(file.name));
-            continue;
-        }
-        file.kind = FileKind::Message;
-        file.bytes = source.readAll();
-        file.mediaType = u"message/rfc822"_s;
-        const MessageReaderOptions options{m_workplace.casebook.zone(), m_workplace.casebook.profile().ownDomains};
-        auto incoming = readIncoming(file.bytes, options, m_workplace.phrases);
-        if (incoming)
-            openIntake({std::move(*incoming), file, {}});
-        else
-            m_workplace.dialogs.tell(this, file.name, inWords(incoming.failure(), m_workplace.wording));
-    }
-    if (!scans.isEmpty())
-        openIntake({{}, {}, scans});
-}
-
-void RegisterDesk::openIntake(IntakeContent content)
-{
-    auto *dialog = new IntakeDialog(m_workplace, std::move(content), this);
-    connect(dialog, &IntakeDialog::registered, this, &RegisterDesk::openRequest);
-    connect(dialog, &IntakeDialog::openWanted, this, &RegisterDesk::openRequest);
-    connect(dialog, &IntakeDialog::acknowledgementWanted, this,
-            [this](RequestNumber number) { writeLetter(number, LetterType::L01); });
-    dialog->open();
-}
+void RegisterDesk::newRequest() { m_intake->begin(); }
+void RegisterDesk::takeFiles(const QStringList &paths) { m_intake->take(arrivalsFromFiles(paths, m_workplace)); }
+void RegisterDesk::take(const QMimeData &content) { m_intake->take(arrivalsFrom(content, m_workplace)); }
 
 std::optional<RequestNumber> RegisterDesk::currentRequest() const
 {

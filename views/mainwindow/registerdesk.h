@@ -2,12 +2,12 @@
 #pragma once
 
 #include "items/queuereader.h"
-#include "views/intake/intakedialog.h"
 #include "views/workplace.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QMimeData;
 class QStackedWidget;
 
 namespace article12 {
@@ -16,6 +16,8 @@ class DayWatch;
 class AlertMemory;
 class AlertWatch;
 class DesktopNotices;
+class IntakeQueue;
+class IntakeQueue;
 class LetterPage;
 class LetterRound;
 class NavigationList;
@@ -58,6 +60,8 @@ public:
     /// Typed by hand, or from these files: messages are read, other files are kept as scans.
     void newRequest();
     void takeFiles(const QStringList &paths);
+    /// What was dropped or pasted, as a copy.
+    void take(const QMimeData &content);
     /// The request on screen or selected in the queue.
     [[nodiscard]] std::optional<RequestNumber> currentRequest() const;
     /// The request on screen, or the rows chosen in the queue.
@@ -89,7 +93,6 @@ private:
     void leaveFound();
     void showOthersOfPerson();
     void letterSent(RequestNumber number);
-    void openIntake(IntakeContent content);
     void showPage(QWidget *page);
 
     const Workplace &m_workplace;
@@ -108,6 +111,7 @@ private:
     LetterPage *m_letter;
     ReportPage *m_report;
     AlertWatch *m_alerts;
+    IntakeQueue *m_intake;
     RequestNumber m_letterOf;
 };
 

@@ -47,7 +47,8 @@ void WindowMenus::buildRegister(QMenu &menu)
 void WindowMenus::buildRequest(QMenu &menu)
 {
     add(menu, {{WindowAction::NewRequest, tr("&New request"), QKeySequence::New},
-               {WindowAction::FromFiles, tr("From e-mail or &scan…"), QKeySequence(Qt::CTRL | Qt::Key_I)}});
+               {WindowAction::FromFiles, tr("From e-mail or &scan…"), QKeySequence(Qt::CTRL | Qt::Key_I)},
+               {WindowAction::FromClipboard, tr("From the clip&board"), QKeySequence(QKeySequence::Paste)}});
     menu.addSeparator();
     add(menu, {{WindowAction::OpenRequest, tr("&Open")},
                {WindowAction::RequestsOfPerson, tr("&Requests of this person")},

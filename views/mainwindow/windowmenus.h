@@ -29,6 +29,7 @@ enum class WindowAction {
     RequestsOfPerson,
     Assign,
     ExportList,
+    FromClipboard,
     Search,
     WriteLetter,
     MonthlyReport,

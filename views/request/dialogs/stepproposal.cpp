@@ -27,6 +27,7 @@ QJsonObject proposedQualification(const Request &request)
     const RequesterRole role = request.role == RequesterRole::Unknown ? RequesterRole::Self : request.role;
     return {{u"rights"_s, rights},
             {u"role"_s, keyOf(role)},
+            {u"mandate"_s, request.mandate ? QJsonValue(keyOf(*request.mandate)) : QJsonValue(QJsonValue::Undefined)},
             {u"language"_s, request.language},
             {u"reply_channel"_s, keyOf(known.channel)},
             {u"reply_address"_s, !known.replyTo.isEmpty() ? known.replyTo
