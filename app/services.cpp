@@ -43,7 +43,11 @@ Result<Rulebook> loadRules()
     auto targets = Targets::fromJson(resource(folder + u"/targets.json"_s));
     if (!targets)
         return targets.failure();
-    return Rulebook{*std::move(holidays), *std::move(policies), *std::move(checklists), *std::move(targets)};
+    auto grounds = RefusalGrounds::fromJson(resource(folder + u"/grounds.json"_s));
+    if (!grounds)
+        return grounds.failure();
+    return Rulebook{*std::move(holidays), *std::move(policies), *std::move(checklists), *std::move(targets),
+                    *std::move(grounds)};
 }
 
 QList<QByteArray> loadMigrations() { return resourcesIn(u"migrations"_s, u".sql"_s).values(); }

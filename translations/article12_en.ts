@@ -248,6 +248,41 @@
             <numerusform>%n requests were open at the end, of these %1 overdue and %2 suspended while we wait for the person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answer on %n right(s) sent on %1</source>
+        <translation>
+            <numerusform>Answer on %n right sent on %1</numerusform>
+            <numerusform>Answer on %n rights sent on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complement %n day(s) late</source>
+        <translation>
+            <numerusform>complement %n day late</numerusform>
+            <numerusform>complement %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complement in %n day(s)</source>
+        <translation>
+            <numerusform>complement in %n day</numerusform>
+            <numerusform>complement in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) late</source>
+        <translation>
+            <numerusform>%1: %n day late</numerusform>
+            <numerusform>%1: %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) left</source>
+        <translation>
+            <numerusform>%1: %n day left</numerusform>
+            <numerusform>%1: %n days left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>

@@ -4367,6 +4367,921 @@
         <source>What is asked is not clear yet</source>
         <translation>L’objet de la demande n’est pas encore clair</translation>
     </message>
+    <message>
+        <source>%1 arrived later: the later one is attached to the earlier.</source>
+        <translation>%1 est arrivée plus tard : la plus récente se rattache à la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>it names a column that is not there</source>
+        <translation>il nomme une colonne qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>the law knows no ground for this on %1</source>
+        <translation>la loi ne connaît aucun motif pour cela (%1)</translation>
+    </message>
+    <message>
+        <source>the ground</source>
+        <translation>le motif</translation>
+    </message>
+    <message>
+        <source>%1 is no ground for this on %2</source>
+        <translation>%1 n’est pas un motif pour cela (%2)</translation>
+    </message>
+    <message>
+        <source>a decision is proposed: a second person agrees or sends it back</source>
+        <translation>une décision est proposée : une seconde personne l’approuve ou la renvoie</translation>
+    </message>
+    <message>
+        <source>the copy is sent first, as the person wishes</source>
+        <translation>la copie est envoyée d’abord, comme la personne le souhaite</translation>
+    </message>
+    <message>
+        <source>no decision is proposed</source>
+        <translation>aucune décision n’est proposée</translation>
+    </message>
+    <message>
+        <source>somebody else than %1 must agree</source>
+        <translation>une autre personne que %1 doit approuver</translation>
+    </message>
+    <message>
+        <source>whether you agree or send it back</source>
+        <translation>si vous approuvez ou renvoyez</translation>
+    </message>
+    <message>
+        <source>why it is sent back</source>
+        <translation>pourquoi elle est renvoyée</translation>
+    </message>
+    <message>
+        <source>no right is left to answer: pass it on, or say what it is</source>
+        <translation>aucun droit ne reste à traiter : transmettez la demande ou dites ce qu’elle est</translation>
+    </message>
+    <message>
+        <source>which letter was sent</source>
+        <translation>quelle lettre a été envoyée</translation>
+    </message>
+    <message>
+        <source>a right that is decided and carried out</source>
+        <translation>un droit décidé et exécuté</translation>
+    </message>
+    <message>
+        <source>nothing else is open: send the answer</source>
+        <translation>rien d’autre n’est en cours : envoyez la réponse</translation>
+    </message>
+    <message>
+        <source>a part only: something stays open</source>
+        <translation>une partie seulement : quelque chose reste en cours</translation>
+    </message>
+    <message>
+        <source>only rights that are decided and carried out</source>
+        <translation>seulement des droits décidés et exécutés</translation>
+    </message>
+    <message>
+        <source>everything was answered already</source>
+        <translation>il a déjà été répondu à tout</translation>
+    </message>
+    <message>
+        <source>a right is decided otherwise: send the answer</source>
+        <translation>un droit a été décidé autrement : envoyez la réponse</translation>
+    </message>
+    <message>
+        <source>refuse each right first: a second person agrees to it</source>
+        <translation>refusez d’abord chaque droit : une seconde personne approuve</translation>
+    </message>
+    <message>
+        <source>the demonstration you owe (Art. 12(5) GDPR)</source>
+        <translation>la démonstration qui vous incombe (art. 12(5) RGPD)</translation>
+    </message>
+    <message>
+        <source>The decision “%1” cannot be recorded here. Possible: %2.</source>
+        <translation>La décision « %1 » ne peut pas être enregistrée ici. Possibles : %2.</translation>
+    </message>
+    <message>
+        <source>a right was answered already: finish what is left</source>
+        <translation>il a déjà été répondu à un droit : terminez le reste</translation>
+    </message>
+    <message>
+        <source>the day the letter was sent, or why none could be</source>
+        <translation>le jour d’envoi de la lettre, ou pourquoi aucune n’a pu l’être</translation>
+    </message>
+    <message>
+        <source>what was sent, or its file</source>
+        <translation>ce qui a été envoyé, ou son fichier</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>ce que c’est</translation>
+    </message>
+    <message>
+        <source>the earlier request</source>
+        <translation>la demande antérieure</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>that we are controller of none of the data asked</source>
+        <translation>que nous ne sommes responsables d’aucune des données demandées</translation>
+    </message>
+    <message>
+        <source>who is the controller</source>
+        <translation>qui est le responsable du traitement</translation>
+    </message>
+    <message>
+        <source>why we are not</source>
+        <translation>pourquoi nous ne le sommes pas</translation>
+    </message>
+    <message>
+        <source>the day it was forwarded</source>
+        <translation>le jour de la transmission</translation>
+    </message>
+    <message>
+        <source>no identity question is open</source>
+        <translation>aucune question d’identité n’est en cours</translation>
+    </message>
+    <message>
+        <source>remind the person once at least</source>
+        <translation>relancez la personne au moins une fois</translation>
+    </message>
+    <message>
+        <source>wait until %1</source>
+        <translation>attendez jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>answer the rights that need no identity</source>
+        <translation>répondez aux droits qui ne demandent pas d’identité</translation>
+    </message>
+    <message>
+        <source>why the person cannot be identified (Art. 11(2), 12(2) GDPR)</source>
+        <translation>pourquoi la personne ne peut pas être identifiée (art. 11(2), 12(2) RGPD)</translation>
+    </message>
+    <message>
+        <source>no open right of access</source>
+        <translation>aucun droit d’accès en cours</translation>
+    </message>
+    <message>
+        <source>no open right for which a fee is possible</source>
+        <translation>aucun droit en cours pour lequel des frais sont possibles</translation>
+    </message>
+    <message>
+        <source>why a fee is asked</source>
+        <translation>pourquoi des frais sont demandés</translation>
+    </message>
+    <message>
+        <source>why the request is excessive (Art. 12(5) GDPR)</source>
+        <translation>pourquoi la demande est excessive (art. 12(5) RGPD)</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>le montant</translation>
+    </message>
+    <message>
+        <source>the specific costs behind it, no overhead</source>
+        <translation>les coûts propres à la demande, sans frais généraux</translation>
+    </message>
+    <message>
+        <source>a term after the day of the letter</source>
+        <translation>un délai après le jour de la lettre</translation>
+    </message>
+    <message>
+        <source>that the letter offers to withdraw or narrow the request</source>
+        <translation>que la lettre propose de retirer ou de restreindre la demande</translation>
+    </message>
+    <message>
+        <source>no fee is announced</source>
+        <translation>aucuns frais ne sont annoncés</translation>
+    </message>
+    <message>
+        <source>the term of %1 has not passed</source>
+        <translation>le délai du %1 n’est pas écoulé</translation>
+    </message>
+    <message>
+        <source>no restriction is in force</source>
+        <translation>aucune limitation n’est en vigueur</translation>
+    </message>
+    <message>
+        <source>why it is lifted</source>
+        <translation>pourquoi elle est levée</translation>
+    </message>
+    <message>
+        <source>the day it is lifted, not before the letter (Art. 18(3) GDPR)</source>
+        <translation>le jour de la levée, pas avant la lettre (art. 18(3) RGPD)</translation>
+    </message>
+    <message>
+        <source>the person is told first (Art. 18(3) GDPR)</source>
+        <translation>la personne est informée d’abord (art. 18(3) RGPD)</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>only rights of this request</source>
+        <translation>seulement des droits de cette demande</translation>
+    </message>
+    <message>
+        <source>the day the missing element arrived</source>
+        <translation>le jour d’arrivée de l’élément manquant</translation>
+    </message>
+    <message>
+        <source>It cannot be lifted before the person was told on %1.</source>
+        <translation>Elle ne peut pas être levée avant l’information de la personne, le %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken up again on %1, before it ended on %2.</source>
+        <translation>Elle ne peut pas être reprise le %1, avant sa fin le %2.</translation>
+    </message>
+    <message>
+        <source>The target, %1, is before the reopening.</source>
+        <translation>L’échéance, %1, précède la reprise.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Reference of the earlier request</source>
+        <translation>Référence de la demande antérieure</translation>
+    </message>
+    <message>
+        <source>What it is, and why</source>
+        <translation>Ce que c’est, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Why no letter could be sent</source>
+        <translation>Pourquoi aucune lettre n’a pu être envoyée</translation>
+    </message>
+    <message>
+        <source>First the copy, then the erasure</source>
+        <translation>D’abord la copie, ensuite l’effacement</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The demonstration you owe</source>
+        <translation>La démonstration qui vous incombe</translation>
+    </message>
+    <message>
+        <source>Rights answered</source>
+        <translation>Droits auxquels il est répondu</translation>
+    </message>
+    <message>
+        <source>Why a fee</source>
+        <translation>Pourquoi des frais</translation>
+    </message>
+    <message>
+        <source>Why the request is excessive</source>
+        <translation>Pourquoi la demande est excessive</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>The specific costs behind it</source>
+        <translation>Les coûts propres à la demande</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>À payer avant le</translation>
+    </message>
+    <message>
+        <source>The letter offers to withdraw or narrow the request</source>
+        <translation>La lettre propose de retirer ou de restreindre la demande</translation>
+    </message>
+    <message>
+        <source>Why it is lifted</source>
+        <translation>Pourquoi elle est levée</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Levée le</translation>
+    </message>
+    <message>
+        <source>We are controller of none of the data asked</source>
+        <translation>Nous ne sommes responsables d’aucune des données demandées</translation>
+    </message>
+    <message>
+        <source>Who is the controller</source>
+        <translation>Qui est le responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Why we are not</source>
+        <translation>Pourquoi nous ne le sommes pas</translation>
+    </message>
+    <message>
+        <source>Forwarded on</source>
+        <translation>Transmise le</translation>
+    </message>
+    <message>
+        <source>What was asked, and why the person cannot be identified</source>
+        <translation>Ce qui a été demandé, et pourquoi la personne ne peut pas être identifiée</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>En raison de</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Rights decided anew</source>
+        <translation>Droits décidés à nouveau</translation>
+    </message>
+    <message>
+        <source>Taken up again on</source>
+        <translation>Reprise le</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Échéance propre</translation>
+    </message>
+    <message>
+        <source>Missing element arrived on</source>
+        <translation>Élément manquant arrivé le</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Devant</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>Sa référence</translation>
+    </message>
+    <message>
+        <source>Its letter arrived on</source>
+        <translation>Sa lettre est arrivée le</translation>
+    </message>
+    <message>
+        <source>Observations due on</source>
+        <translation>Observations attendues le</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Observations sent on</source>
+        <translation>Observations envoyées le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment elle s’est terminée</translation>
+    </message>
+    <message>
+        <source>Proof that is missing</source>
+        <translation>Justificatif manquant</translation>
+    </message>
+    <message>
+        <source>What exactly, and what suffices</source>
+        <translation>Quoi exactement, et ce qui suffit</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Réponse attendue le</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Arrivé le</translation>
+    </message>
+    <message>
+        <source>The proof is</source>
+        <translation>Le justificatif est</translation>
+    </message>
+    <message>
+        <source>Document seen, and what it covers</source>
+        <translation>Document vu, et ce qu’il couvre</translation>
+    </message>
+    <message>
+        <source>Department or processor</source>
+        <translation>Service ou sous-traitant</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Attendu le</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Relancé le</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nouveau jour</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>Ce qui a été livré</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>Approuvez-vous ?</translation>
+    </message>
+    <message>
+        <source>Why it is sent back</source>
+        <translation>Pourquoi elle est renvoyée</translation>
+    </message>
+    <message>
+        <source>The other one only asks again</source>
+        <translation>L’autre n’est qu’une relance</translation>
+    </message>
+    <message>
+        <source>What the ground asks for</source>
+        <translation>Ce que le motif exige</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Refused after the first month</source>
+        <translation>Refusé après le premier mois</translation>
+    </message>
+    <message>
+        <source>Rights refused</source>
+        <translation>Droits refusés</translation>
+    </message>
+    <message>
+        <source>not a data-protection request</source>
+        <translation>pas une demande relative aux données</translation>
+    </message>
+    <message>
+        <source>a reminder or duplicate of an earlier request</source>
+        <translation>une relance ou un doublon d’une demande antérieure</translation>
+    </message>
+    <message>
+        <source>excessive request (Art. 12(5)(a) GDPR)</source>
+        <translation>demande excessive (art. 12(5)(a) RGPD)</translation>
+    </message>
+    <message>
+        <source>further copy (Art. 15(3) GDPR)</source>
+        <translation>copie supplémentaire (art. 15(3) RGPD)</translation>
+    </message>
+    <message>
+        <source>new fact</source>
+        <translation>fait nouveau</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>réclamation</translation>
+    </message>
+    <message>
+        <source>answer returned</source>
+        <translation>réponse revenue</translation>
+    </message>
+    <message>
+        <source>error found</source>
+        <translation>erreur constatée</translation>
+    </message>
+    <message>
+        <source>identity proved later</source>
+        <translation>identité prouvée plus tard</translation>
+    </message>
+    <message>
+        <source>supervisory authority</source>
+        <translation>autorité de contrôle</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>juridiction</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandat</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>autorité parentale</translation>
+    </message>
+    <message>
+        <source>proof of the heir</source>
+        <translation>qualité d’héritier</translation>
+    </message>
+    <message>
+        <source>proof of the executor</source>
+        <translation>qualité d’exécuteur</translation>
+    </message>
+    <message>
+        <source>data found</source>
+        <translation>données trouvées</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>non concerné</translation>
+    </message>
+    <message>
+        <source>Attached to request no. %1: %2</source>
+        <translation>Rattachée à la demande n° %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not a data-protection request: %1</source>
+        <translation>Pas une demande relative aux données : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer on %n right(s) sent on %1</source>
+        <translation>
+            <numerusform>Réponse sur %n droit envoyée le %1</numerusform>
+            <numerusform>Réponse sur %n droits envoyée le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refusal sent on %1</source>
+        <translation>Refus envoyé le %1</translation>
+    </message>
+    <message>
+        <source>Refusal sent on %1, ground %2</source>
+        <translation>Refus envoyé le %1, motif %2</translation>
+    </message>
+    <message>
+        <source>Fee of %1 announced, to be paid by %2</source>
+        <translation>Frais de %1 annoncés, à payer avant le %2</translation>
+    </message>
+    <message>
+        <source>The fee was not paid until %1</source>
+        <translation>Les frais n’ont pas été payés au %1</translation>
+    </message>
+    <message>
+        <source>The person was told that the restriction ends on %1: %2</source>
+        <translation>La personne a été informée que la limitation prend fin le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on %1</source>
+        <translation>Limitation levée le %1</translation>
+    </message>
+    <message>
+        <source>Passed on to %1 on %2</source>
+        <translation>Transmise à %1 le %2</translation>
+    </message>
+    <message>
+        <source>Closed without identification: %1</source>
+        <translation>Close sans identification : %1</translation>
+    </message>
+    <message>
+        <source>Taken up again on %1, own target %2: %3</source>
+        <translation>Reprise le %1, échéance propre %2 : %3</translation>
+    </message>
+    <message>
+        <source>Complaint at %1, observations due on %2; nothing is deleted meanwhile</source>
+        <translation>Réclamation devant %1, observations attendues le %2 ; rien n’est supprimé entre-temps</translation>
+    </message>
+    <message>
+        <source>Observations on the complaint sent on %1</source>
+        <translation>Observations sur la réclamation envoyées le %1</translation>
+    </message>
+    <message>
+        <source>Complaint ended on %1: %2</source>
+        <translation>Réclamation close le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Authority to act asked for, by %1: %2</source>
+        <translation>Pouvoir d’agir demandé, avant le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Authority to act seen: %1</source>
+        <translation>Pouvoir d’agir vu : %1</translation>
+    </message>
+    <message>
+        <source>Authority to act not sufficient: %1</source>
+        <translation>Pouvoir d’agir insuffisant : %1</translation>
+    </message>
+    <message>
+        <source>%1 asked, wanted by %2: %3</source>
+        <translation>%1 interrogé, attendu le %2 : %3</translation>
+    </message>
+    <message>
+        <source>Colleague reminded on %1</source>
+        <translation>Collègue relancé le %1</translation>
+    </message>
+    <message>
+        <source>Colleague answered on %1: data found</source>
+        <translation>Réponse du collègue le %1 : données trouvées</translation>
+    </message>
+    <message>
+        <source>Colleague answered on %1: nothing found</source>
+        <translation>Réponse du collègue le %1 : rien trouvé</translation>
+    </message>
+    <message>
+        <source>Colleague answered on %1: not concerned</source>
+        <translation>Réponse du collègue le %1 : non concerné</translation>
+    </message>
+    <message>
+        <source>a complaint holds everything until one year after its end</source>
+        <translation>une réclamation retient tout jusqu’à un an après sa fin</translation>
+    </message>
+    <message>
+        <source>on %1, proposed by %2</source>
+        <translation>sur %1, proposé par %2</translation>
+    </message>
+    <message>
+        <source>%1, ground %2: %3</source>
+        <translation>%1, motif %2 : %3</translation>
+    </message>
+    <message>
+        <source>article, label, rights and kinds are needed</source>
+        <translation>article, libellé, droits et genres sont nécessaires</translation>
+    </message>
+    <message>
+        <source>nothing is to be documented</source>
+        <translation>rien n’est à documenter</translation>
+    </message>
+    <message>
+        <source>a document needs its own key, a label and the shape text or date</source>
+        <translation>un document demande une clé propre, un libellé et la forme texte ou date</translation>
+    </message>
+    <message>
+        <source>every ground has an id of its own</source>
+        <translation>chaque motif a son propre identifiant</translation>
+    </message>
+    <message>
+        <source>“%1” does not document %2. It asks for: %3.</source>
+        <translation>« %1 » ne documente pas %2. Il demande : %3.</translation>
+    </message>
+    <message>
+        <source>which open question to a colleague</source>
+        <translation>quelle question en cours à un collègue</translation>
+    </message>
+    <message>
+        <source>nothing is asked of a colleague</source>
+        <translation>rien n’est demandé à un collègue</translation>
+    </message>
+    <message>
+        <source>authority or court</source>
+        <translation>autorité ou juridiction</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>the day its letter arrived</source>
+        <translation>le jour d’arrivée de sa lettre</translation>
+    </message>
+    <message>
+        <source>the last day for your observations</source>
+        <translation>le dernier jour pour vos observations</translation>
+    </message>
+    <message>
+        <source>no complaint waits for observations</source>
+        <translation>aucune réclamation n’attend d’observations</translation>
+    </message>
+    <message>
+        <source>which complaint</source>
+        <translation>quelle réclamation</translation>
+    </message>
+    <message>
+        <source>no complaint is open</source>
+        <translation>aucune réclamation n’est en cours</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>comment elle s’est terminée</translation>
+    </message>
+    <message>
+        <source>the person asks for themselves</source>
+        <translation>la personne agit pour elle-même</translation>
+    </message>
+    <message>
+        <source>the authority to act is settled already</source>
+        <translation>le pouvoir d’agir est déjà réglé</translation>
+    </message>
+    <message>
+        <source>which proof is missing</source>
+        <translation>quel justificatif manque</translation>
+    </message>
+    <message>
+        <source>what exactly is missing, and what suffices</source>
+        <translation>ce qui manque exactement, et ce qui suffit</translation>
+    </message>
+    <message>
+        <source>the term given</source>
+        <translation>le délai donné</translation>
+    </message>
+    <message>
+        <source>no authority to act was asked for</source>
+        <translation>aucun pouvoir d’agir n’a été demandé</translation>
+    </message>
+    <message>
+        <source>the day it came</source>
+        <translation>le jour d’arrivée</translation>
+    </message>
+    <message>
+        <source>the document seen, and what it covers</source>
+        <translation>le document vu, et ce qu’il couvre</translation>
+    </message>
+    <message>
+        <source>the department or processor</source>
+        <translation>le service ou le sous-traitant</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>the day asked</source>
+        <translation>le jour de la demande</translation>
+    </message>
+    <message>
+        <source>the day by which it is wanted</source>
+        <translation>le jour où c’est attendu</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>ce qui en est résulté</translation>
+    </message>
+    <message>
+        <source>%1 is before %2, when it began.</source>
+        <translation>%1 précède le %2, où cela a commencé.</translation>
+    </message>
+    <message>
+        <source>Say that it is no request, or a reminder</source>
+        <translation>Dire que ce n’est pas une demande, ou une relance</translation>
+    </message>
+    <message>
+        <source>Send a part of the answer</source>
+        <translation>Envoyer une partie de la réponse</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>Refuser la demande</translation>
+    </message>
+    <message>
+        <source>Announce a fee</source>
+        <translation>Annoncer des frais</translation>
+    </message>
+    <message>
+        <source>The fee was not paid</source>
+        <translation>Les frais n’ont pas été payés</translation>
+    </message>
+    <message>
+        <source>Announce the end of the restriction</source>
+        <translation>Annoncer la fin de la limitation</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lever la limitation</translation>
+    </message>
+    <message>
+        <source>Pass it on to the controller</source>
+        <translation>Transmettre au responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Close without identification</source>
+        <translation>Clore sans identification</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Record a complaint</source>
+        <translation>Enregistrer une réclamation</translation>
+    </message>
+    <message>
+        <source>Record the observations sent</source>
+        <translation>Enregistrer les observations envoyées</translation>
+    </message>
+    <message>
+        <source>Record the end of the complaint</source>
+        <translation>Enregistrer la fin de la réclamation</translation>
+    </message>
+    <message>
+        <source>Ask for the authority to act</source>
+        <translation>Demander le pouvoir d’agir</translation>
+    </message>
+    <message>
+        <source>Record the authority to act</source>
+        <translation>Enregistrer le pouvoir d’agir</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Interroger un collègue</translation>
+    </message>
+    <message>
+        <source>Remind a colleague</source>
+        <translation>Relancer un collègue</translation>
+    </message>
+    <message>
+        <source>Record a colleague&apos;s answer</source>
+        <translation>Enregistrer la réponse d’un collègue</translation>
+    </message>
+    <message>
+        <source>Agree to a refusal</source>
+        <translation>Approuver un refus</translation>
+    </message>
+    <message numerus="yes">
+        <source>complement %n day(s) late</source>
+        <translation>
+            <numerusform>complément en retard de %n jour</numerusform>
+            <numerusform>complément en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complement today</source>
+        <translation>complément aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>complement in %n day(s)</source>
+        <translation>
+            <numerusform>complément dans %n jour</numerusform>
+            <numerusform>complément dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) late</source>
+        <translation>
+            <numerusform>%1 : %n jour de retard</numerusform>
+            <numerusform>%1 : %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1 : aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) left</source>
+        <translation>
+            <numerusform>%1 : %n jour restant</numerusform>
+            <numerusform>%1 : %n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agree to the refusal of %1</source>
+        <translation>approuver le refus (%1)</translation>
+    </message>
+    <message>
+        <source>send the complement</source>
+        <translation>envoyer le complément</translation>
+    </message>
+    <message>
+        <source>pass it on, or say what it is</source>
+        <translation>transmettre, ou dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>send the observations on the complaint</source>
+        <translation>envoyer les observations sur la réclamation</translation>
+    </message>
+    <message>
+        <source>Waiting for colleagues</source>
+        <translation>En attente de collègues</translation>
+    </message>
+    <message>
+        <source>confirmation of the withdrawal</source>
+        <translation>confirmation du retrait</translation>
+    </message>
+    <message>
+        <source>Decision on %1: %2, ground %3</source>
+        <translation>Décision sur %1 : %2, motif %3</translation>
+    </message>
+    <message>
+        <source>Decision on %1 proposed by %2: %3, ground %4</source>
+        <translation>Décision sur %1 proposée par %2 : %3, motif %4</translation>
+    </message>
+    <message>
+        <source>Decision on %1: a second person agrees</source>
+        <translation>Décision sur %1 : une seconde personne approuve</translation>
+    </message>
+    <message>
+        <source>Decision on %1 sent back: %2</source>
+        <translation>Décision sur %1 renvoyée : %2</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -4805,6 +5720,654 @@
         <source>Supplementary statement added</source>
         <translation>Déclaration complémentaire ajoutée</translation>
     </message>
+    <message>
+        <source>Decision that is contested</source>
+        <translation>Décision contestée</translation>
+    </message>
+    <message>
+        <source>Solely automated?</source>
+        <translation>Entièrement automatisée ?</translation>
+    </message>
+    <message>
+        <source>Legal or similarly significant effect?</source>
+        <translation>Effet juridique ou significatif de façon similaire ?</translation>
+    </message>
+    <message>
+        <source>Exception relied on</source>
+        <translation>Exception invoquée</translation>
+    </message>
+    <message>
+        <source>(a) necessary for a contract</source>
+        <translation>a) nécessaire à un contrat</translation>
+    </message>
+    <message>
+        <source>(b) authorised by law</source>
+        <translation>b) autorisée par la loi</translation>
+    </message>
+    <message>
+        <source>(c) explicit consent</source>
+        <translation>c) consentement explicite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Who reviews the decision, and the competence to change it</source>
+        <translation>Qui réexamine la décision, avec le pouvoir de la changer</translation>
+    </message>
+    <message>
+        <source>Was the person’s point of view heard?</source>
+        <translation>Le point de vue de la personne a-t-il été entendu ?</translation>
+    </message>
+    <message>
+        <source>The decision after the review</source>
+        <translation>La décision après le réexamen</translation>
+    </message>
+    <message>
+        <source>Its reasons</source>
+        <translation>Ses motifs</translation>
+    </message>
+    <message>
+        <source>Rectification, erasure or restriction the question is about</source>
+        <translation>Rectification, effacement ou limitation dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Recipients told</source>
+        <translation>Destinataires informés</translation>
+    </message>
+    <message>
+        <source>legitimate interest, 6(1)(f)</source>
+        <translation>intérêt légitime, 6(1)(f)</translation>
+    </message>
+    <message>
+        <source>public task, 6(1)(e)</source>
+        <translation>mission d’intérêt public, 6(1)(e)</translation>
+    </message>
+    <message>
+        <source>The person’s particular situation</source>
+        <translation>La situation particulière de la personne</translation>
+    </message>
+    <message>
+        <source>Our interest</source>
+        <translation>Notre intérêt</translation>
+    </message>
+    <message>
+        <source>Interests of the person</source>
+        <translation>Intérêts de la personne</translation>
+    </message>
+    <message>
+        <source>our grounds override</source>
+        <translation>nos motifs prévalent</translation>
+    </message>
+    <message>
+        <source>the person’s interests override</source>
+        <translation>les intérêts de la personne prévalent</translation>
+    </message>
+    <message>
+        <source>Balancing test, when the processing goes on</source>
+        <translation>Mise en balance, si le traitement continue</translation>
+    </message>
+    <message>
+        <source>Erasure wanted too?</source>
+        <translation>Effacement souhaité aussi ?</translation>
+    </message>
+    <message>
+        <source>Processing stopped</source>
+        <translation>Traitement arrêté</translation>
+    </message>
+    <message>
+        <source>scientific or historical research</source>
+        <translation>recherche scientifique ou historique</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>Necessary for a task in the public interest?</source>
+        <translation>Nécessaire à une mission d’intérêt public ?</translation>
+    </message>
+    <message>
+        <source>Specific consent to the directive, apart from the terms of use?</source>
+        <translation>Consentement spécifique à la directive, distinct des conditions générales ?</translation>
+    </message>
+    <message>
+        <source>What is to become of the data</source>
+        <translation>Le sort des données</translation>
+    </message>
+    <message>
+        <source>communicate them</source>
+        <translation>les communiquer</translation>
+    </message>
+    <message>
+        <source>erase them</source>
+        <translation>les effacer</translation>
+    </message>
+    <message>
+        <source>keep them</source>
+        <translation>les conserver</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Executor named by the person</source>
+        <translation>Personne désignée pour l’exécution</translation>
+    </message>
+    <message>
+        <source>The person was told that it can be changed or revoked at any time</source>
+        <translation>La personne sait qu’elle peut la modifier ou la révoquer à tout moment</translation>
+    </message>
+    <message>
+        <source>Where it is stored, and how it is found again</source>
+        <translation>Où elle est conservée, et comment la retrouver</translation>
+    </message>
+    <message>
+        <source>Death proved by</source>
+        <translation>Décès prouvé par</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>the executor named in the directive</source>
+        <translation>la personne désignée dans la directive</translation>
+    </message>
+    <message>
+        <source>the heirs</source>
+        <translation>les héritiers</translation>
+    </message>
+    <message>
+        <source>The directive, and where it was found</source>
+        <translation>La directive, et où elle a été trouvée</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>What was carried out</source>
+        <translation>Ce qui a été exécuté</translation>
+    </message>
+    <message>
+        <source>Proof of the heir</source>
+        <translation>Preuve de la qualité d’héritier</translation>
+    </message>
+    <message>
+        <source>acte de notoriété</source>
+        <translation>acte de notoriété</translation>
+    </message>
+    <message>
+        <source>livret de famille</source>
+        <translation>livret de famille</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>un autre document</translation>
+    </message>
+    <message>
+        <source>taking note of the death: closing accounts, stopping processing</source>
+        <translation>prise en compte du décès : clôture des comptes, fin des traitements</translation>
+    </message>
+    <message>
+        <source>another purpose</source>
+        <translation>une autre finalité</translation>
+    </message>
+    <message>
+        <source>settling the succession</source>
+        <translation>règlement de la succession</translation>
+    </message>
+    <message>
+        <source>Controller the file goes to</source>
+        <translation>Responsable du traitement destinataire du fichier</translation>
+    </message>
+    <message>
+        <source>Case that applies</source>
+        <translation>Cas applicable</translation>
+    </message>
+    <message>
+        <source>(a) accuracy contested</source>
+        <translation>a) exactitude contestée</translation>
+    </message>
+    <message>
+        <source>(b) unlawful, the person opposes erasure</source>
+        <translation>b) illicite, la personne s’oppose à l’effacement</translation>
+    </message>
+    <message>
+        <source>(c) needed by the person for legal claims</source>
+        <translation>c) nécessaires à la personne pour ses droits en justice</translation>
+    </message>
+    <message>
+        <source>(d) objection under examination</source>
+        <translation>d) opposition en cours d’examen</translation>
+    </message>
+    <message>
+        <source>no case applies</source>
+        <translation>aucun cas</translation>
+    </message>
+    <message>
+        <source>How the data are marked or moved</source>
+        <translation>Comment les données sont marquées ou déplacées</translation>
+    </message>
+    <message>
+        <source>Restricted on</source>
+        <translation>Limité le</translation>
+    </message>
+    <message>
+        <source>Systems restricted</source>
+        <translation>Systèmes limités</translation>
+    </message>
+    <message>
+        <source>Who watches over the restriction</source>
+        <translation>Qui veille à la limitation</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Réexamen le</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Version du texte</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Consents withdrawn</source>
+        <translation>Consentements retirés</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Effectif le</translation>
+    </message>
+    <message>
+        <source>Is there another legal basis?</source>
+        <translation>Existe-t-il une autre base légale ?</translation>
+    </message>
+    <message>
+        <source>Which one, and for what</source>
+        <translation>Laquelle, et pour quoi</translation>
+    </message>
+    <message>
+        <source>Erasure proposed to the person?</source>
+        <translation>Effacement proposé à la personne ?</translation>
+    </message>
+    <message>
+        <source>Recipients and processors told to stop</source>
+        <translation>Destinataires et sous-traitants priés d’arrêter</translation>
+    </message>
+    <message>
+        <source>Why the data cannot be linked to the person</source>
+        <translation>Pourquoi les données ne peuvent pas être rattachées à la personne</translation>
+    </message>
+    <message>
+        <source>How the person was invited to give more information</source>
+        <translation>Comment la personne a été invitée à en dire plus</translation>
+    </message>
+    <message>
+        <source>How the person was told, where possible</source>
+        <translation>Comment la personne a été informée, si possible</translation>
+    </message>
+    <message>
+        <source>We cannot find this person in our data</source>
+        <translation>Nous ne pouvons pas retrouver cette personne dans nos données</translation>
+    </message>
+    <message>
+        <source>The doubt</source>
+        <translation>Le doute</translation>
+    </message>
+    <message>
+        <source>What was asked, and the reminders</source>
+        <translation>Ce qui a été demandé, et les relances</translation>
+    </message>
+    <message>
+        <source>Silence, or why the proof is not sufficient</source>
+        <translation>Silence, ou pourquoi la preuve ne suffit pas</translation>
+    </message>
+    <message>
+        <source>The identity was not confirmed</source>
+        <translation>L’identité n’a pas été confirmée</translation>
+    </message>
+    <message>
+        <source>Which conditions are objectively absent, and how this shows</source>
+        <translation>Quelles conditions manquent objectivement, et à quoi on le voit</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded</source>
+        <translation>Manifestement infondée</translation>
+    </message>
+    <message>
+        <source>Earlier requests: numbers, days, same scope</source>
+        <translation>Demandes antérieures : numéros, jours, même périmètre</translation>
+    </message>
+    <message>
+        <source>How often the data change</source>
+        <translation>À quelle fréquence les données changent</translation>
+    </message>
+    <message>
+        <source>Interval (one year or more is never excessive)</source>
+        <translation>Intervalle (un an ou plus n’est jamais excessif)</translation>
+    </message>
+    <message>
+        <source>Why a refusal and not a fee</source>
+        <translation>Pourquoi un refus et non des frais</translation>
+    </message>
+    <message>
+        <source>Excessive, because it repeats earlier requests</source>
+        <translation>Excessive, car elle répète des demandes antérieures</translation>
+    </message>
+    <message>
+        <source>The objective element</source>
+        <translation>L’élément objectif</translation>
+    </message>
+    <message>
+        <source>The intention and its evidence (effort, rudeness or the wish to sue are none)</source>
+        <translation>L’intention et ses preuves (l’effort, l’impolitesse ou la volonté d’agir en justice n’en sont pas)</translation>
+    </message>
+    <message>
+        <source>Excessive, because of an abusive intention</source>
+        <translation>Excessive, par intention abusive</translation>
+    </message>
+    <message>
+        <source>Whose right is at stake</source>
+        <translation>Quel droit de qui est en jeu</translation>
+    </message>
+    <message>
+        <source>Why blacking out is not enough</source>
+        <translation>Pourquoi occulter ne suffit pas</translation>
+    </message>
+    <message>
+        <source>What was given instead</source>
+        <translation>Ce qui a été donné à la place</translation>
+    </message>
+    <message>
+        <source>Rights of others, trade secret or intellectual property, in the copy</source>
+        <translation>Droits d’autrui, secret des affaires ou propriété intellectuelle, dans la copie</translation>
+    </message>
+    <message>
+        <source>Why leaving it out of the file is not enough</source>
+        <translation>Pourquoi l’ôter du fichier ne suffit pas</translation>
+    </message>
+    <message>
+        <source>Rights of others</source>
+        <translation>Droits d’autrui</translation>
+    </message>
+    <message>
+        <source>The legal basis in the register</source>
+        <translation>La base légale au registre</translation>
+    </message>
+    <message>
+        <source>That access is offered instead</source>
+        <translation>Que l’accès est proposé à la place</translation>
+    </message>
+    <message>
+        <source>The basis is neither consent nor contract</source>
+        <translation>La base n’est ni le consentement ni le contrat</translation>
+    </message>
+    <message>
+        <source>Which data, and why</source>
+        <translation>Quelles données, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Not processed by automated means, or not provided by the person</source>
+        <translation>Traitement non automatisé, ou données non fournies par la personne</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>La mission</translation>
+    </message>
+    <message>
+        <source>The text that gives it</source>
+        <translation>Le texte qui la confie</translation>
+    </message>
+    <message>
+        <source>Task in the public interest</source>
+        <translation>Mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>The technical reason</source>
+        <translation>La raison technique</translation>
+    </message>
+    <message>
+        <source>That the file was given to the person</source>
+        <translation>Que le fichier a été remis à la personne</translation>
+    </message>
+    <message>
+        <source>Direct transmission is not technically feasible</source>
+        <translation>La transmission directe n’est pas techniquement possible</translation>
+    </message>
+    <message>
+        <source>Why none of (a) to (f) applies, one by one</source>
+        <translation>Pourquoi aucun des cas a) à f) ne s’applique, un par un</translation>
+    </message>
+    <message>
+        <source>No ground for erasure applies</source>
+        <translation>Aucun cas d’effacement ne s’applique</translation>
+    </message>
+    <message>
+        <source>The balancing</source>
+        <translation>La mise en balance</translation>
+    </message>
+    <message>
+        <source>Freedom of expression and information</source>
+        <translation>Liberté d’expression et d’information</translation>
+    </message>
+    <message>
+        <source>The text that obliges (accounting, tax …)</source>
+        <translation>Le texte qui oblige (comptabilité, fiscalité…)</translation>
+    </message>
+    <message>
+        <source>Data kept</source>
+        <translation>Données conservées</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservées jusqu’au</translation>
+    </message>
+    <message>
+        <source>Legal obligation or public task</source>
+        <translation>Obligation légale ou mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>The purpose under Art. 9(2)(h), (i) or 9(3)</source>
+        <translation>La finalité de l’art. 9(2)(h), (i) ou 9(3)</translation>
+    </message>
+    <message>
+        <source>Public health</source>
+        <translation>Santé publique</translation>
+    </message>
+    <message>
+        <source>Why erasure would impair the aim</source>
+        <translation>Pourquoi l’effacement compromettrait l’objectif</translation>
+    </message>
+    <message>
+        <source>Archives, research or statistics</source>
+        <translation>Archives, recherche ou statistiques</translation>
+    </message>
+    <message>
+        <source>The claim, or the limitation period</source>
+        <translation>Le droit en cause, ou la prescription</translation>
+    </message>
+    <message>
+        <source>The data strictly needed</source>
+        <translation>Les données strictement nécessaires</translation>
+    </message>
+    <message>
+        <source>Legal claims</source>
+        <translation>Droits en justice</translation>
+    </message>
+    <message>
+        <source>What was checked, with which evidence</source>
+        <translation>Ce qui a été vérifié, avec quelles preuves</translation>
+    </message>
+    <message>
+        <source>That a supplementary statement was offered</source>
+        <translation>Qu’une déclaration complémentaire a été proposée</translation>
+    </message>
+    <message>
+        <source>The data are accurate and complete</source>
+        <translation>Les données sont exactes et complètes</translation>
+    </message>
+    <message>
+        <source>Why none of (a) to (d) applies, one by one</source>
+        <translation>Pourquoi aucun des cas a) à d) ne s’applique, un par un</translation>
+    </message>
+    <message>
+        <source>No case of restriction applies</source>
+        <translation>Aucun cas de limitation ne s’applique</translation>
+    </message>
+    <message>
+        <source>The compelling grounds, and why they override</source>
+        <translation>Les motifs impérieux, et pourquoi ils prévalent</translation>
+    </message>
+    <message>
+        <source>Who approved the balancing test</source>
+        <translation>Qui a approuvé la mise en balance</translation>
+    </message>
+    <message>
+        <source>Compelling legitimate grounds</source>
+        <translation>Motifs légitimes et impérieux</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>Le droit en cause</translation>
+    </message>
+    <message>
+        <source>What is proposed instead: withdrawal of consent or erasure</source>
+        <translation>Ce qui est proposé à la place : retrait du consentement ou effacement</translation>
+    </message>
+    <message>
+        <source>The basis is neither legitimate interest nor public task</source>
+        <translation>La base n’est ni l’intérêt légitime ni la mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>The task and the text that gives it</source>
+        <translation>La mission et le texte qui la confie</translation>
+    </message>
+    <message>
+        <source>Necessary for a task in the public interest</source>
+        <translation>Nécessaire à une mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>Who intervenes, and when</source>
+        <translation>Qui intervient, et quand</translation>
+    </message>
+    <message>
+        <source>Not solely automated, or without legal or similar effect</source>
+        <translation>Pas entièrement automatisée, ou sans effet juridique ou similaire</translation>
+    </message>
+    <message>
+        <source>Contract or consent, and why</source>
+        <translation>Contrat ou consentement, et pourquoi</translation>
+    </message>
+    <message>
+        <source>That a human review, the point of view and a contest are still offered</source>
+        <translation>Que l’intervention humaine, le point de vue et la contestation restent proposés</translation>
+    </message>
+    <message>
+        <source>Necessary for a contract, or explicit consent</source>
+        <translation>Nécessaire à un contrat, ou consentement explicite</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>La loi</translation>
+    </message>
+    <message>
+        <source>Its safeguards</source>
+        <translation>Ses garanties</translation>
+    </message>
+    <message>
+        <source>Authorised by law</source>
+        <translation>Autorisée par la loi</translation>
+    </message>
+    <message>
+        <source>The exact provision</source>
+        <translation>La disposition exacte</translation>
+    </message>
+    <message>
+        <source>Why it is necessary here</source>
+        <translation>Pourquoi elle est nécessaire ici</translation>
+    </message>
+    <message>
+        <source>A restriction of the right by law</source>
+        <translation>Une limitation du droit par la loi</translation>
+    </message>
+    <message>
+        <source>The purpose (portability and recipients: archives only)</source>
+        <translation>La finalité (portabilité et destinataires : archives seulement)</translation>
+    </message>
+    <message>
+        <source>What the right would make impossible or seriously impair</source>
+        <translation>Ce que le droit rendrait impossible ou entraverait gravement</translation>
+    </message>
+    <message>
+        <source>Research, statistics or archives in the public interest</source>
+        <translation>Recherche, statistiques ou archives d’intérêt public</translation>
+    </message>
+    <message>
+        <source>Who is</source>
+        <translation>Qui l’est</translation>
+    </message>
+    <message>
+        <source>Forwarded on</source>
+        <translation>Transmise le</translation>
+    </message>
+    <message>
+        <source>We are not the controller</source>
+        <translation>Nous ne sommes pas responsables du traitement</translation>
+    </message>
+    <message>
+        <source>What it is, and who deals with it</source>
+        <translation>Ce que c’est, et qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Not a data-protection request</source>
+        <translation>Pas une demande relative aux données</translation>
+    </message>
+    <message>
+        <source>What proof of authority was asked, and when</source>
+        <translation>Quel justificatif a été demandé, et quand</translation>
+    </message>
+    <message>
+        <source>Acting for another person without authority</source>
+        <translation>Agit pour autrui sans pouvoir</translation>
+    </message>
+    <message>
+        <source>The document asked, and when</source>
+        <translation>Le document demandé, et quand</translation>
+    </message>
+    <message>
+        <source>The purpose stated</source>
+        <translation>La finalité indiquée</translation>
+    </message>
+    <message>
+        <source>Heir without proof, or for a purpose the law does not know</source>
+        <translation>Héritier sans preuve, ou pour une finalité que la loi ne prévoit pas</translation>
+    </message>
+    <message>
+        <source>The directive, and why it is absent, revoked or contrary to law</source>
+        <translation>La directive, et pourquoi elle est absente, révoquée ou contraire à la loi</translation>
+    </message>
+    <message>
+        <source>No valid directive</source>
+        <translation>Pas de directive valable</translation>
+    </message>
+    <message>
+        <source>Which messages, and whom their search would harm</source>
+        <translation>Quels messages, et à qui leur recherche nuirait</translation>
+    </message>
+    <message>
+        <source>That the person was asked which, and declined</source>
+        <translation>Que la personne a été priée de préciser et a refusé</translation>
+    </message>
+    <message>
+        <source>Messages that only mention the person</source>
+        <translation>Messages qui ne font que mentionner la personne</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>
@@ -5227,6 +6790,62 @@
     <message>
         <source>Why not by e-mail</source>
         <translation>Pourquoi pas par e-mail</translation>
+    </message>
+    <message>
+        <source>It is no data-protection request, or it only repeats an earlier one.</source>
+        <translation>Ce n’est pas une demande relative aux données, ou elle ne fait que répéter une demande antérieure.</translation>
+    </message>
+    <message>
+        <source>What is ready goes out now; the rest stays open.</source>
+        <translation>Ce qui est prêt part maintenant ; le reste reste en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing is complied with. Every right needs a ground the law knows.</source>
+        <translation>Rien n’est accordé. Chaque droit demande un motif prévu par la loi.</translation>
+    </message>
+    <message>
+        <source>Only the specific costs. The person may withdraw or narrow the request instead.</source>
+        <translation>Seulement les coûts propres. La personne peut retirer ou restreindre sa demande.</translation>
+    </message>
+    <message>
+        <source>The term has passed. This is no withdrawal: the request is refused next.</source>
+        <translation>Le délai est passé. Ce n’est pas un retrait : la demande sera ensuite refusée.</translation>
+    </message>
+    <message>
+        <source>The person must be told before the restriction ends.</source>
+        <translation>La personne doit être informée avant la fin de la limitation.</translation>
+    </message>
+    <message>
+        <source>The data may be used again from this day.</source>
+        <translation>Les données peuvent être utilisées à nouveau à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Another organisation is the controller. The person is told, the request forwarded.</source>
+        <translation>Un autre organisme est responsable du traitement. La personne est informée, la demande transmise.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the identity question. It can be taken up again when the proof comes.</source>
+        <translation>Personne n’a répondu à la question d’identité. La demande pourra être reprise quand la preuve arrivera.</translation>
+    </message>
+    <message>
+        <source>The first answer keeps its date. The complement has a target of its own.</source>
+        <translation>La première réponse garde sa date. Le complément a sa propre échéance.</translation>
+    </message>
+    <message>
+        <source>An authority or a court asks. Nothing is deleted until one year after the end.</source>
+        <translation>Une autorité ou une juridiction intervient. Rien n’est supprimé avant un an après la fin.</translation>
+    </message>
+    <message>
+        <source>Somebody acts for another person. The clock runs on.</source>
+        <translation>Quelqu’un agit pour une autre personne. Le délai continue de courir.</translation>
+    </message>
+    <message>
+        <source>A department or processor has to find, correct or erase something.</source>
+        <translation>Un service ou un sous-traitant doit trouver, corriger ou effacer quelque chose.</translation>
+    </message>
+    <message>
+        <source>Refusals need a second person here.</source>
+        <translation>Les refus demandent ici une seconde personne.</translation>
     </message>
 </context>
 <context>

@@ -50,13 +50,28 @@ Result<QJsonObject> factsFrom(const Arguments &arguments, Step step)
 /// What kind of file a step brings; an identity copy is told by its name.
 FileKind fileKindOf(Step step, const QString &name)
 {
-    if (step == Step::ReplyReceived || step == Step::Attach) {
+    if (step == Step::ReplyReceived || step == Step::Attach || step == Step::CheckStanding) {
         const QString mediaType = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
         if (looksLikeIdentityCopy(name, mediaType))
             return FileKind::IdentityCopy;
         return step == Step::ReplyReceived ? FileKind::Message : FileKind::Other;
     }
-    return FileKind::LetterSent;
+    return step == Step::ColleagueAnswered || step == Step::ReceiveComplaint ? FileKind::Other : FileKind::LetterSent;
+}
+
+/// Another request may be named by its reference.
+Result<void> nameOthersByNumber(QJsonObject &facts, Register &file)
+{
+    for (const QString &key : {u"other"_s, u"into"_s}) {
+        const QJsonValue named = facts.value(key);
+        if (!named.isString())
+            continue;
+        const auto number = file.findReference(named.toString());
+        if (!number)
+            return number.failure();
+        facts.insert(key, number->value);
+    }
+    return {};
 }
 
 /// Takes the paths out of the facts of a step that has files.
@@ -132,6 +147,8 @@ Result<void> DoVerb::run(const Arguments &arguments, Services &services, Output 
     const auto request = file.request(*number);
     if (!request)
         return request.failure();
+    if (const auto named = nameOthersByNumber(*facts, file); !named)
+        return named.failure();
     const auto command = commandFromFacts(*step, *facts, *request);
     if (!command)
         return command.failure();

@@ -64,6 +64,15 @@ QJsonObject pointJson(const PointStatus &status)
                    {"value", toJson(status.value)}});
 }
 
+QJsonValue proposalJson(const std::optional<ProposedDecision> &proposal)
+{
+    if (!proposal)
+        return QJsonValue::Undefined;
+    QJsonObject json = objectOf(proposal->facts);
+    json.insert(u"proposed_by"_s, proposal->by);
+    return json;
+}
+
 QJsonObject itemJson(const RightItem &item, const Checklists &checklists)
 {
     const Checklist *checklist = checklists.find(item.right);
@@ -73,6 +82,12 @@ QJsonObject itemJson(const RightItem &item, const Checklists &checklists)
                    {"decision", toJson(item.decision)},
                    {"decided_on", toJson(item.decidedOn)},
                    {"answered_on", toJson(item.answeredOn)},
+                   {"ground", toJson(item.ground)},
+                   {"documented", item.documented.isEmpty() ? QJsonValue(QJsonValue::Undefined) : item.documented},
+                   {"late_refusal", item.isLateRefusal ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined)},
+                   {"proposal", proposalJson(item.proposal)},
+                   {"lifting_announced_on", toJson(item.liftingAnnouncedOn)},
+                   {"lifted_on", toJson(item.liftedOn)},
                    {"deadline", toJson(item.deadline)},
                    {"points", checklist ? QJsonValue(arrayOf(evaluate(*checklist, item), pointJson))
                                         : QJsonValue(QJsonValue::Undefined)}});
@@ -86,7 +101,55 @@ QJsonObject questionJson(const OpenQuestion &question)
                    {"resumed_on", toJson(question.resumedOn)},
                    {"justified", question.justified},
                    {"items", toJson(question.covered)},
+                   {"term", toJson(question.term)},
                    {"reminders", question.reminders}});
+}
+
+QJsonObject inquiryJson(const Inquiry &inquiry)
+{
+    return object({{"inquiry", toJson(inquiry.number)},
+                   {"who", inquiry.who},
+                   {"what", inquiry.what},
+                   {"asked_on", toJson(inquiry.askedOn)},
+                   {"due_on", toJson(inquiry.dueOn)},
+                   {"reminders", inquiry.reminders},
+                   {"reminded_on", toJson(inquiry.lastRemindedOn)},
+                   {"delivered_on", toJson(inquiry.deliveredOn)},
+                   {"result", toJson(inquiry.result)},
+                   {"text", toJson(inquiry.text)}});
+}
+
+QJsonObject complaintJson(const ComplaintCase &complaint)
+{
+    return object({{"complaint", toJson(complaint.number)},
+                   {"body", toJson(complaint.body)},
+                   {"authority", complaint.authority},
+                   {"case_reference", toJson(complaint.caseReference)},
+                   {"received_on", toJson(complaint.receivedOn)},
+                   {"answer_by", toJson(complaint.answerBy)},
+                   {"answered_on", toJson(complaint.answeredOn)},
+                   {"ended_on", toJson(complaint.endedOn)},
+                   {"outcome", toJson(complaint.outcome)}});
+}
+
+QJsonObject reopeningJson(const Reopening &reopening)
+{
+    return object({{"reason", toJson(reopening.reason)},
+                   {"on", toJson(reopening.on)},
+                   {"target", toJson(reopening.target)},
+                   {"first_answered_on", toJson(reopening.firstAnsweredOn)},
+                   {"complement_on", toJson(reopening.complementOn)}});
+}
+
+QJsonValue standingJson(const std::optional<StandingQuestion> &standing)
+{
+    if (!standing)
+        return QJsonValue::Undefined;
+    return object({{"proof", toJson(standing->proof)},
+                   {"asked_on", toJson(standing->askedOn)},
+                   {"answer_by", toJson(standing->answerBy)},
+                   {"reminders", standing->reminders},
+                   {"seen_on", toJson(standing->seenOn)}});
 }
 
 QJsonObject letterJson(const SentLetter &letter)
@@ -180,6 +243,12 @@ QJsonObject requestJson(const Request &request, const DecisionContext &context, 
                                      [&](const RightItem &item) { return itemJson(item, context.rules.checklists); })},
                    {"clock", clockJson(request, context.today)},
                    {"questions", arrayOf(request.questions, questionJson)},
+                   {"copy_first", request.copyFirst ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined)},
+                   {"inquiries", arrayOf(request.inquiries, inquiryJson)},
+                   {"complaints", arrayOf(request.complaints, complaintJson)},
+                   {"legal_hold_until", toJson(legalHoldUntil(request))},
+                   {"standing", standingJson(request.standing)},
+                   {"reopenings", arrayOf(request.reopenings, reopeningJson)},
                    {"extension", extensionJson(request.extension)},
                    {"letters", arrayOf(request.letters, letterJson)},
                    {"recipients", arrayOf(request.notices, noticeJson)},
@@ -193,6 +262,9 @@ QJsonObject requestJson(const Request &request, const DecisionContext &context, 
                    {"next_action_on", toJson(request.nextActionOn)},
                    {"next_action", toJson(request.nextAction)},
                    {"links", toJson(request.links)},
+                   {"reminders", toJson(request.reminders)},
+                   {"merged_into", toJson(request.mergedInto)},
+                   {"forwarded_on", toJson(request.forwardedOn)},
                    {"history", arrayOf(context.history,
                                        [&](const RecordedEvent &event) { return eventJson(event, told, wording); })},
                    {"offers", arrayOf(offersFor(request, context),

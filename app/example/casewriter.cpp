@@ -33,9 +33,9 @@ bool isElectronic(Channel channel) { return channel == Channel::Email || channel
 
 bool isToComplete(const PointStatus &status, PointStage stage, Decision decision)
 {
-    const bool asked = decision != Decision::NoData || status.point->forNoData;
     const bool leftOut = status.point->optional && status.standing == PointStatus::Standing::Open;
-    return asked && !leftOut && status.point->stage == stage && status.standing != PointStatus::Standing::Complete;
+    const bool asked = decision == Decision::NoData ? status.point->forNoData || status.point->always : !leftOut;
+    return asked && status.point->stage == stage && status.standing != PointStatus::Standing::Complete;
 }
 
 std::optional<PointStatus> nextPoint(const Checklist &checklist, const RightItem &item, PointStage stage,
@@ -320,6 +320,10 @@ QJsonValue CaseWriter::inventedValue(const PointStatus &status, Decision decisio
         break;
     }
     QJsonArray rows = status.value.toArray();
+    for (const PointColumn &column : point.columns) {
+        for (qsizetype i = 0; column.key == point.eachChoiceOf && i < column.choices.size(); ++i)
+            rows << QJsonObject{{column.key, column.choices.at(i)}};
+    }
     if (rows.isEmpty())
         rows = {QJsonObject(), QJsonObject()};
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -449,7 +453,7 @@ void CaseWriter::closed(QDate day)
 
 void CaseWriter::withdrawn(QDate day)
 {
-    Withdraw facts;
+    auto facts = letter<Withdraw>(day, Text(QT_TRANSLATE_NOOP("Domain", "confirmation of the withdrawal")));
     facts.statedOn = officeDay(day, m_steps.last().on);
     facts.statement = say(Text(QT_TRANSLATE_NOOP("Domain", "“It is settled, please forget my request.”")));
     facts.freely = true;

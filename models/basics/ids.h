@@ -23,6 +23,20 @@ struct ItemNumber
     friend size_t qHash(ItemNumber number, size_t seed = 0) { return ::qHash(number.value, seed); }
 };
 
+/// A question to a colleague within its request: 1, 2, 3 …
+struct InquiryNumber
+{
+    int value = 0;
+    friend auto operator<=>(const InquiryNumber &, const InquiryNumber &) = default;
+};
+
+/// A complaint within its request: 1, 2, 3 …
+struct ComplaintNumber
+{
+    int value = 0;
+    friend auto operator<=>(const ComplaintNumber &, const ComplaintNumber &) = default;
+};
+
 /// Position of an event in the journal: 1, 2, 3 … without gaps.
 struct Sequence
 {

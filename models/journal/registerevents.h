@@ -32,7 +32,7 @@ template <>
 struct FieldsOf<PersonAdded>
 {
     static constexpr FieldList list{given("name", &PersonAdded::name, "name"),
-                                    given("role", &PersonAdded::role, "role")};
+                                     given("role", &PersonAdded::role, "role")};
 };
 
 } // namespace article12

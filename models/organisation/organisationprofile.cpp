@@ -166,6 +166,7 @@ Result<OrganisationProfile> OrganisationProfile::fromJson(const QJsonObject &jso
     object.read(u"policy"_s, profile.policy);
     object.read(u"language"_s, profile.language);
     object.read(u"country"_s, profile.country);
+    object.read(u"four_eyes"_s, profile.fourEyes);
     if (const auto read = object.finish(); !read)
         return read.failure();
     if (profile.controller.name.isEmpty())
@@ -194,6 +195,8 @@ QJsonObject OrganisationProfile::toJson() const
     put(json, u"policy"_s, policy);
     put(json, u"language"_s, language);
     put(json, u"country"_s, country);
+    if (fourEyes)
+        json.insert(u"four_eyes"_s, true);
     return json;
 }
 

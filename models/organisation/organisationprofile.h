@@ -65,6 +65,7 @@ struct OrganisationProfile
     QString policy = QStringLiteral("EU");
     QString language = QStringLiteral("fr");
     QString country = QStringLiteral("FR");
+    bool fourEyes = false; ///< a second person agrees to every refusal
 
     /// Strict: an unknown or wrongly typed key is InvalidInput and named.
     static Result<OrganisationProfile> fromJson(const QJsonObject &json);

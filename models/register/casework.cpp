@@ -210,7 +210,7 @@ Result<Performed> Casework::performAll(const QList<Task> &tasks, const Actor &ac
     m_verifiedSaved = m_verified;
     for (auto it = batch.requests.begin(); it != batch.requests.end(); ++it)
         m_cases.insert(it.key(), new Case(it->content));
-    return Performed{numbers, firstNew};
+    return Performed{numbers, firstNew, batch.requests.keys()};
 }
 
 Result<void> Casework::performAllIn(Batch &batch, const QList<Task> &tasks, const Actor &actor, const JobControl &job,
@@ -278,6 +278,7 @@ Result<RequestNumber> Casework::performOne(Batch &batch, const Task &task, const
         return usage(QT_TRANSLATE_NOOP("Domain", "This step takes no files."));
     DecisionContext context = contextFor(touched->content);
     context.nextNumber = {batch.ends.highest.value + 1};
+    context.actor = actor.name;
     const Request before = touched->content.request;
     const auto events = decide(before, command, context);
     if (!events)
@@ -287,7 +288,40 @@ Result<RequestNumber> Casework::performOne(Batch &batch, const Task &task, const
     if (const auto done = keepFiles(*touched, before, *events, refs, task.files); !done)
         return done.failure();
     batch.requests.insert(*number, *touched);
+    for (const Event &event : *events) {
+        const auto *reclassified = std::get_if<Reclassified>(&event);
+        if (!reclassified || reclassified->as != ReclassifiedAs::Merged)
+            continue;
+        if (const auto joined = joinEarlier(batch, touched->content.request, reclassified->into, actor); !joined)
+            return joined.failure();
+    }
     return *number;
+}
+
+Result<void> Casework::joinEarlier(Batch &batch, const Request &reminder, RequestNumber earlier, const Actor &actor)
+{
+    if (earlier > batch.ends.highest)
+        return noSuchRequest(earlier);
+    auto touched = touchedFor(batch, earlier);
+    if (!touched)
+        return touched.failure();
+    const Request before = touched->content.request;
+    if (before.received.receivedOn > reminder.received.receivedOn) {
+        return Failure{Failure::Code::InvalidInput,
+                       Text(QT_TRANSLATE_NOOP("Domain", "%1 arrived later: the later one is attached to the earlier."),
+                            {before.reference}),
+                       {},
+                       u"into"_s,
+                       {}};
+    }
+    Linked linked;
+    linked.other = reminder.number;
+    linked.isReminder = true;
+    if (const auto done = append(batch, *touched, earlier, {linked}, actor); !done)
+        return done.failure();
+    touched->words = std::max(touched->words, changedWords(before, touched->content.request, false));
+    batch.requests.insert(earlier, *touched);
+    return {};
 }
 
 Result<void> Casework::append(Batch &batch, Touched &touched, RequestNumber number, const QList<Event> &events,

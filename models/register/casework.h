@@ -17,6 +17,7 @@ struct Performed
 {
     QList<RequestNumber> numbers; ///< one a task
     RequestNumber firstNew;       ///< this number and higher ones were registered by it
+    QList<RequestNumber> touched; ///< every request it changed: a merged reminder changes two
 };
 
 /// Load, decide, record: the only way anything gets into an open register.
@@ -78,6 +79,8 @@ private:
     Result<void> performAllIn(Batch &batch, const QList<Task> &tasks, const Actor &actor, const JobControl &job,
                               QList<RequestNumber> &numbers);
     Result<RequestNumber> performOne(Batch &batch, const Task &task, const Actor &actor);
+    /// A merged reminder is told to the earlier request, in the same transaction (R14).
+    Result<void> joinEarlier(Batch &batch, const Request &reminder, RequestNumber earlier, const Actor &actor);
     Result<RequestNumber> numberFor(Batch &batch, const Task &task) const;
     Result<Touched> touchedFor(const Batch &batch, RequestNumber number);
     Result<void> append(Batch &batch, Touched &touched, RequestNumber number, const QList<Event> &events,

@@ -170,7 +170,7 @@ Result<RequestNumber> Register::perform(const Task &task, const Actor &actor)
         m_content->step([&](RegisterSession &session) { return session.casework().performAll({task}, actor, {}); });
     if (!done)
         return done.failure();
-    announce(done->numbers, done->firstNew);
+    announce(done->numbers + done->touched, done->firstNew);
     return done->numbers.first();
 }
 
@@ -180,7 +180,7 @@ Result<QList<RequestNumber>> Register::performAll(const QList<Task> &tasks, cons
         m_content->job([&](RegisterSession &session) { return session.casework().performAll(tasks, actor, job); });
     if (!done)
         return done.failure();
-    announce(done->numbers, done->firstNew);
+    announce(done->numbers + done->touched, done->firstNew);
     return done->numbers;
 }
 

@@ -28,6 +28,20 @@ public:
     std::optional<QDate> operator()(const Closed &event) const { return said(event.on); }
     std::optional<QDate> operator()(const Withdrawn &event) const { return said(event.statedOn); }
     std::optional<QDate> operator()(const DeliveryRecorded &event) const { return said(event.on); }
+    std::optional<QDate> operator()(const Reclassified &event) const { return said(event.on); }
+    std::optional<QDate> operator()(const Transferred &event) const { return said(event.on); }
+    std::optional<QDate> operator()(const FeeNotPaid &event) const { return said(event.on); }
+    std::optional<QDate> operator()(const RestrictionLifted &event) const { return said(event.liftedOn); }
+    std::optional<QDate> operator()(const Reopened &event) const { return said(event.reopenedOn); }
+    std::optional<QDate> operator()(const ItemApproved &event) const { return said(event.on); }
+    std::optional<QDate> operator()(const ItemProposed &event) const { return said(event.decidedOn); }
+    std::optional<QDate> operator()(const StandingChecked &event) const { return said(event.receivedOn); }
+    std::optional<QDate> operator()(const ComplaintReceived &event) const { return said(event.receivedOn); }
+    std::optional<QDate> operator()(const ComplaintAnswered &event) const { return said(event.sentOn); }
+    std::optional<QDate> operator()(const ComplaintEnded &event) const { return said(event.endedOn); }
+    std::optional<QDate> operator()(const ColleagueAsked &event) const { return said(event.askedOn); }
+    std::optional<QDate> operator()(const ColleagueReminded &event) const { return said(event.remindedOn); }
+    std::optional<QDate> operator()(const ColleagueDelivered &event) const { return said(event.deliveredOn); }
     /// A correction restates the past: it holds from the beginning.
     std::optional<QDate> operator()(const Corrected &) const { return {}; }
     template <std::derived_from<LetterFacts> T>
@@ -74,9 +88,7 @@ QList<Deadline> openDeadlines(const Request &request)
 
 OpenCase caseOf(const Request &request)
 {
-    const bool restricted = std::any_of(request.items.begin(), request.items.end(), [](const RightItem &item) {
-        return item.right == Right::Restriction && item.decision == Decision::Granted;
-    });
+    const bool restricted = std::any_of(request.items.begin(), request.items.end(), isRestrictionInForce);
     return OpenCase{request.state, isOpen(request) ? openDeadlines(request) : QList<Deadline>(),
                     !pendingNotices(request).isEmpty(), restricted, hasIdentityCopy(request)};
 }
@@ -99,6 +111,8 @@ char letterOf(const OpenCase &open, const Look &look)
 {
     if (open.state == State::Done)
         return 'D';
+    if (open.state == State::Closed)
+        return 'C'; // closed for a while, then taken up again
     const auto still = [&look](const Deadline &deadline) { return standsStill(deadline, look); };
     const auto late = [&](const Deadline &deadline) { return !still(deadline) && isOverdue(deadline, look.instant); };
     if (std::any_of(open.deadlines.begin(), open.deadlines.end(), late))
@@ -188,7 +202,20 @@ KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, con
     if (request.closedOn)
         fact.closed = Month::of(*request.closedOn);
     for (const RightItem &item : request.items)
-        fact.items << ItemFact{item.right, item.decision, {}};
+        fact.items << ItemFact{item.right, item.decision, item.ground};
+    fact.refusalAfterOneMonth = std::any_of(request.items.begin(), request.items.end(),
+                                            [](const RightItem &item) { return item.isLateRefusal; });
+    fact.reopened = !request.reopenings.isEmpty();
+    fact.complaint = !request.complaints.isEmpty();
+    fact.mergedReminders = int(request.reminders.size());
+    if (request.forwardedOn)
+        fact.forwardDays = int(request.received.receivedOn.daysTo(*request.forwardedOn));
+    for (const Reopening &reopening : request.reopenings) {
+        if (!reopening.complementOn)
+            continue;
+        fact.secondAnswers << Month::of(*reopening.complementOn);
+        fact.secondAnswersLate += *reopening.complementOn > reopening.target;
+    }
     fact.outcome = request.outcome;
     fact.personCategory = request.personCategory;
     fact.channel = request.received.channel;
@@ -226,6 +253,8 @@ std::optional<MonthEndStanding> standingIn(const KpiFact &fact, Month month, QDa
 {
     const int index = (month.year - fact.received.year) * 12 + month.month - fact.received.month;
     if (index >= 0 && index < fact.monthEnds.size()) {
+        if (fact.monthEnds[index] == u'C')
+            return {};
         const auto isSet = [index](const QString &flags) { return index < flags.size() && flags[index] == u'1'; };
         return MonthEndStanding{fact.monthEnds[index].toLatin1(), isSet(fact.noticesPending),
                                 isSet(fact.restrictionInForce), isSet(fact.identityCopyOnFile)};

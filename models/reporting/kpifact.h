@@ -89,6 +89,9 @@ struct KpiFact
     std::optional<Month> extensionNotice;
     QList<Month> identityAsked;
     QList<Month> reminded;
+    QList<Month> secondAnswers;     ///< complements sent after a reopening
+    int secondAnswersLate = 0;      ///< of them, after their own target
+    std::optional<int> forwardDays; ///< transferred: days from receipt to forwarding
     /// One letter a month end from the month of receipt on: N new, W work, S stopped, O overdue, D done; ends at
     /// closing. The stored part ends with the last event; extendedTo() adds the month ends since then.
     QString monthEnds;
@@ -131,6 +134,9 @@ struct FieldsOf<KpiFact>
                                     given("extension_notice", &T::extensionNotice, ""),
                                     given("identity_asked", &T::identityAsked, ""),
                                     given("reminded", &T::reminded, ""),
+                                    given("second_answers", &T::secondAnswers, ""),
+                                    given("second_answers_late", &T::secondAnswersLate, ""),
+                                    given("forward_days", &T::forwardDays, ""),
                                     given("month_ends", &T::monthEnds, ""),
                                     given("notices_pending", &T::noticesPending, ""),
                                     given("restriction_in_force", &T::restrictionInForce, ""),

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "requests/request.h"
+#include "requests/happen.h"
 
 namespace article12 {
-
-namespace {
 
 void setClock(Request &request, const ClockResult &clock)
 {
@@ -32,17 +30,6 @@ OpenQuestion *lastOpen(Request &request, WaitKind kind)
     return nullptr;
 }
 
-RecipientNotice &noticeOf(Request &request, ItemNumber item, const QString &recipient)
-{
-    for (RecipientNotice &notice : request.notices) {
-        if (notice.item == item && notice.recipient.compare(recipient, Qt::CaseInsensitive) == 0)
-            return notice;
-    }
-    request.notices << RecipientNotice{item, recipient, {}, {}};
-    return request.notices.last();
-}
-
-/// WAIT while a question is open, else where the request stood: NEW until the rights are identified (T07).
 void settleState(Request &request)
 {
     if (!isOpen(request))
@@ -51,6 +38,18 @@ void settleState(Request &request)
         request.state = State::Wait;
     else
         request.state = request.items.isEmpty() ? State::New : State::Work;
+}
+
+namespace {
+
+RecipientNotice &noticeOf(Request &request, ItemNumber item, const QString &recipient)
+{
+    for (RecipientNotice &notice : request.notices) {
+        if (notice.item == item && notice.recipient.compare(recipient, Qt::CaseInsensitive) == 0)
+            return notice;
+    }
+    request.notices << RecipientNotice{item, recipient, {}, {}};
+    return request.notices.last();
 }
 
 void removeFiles(Request &request, const QString &sha256, std::optional<FileKind> onlyKind)
@@ -88,6 +87,7 @@ void happen(Request &request, const Qualified &event)
     request.replyChannel = event.replyChannel;
     request.replyAddress = event.replyAddress;
     request.personCategory = event.personCategory;
+    request.copyFirst = event.copyFirst;
     settleState(request);
     setClock(request, event.clock);
 }
@@ -104,8 +104,8 @@ void happen(Request &request, const ItemAdded &event)
 
 void happen(Request &request, const IdentityAsked &event)
 {
-    request.questions << OpenQuestion{WaitKind::Identity,          event.sentOn,  {}, {}, !event.doubt.isEmpty(),
-                                      !event.lateReason.isEmpty(), event.covered, 0,  {}};
+    request.questions << OpenQuestion{WaitKind::Identity,          event.sentOn, {}, {}, !event.doubt.isEmpty(),
+                                      !event.lateReason.isEmpty(), event.covered};
     settleState(request);
     setClock(request, event.clock);
 }
@@ -113,8 +113,8 @@ void happen(Request &request, const IdentityAsked &event)
 void happen(Request &request, const ClarificationAsked &event)
 {
     const bool justified = event.largeQuantity && !event.quantity.isEmpty() && !event.covered.isEmpty();
-    request.questions << OpenQuestion{WaitKind::Clarification,     event.sentOn,  {}, {}, justified,
-                                      !event.lateReason.isEmpty(), event.covered, 0,  {}};
+    request.questions << OpenQuestion{WaitKind::Clarification,     event.sentOn, {}, {}, justified,
+                                      !event.lateReason.isEmpty(), event.covered};
     settleState(request);
     setClock(request, event.clock);
 }
@@ -167,21 +167,24 @@ void happen(Request &request, const ExtensionLateNotice &event)
 
 void happen(Request &request, const ItemDecided &event)
 {
-    if (RightItem *item = itemOf(request, event.item)) {
-        item->decision = event.decision.value_or(Decision::Pending);
-        item->decidedOn = event.decidedOn;
-    }
+    if (RightItem *item = itemOf(request, event.item))
+        decideItem(*item, event);
 }
 
 void happen(Request &request, const AnswerSent &event)
 {
-    for (RightItem &item : request.items) {
-        if (!item.isLeftAside() && !item.answeredOn)
-            item.answeredOn = event.sentOn;
-    }
-    request.answeredOn = event.sentOn;
+    QList<ItemNumber> all;
+    for (const RightItem &item : request.items)
+        all << item.number;
+    answerItems(request, all, event.sentOn, event.lateRefusals);
+    if (!request.answeredOn)
+        request.answeredOn = event.sentOn;
+    if (!request.reopenings.isEmpty())
+        request.reopenings.last().complementOn = event.sentOn;
     request.outcome = event.outcome;
     request.state = State::Done;
+    request.delivered.reset();
+    request.deliveryOn.reset();
 }
 
 void happen(Request &request, const RecipientNotified &event)
@@ -276,6 +279,8 @@ void happen(Request &request, const Linked &event)
 {
     if (!request.links.contains(event.other))
         request.links << event.other;
+    if (event.isReminder && !request.reminders.contains(event.other))
+        request.reminders << event.other;
 }
 
 /// The day a file came: as the officer told it, else when it was recorded.

@@ -129,6 +129,63 @@ struct Keys<WaiverReason>
                                       Key{WaiverReason::Disproportionate, "disproportionate"}};
 };
 
+/// What a message turned out to be (T03).
+enum class ReclassifiedAs { NotARequest, Merged };
+template <>
+struct Keys<ReclassifiedAs>
+{
+    static constexpr std::array table{Key{ReclassifiedAs::NotARequest, "not_a_request"},
+                                      Key{ReclassifiedAs::Merged, "merged"}};
+};
+
+/// Why a fee may be asked (T06): 12(5)(a), or a further copy under 15(3).
+enum class FeeBasis { Excessive, FurtherCopy };
+template <>
+struct Keys<FeeBasis>
+{
+    static constexpr std::array table{Key{FeeBasis::Excessive, "excessive"},
+                                      Key{FeeBasis::FurtherCopy, "further_copy"}};
+};
+
+/// Why an answered or closed request is taken up again (T24).
+enum class ReopenReason { NewFact, Complaint, ReturnedMail, ErrorFound, IdentityProved };
+template <>
+struct Keys<ReopenReason>
+{
+    static constexpr std::array table{Key{ReopenReason::NewFact, "new_fact"}, Key{ReopenReason::Complaint, "complaint"},
+                                      Key{ReopenReason::ReturnedMail, "returned_mail"},
+                                      Key{ReopenReason::ErrorFound, "error_found"},
+                                      Key{ReopenReason::IdentityProved, "identity_proved"}};
+};
+
+/// Where somebody complained (T25).
+enum class ComplaintBody { Authority, Court };
+template <>
+struct Keys<ComplaintBody>
+{
+    static constexpr std::array table{Key{ComplaintBody::Authority, "authority"}, Key{ComplaintBody::Court, "court"}};
+};
+
+/// What lets somebody act for another person (T27, R8, R9).
+enum class StandingProof { Mandate, ParentalAuthority, Heir, Executor };
+template <>
+struct Keys<StandingProof>
+{
+    static constexpr std::array table{Key{StandingProof::Mandate, "mandate"},
+                                      Key{StandingProof::ParentalAuthority, "parental_authority"},
+                                      Key{StandingProof::Heir, "heir"}, Key{StandingProof::Executor, "executor"}};
+};
+
+/// What a colleague or processor delivered (T28).
+enum class InquiryResult { Found, NothingFound, NotConcerned };
+template <>
+struct Keys<InquiryResult>
+{
+    static constexpr std::array table{Key{InquiryResult::Found, "found"},
+                                      Key{InquiryResult::NothingFound, "nothing_found"},
+                                      Key{InquiryResult::NotConcerned, "not_concerned"}};
+};
+
 // Plain values shared by steps, events and the request.
 
 /// A file of the register, named by the SHA-256 of its bytes (hex). The bytes are in the attachment store.
@@ -222,5 +279,7 @@ struct FieldsOf<ClockResult>
                                     given("strict_due", &ClockResult::strictDue, "one month, nothing added"),
                                     given("tracks", &ClockResult::tracks, "dates of the items")};
 };
+template <typename E>
+constexpr auto clockFields = FieldList{computed("clock", &E::clock, "dates and the versions they come from")};
 
 } // namespace article12

@@ -121,43 +121,6 @@ StepEvents eventsOf(const Request &request, const Qualify &facts, const Decision
     return *events + factsFromProfile(next, next.items, context);
 }
 
-StepEvents eventsOf(const Request &request, const DecideItem &facts, const DecisionContext &context)
-{
-    auto event = eventWith<ItemDecided>(facts);
-    if (!event.decidedOn.isValid())
-        event.decidedOn = context.today;
-    if (const auto day = checkDay(event.decidedOn, request, context, "decided_on"_L1); !day)
-        return day.failure();
-    if (facts.decision != Decision::Granted && facts.decision != Decision::NoData) {
-        return Failure{
-            Failure::Code::Unsupported,
-            Text(QT_TRANSLATE_NOOP("Domain", "The decision “%1” cannot be recorded here. Possible: granted, no_data."),
-                 {keyOf(facts.decision.value_or(Decision::Pending))}),
-            Text(QT_TRANSLATE_NOOP("Domain", "For a withdrawal use the step withdraw.")),
-            u"decision"_s,
-            {}};
-    }
-    return QList<Event>{event};
-}
-
-StepEvents eventsOf(const Request &request, const SendAnswer &facts, const DecisionContext &context)
-{
-    if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)
-        return day.failure();
-    auto event = eventWith<AnswerSent>(facts);
-    if (event.letters.isEmpty())
-        event.letters = lettersFor(request);
-    event.outcome = outcomeOf(request.items);
-    QList<Event> events;
-    for (const LetterType type : std::as_const(event.letters)) {
-        LetterSent letter = letterOf(facts, type);
-        if (!events.isEmpty())
-            letter.files.clear(); // one bundle, named once
-        events << letter;
-    }
-    return events + QList<Event>{event};
-}
-
 StepEvents eventsOf(const Request &request, const NotifyRecipient &facts, const DecisionContext &context)
 {
     if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)
@@ -182,8 +145,10 @@ StepEvents eventsOf(const Request &request, const Withdraw &facts, const Decisio
     auto event = eventWith<Withdrawn>(facts);
     int remaining = 0;
     for (const RightItem &item : request.items) {
-        if (item.isLeftAside())
+        if (item.isLeftAside() || item.answeredOn) {
+            remaining += item.answeredOn.has_value();
             continue;
+        }
         const bool covered = facts.items.isEmpty() || facts.items.contains(item.number);
         if (covered)
             event.covered << item.number;
@@ -191,7 +156,11 @@ StepEvents eventsOf(const Request &request, const Withdraw &facts, const Decisio
             ++remaining;
     }
     event.closes = remaining == 0;
-    return QList<Event>{event};
+    if (!facts.sentOn.isValid())
+        return QList<Event>{event};
+    if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)
+        return day.failure();
+    return QList<Event>{letterOf(facts, LetterType::L18), event};
 }
 
 StepEvents eventsOf(const Request &request, const AddNote &facts, const DecisionContext &context)

@@ -29,6 +29,8 @@ struct PointInFile
     bool mayBeEmpty = false;
     bool namesRecipients = false;
     bool forNoData = false;
+    bool always = false;
+    QString eachChoiceOf, blocksGrant;
 };
 
 struct ChecklistFile
@@ -72,7 +74,10 @@ struct FieldsOf<PointInFile>
                                     given("optional", &T::optional, ""),
                                     given("may_be_empty", &T::mayBeEmpty, ""),
                                     given("names_recipients", &T::namesRecipients, ""),
-                                    given("for_no_data", &T::forNoData, "")};
+                                    given("for_no_data", &T::forNoData, ""),
+                                    given("always", &T::always, ""),
+                                    given("each_choice_of", &T::eachChoiceOf, ""),
+                                    given("blocks_grant", &T::blocksGrant, "")};
 };
 template <>
 struct FieldsOf<ChecklistFile>
@@ -102,6 +107,19 @@ QMap<QString, QString> labelsOf(const QJsonValue &labels)
     return map;
 }
 
+const PointColumn *columnOf(const ChecklistPoint &point, const QString &key)
+{
+    const auto found = std::find_if(point.columns.begin(), point.columns.end(),
+                                    [&key](const PointColumn &column) { return column.key == key; });
+    return found == point.columns.end() ? nullptr : &*found;
+}
+
+bool hasColumn(const ChecklistPoint &point, const QString &key, PointShape shape)
+{
+    const PointColumn *column = columnOf(point, key);
+    return column && column->shape == shape;
+}
+
 Result<ChecklistPoint> pointFrom(const PointInFile &in, const QString &file)
 {
     ChecklistPoint point;
@@ -124,6 +142,9 @@ Result<ChecklistPoint> pointFrom(const PointInFile &in, const QString &file)
     point.mayBeEmpty = in.mayBeEmpty;
     point.namesRecipients = in.namesRecipients;
     point.forNoData = in.forNoData;
+    point.always = in.always;
+    point.eachChoiceOf = in.eachChoiceOf;
+    point.blocksGrant = in.blocksGrant;
     if (in.id.isEmpty() || in.fact.isEmpty() || in.label.isEmpty() || in.source.isEmpty())
         return badFile(file, in.id, QT_TRANSLATE_NOOP("Domain", "id, fact, label and source are needed"));
     if ((in.shape == PointShape::Choice) != !in.choices.isEmpty())
@@ -134,6 +155,10 @@ Result<ChecklistPoint> pointFrom(const PointInFile &in, const QString &file)
         if (!point.labels.contains(choice))
             return badFile(file, in.id, QT_TRANSLATE_NOOP("Domain", "every choice needs a label"));
     }
+    const bool columnsKnown = (in.eachChoiceOf.isEmpty() || hasColumn(point, in.eachChoiceOf, PointShape::Choice)) &&
+                              (in.blocksGrant.isEmpty() || hasColumn(point, in.blocksGrant, PointShape::YesNo));
+    if (!columnsKnown)
+        return badFile(file, in.id, QT_TRANSLATE_NOOP("Domain", "it names a column that is not there"));
     return point;
 }
 
@@ -191,6 +216,16 @@ bool isFilled(const QJsonValue &value)
     return value.isBool() || (value.isString() && !value.toString().trimmed().isEmpty());
 }
 
+bool hasRowForEachChoice(const ChecklistPoint &point, const QJsonArray &rows)
+{
+    const PointColumn *column = columnOf(point, point.eachChoiceOf);
+    return !column || std::all_of(column->choices.begin(), column->choices.end(), [&](const QString &choice) {
+        return std::any_of(rows.begin(), rows.end(), [&](const QJsonValue &row) {
+            return row.toObject().value(column->key).toString() == choice;
+        });
+    });
+}
+
 /// A table without rows (unless it may be empty), or with a row in which a required column is empty, is not complete.
 bool isComplete(const ChecklistPoint &point, const QJsonValue &value)
 {
@@ -204,7 +239,62 @@ bool isComplete(const ChecklistPoint &point, const QJsonValue &value)
             return !column.required || isFilled(row.toObject().value(column.key));
         });
     };
-    return std::all_of(rows.begin(), rows.end(), rowComplete);
+    return std::all_of(rows.begin(), rows.end(), rowComplete) && hasRowForEachChoice(point, rows);
+}
+
+bool blocksGrant(const ChecklistPoint &point, const QJsonValue &value)
+{
+    const QJsonArray rows = value.toArray();
+    return !point.blocksGrant.isEmpty() && std::any_of(rows.begin(), rows.end(), [&point](const QJsonValue &row) {
+        return row.toObject().value(point.blocksGrant).toBool();
+    });
+}
+
+/// Whether a point belongs to what a decision needs.
+bool isAsked(const PointStatus &status, Decision decision)
+{
+    const ChecklistPoint &point = *status.point;
+    const bool required = !point.optional || status.standing != PointStatus::Standing::Open;
+    switch (decision) {
+    case Decision::Granted:
+    case Decision::Partial:
+    case Decision::Pending:
+        return required;
+    case Decision::NoData:
+        return point.forNoData || point.always;
+    case Decision::Refused:
+        return point.always;
+    case Decision::NotApplicable:
+    case Decision::Withdrawn:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool allows(const ChecklistPoint &point, const QJsonValue &value, Decision decision)
+{
+    if (decision == Decision::NoData || decision == Decision::Refused)
+        return true;
+    const bool accepted = point.accepted.isEmpty() || point.accepted.contains(wordOf(value));
+    return accepted && (decision == Decision::Partial || !blocksGrant(point, value));
+}
+
+std::optional<Text> whatIsMissing(const PointStatus &status, Decision decision)
+{
+    const TextArgument label = asArgument(Text::fromData(status.point->label));
+    switch (status.standing) {
+    case PointStatus::Standing::Open:
+        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (open)"), {label});
+    case PointStatus::Standing::Incomplete:
+        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (not complete)"), {label});
+    case PointStatus::Standing::ToConfirm:
+        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (to confirm)"), {label});
+    case PointStatus::Standing::Complete:
+        if (allows(*status.point, status.value, decision))
+            return {};
+        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (with this value the right cannot be granted)"), {label});
+    }
+    Q_UNREACHABLE();
 }
 
 bool applies(const ChecklistPoint &point, const RightItem &item)
@@ -307,30 +397,23 @@ QList<Missing> missingPoints(const Checklist &checklist, const RightItem &item, 
     QList<Missing> missing;
     const QList<PointStatus> statuses = evaluate(checklist, item);
     for (const PointStatus &status : statuses) {
-        const ChecklistPoint &point = *status.point;
-        const bool asked = decision != Decision::NoData || point.forNoData;
-        if (point.stage != stage || !asked || (point.optional && status.standing == PointStatus::Standing::Open))
+        if (status.point->stage != stage || !isAsked(status, decision))
             continue;
-        const TextArgument label = asArgument(Text::fromData(point.label));
-        const bool accepted = point.accepted.isEmpty() || point.accepted.contains(wordOf(status.value));
-        Text text;
-        switch (status.standing) {
-        case PointStatus::Standing::Open:
-            text = Text(QT_TRANSLATE_NOOP("Domain", "%1 (open)"), {label});
-            break;
-        case PointStatus::Standing::Incomplete:
-            text = Text(QT_TRANSLATE_NOOP("Domain", "%1 (not complete)"), {label});
-            break;
-        case PointStatus::Standing::ToConfirm:
-            text = Text(QT_TRANSLATE_NOOP("Domain", "%1 (to confirm)"), {label});
-            break;
-        case PointStatus::Standing::Complete:
-            if (accepted || decision == Decision::NoData)
-                continue;
-            text = Text(QT_TRANSLATE_NOOP("Domain", "%1 (with this value the right cannot be granted)"), {label});
-            break;
-        }
-        missing << Missing{point.fact, text, Missing::Stage::Before};
+        if (const auto text = whatIsMissing(status, decision))
+            missing << Missing{status.point->fact, *text, Missing::Stage::Before};
+    }
+    return missing;
+}
+
+QList<Missing> missingFacts(const Checklist &checklist, const RightItem &item, const QStringList &facts)
+{
+    QList<Missing> missing;
+    const QList<PointStatus> statuses = evaluate(checklist, item);
+    for (const PointStatus &status : statuses) {
+        if (!facts.contains(status.point->fact))
+            continue;
+        if (const auto text = whatIsMissing(status, Decision::Refused))
+            missing << Missing{status.point->fact, *text, Missing::Stage::Before};
     }
     return missing;
 }

@@ -57,8 +57,11 @@ struct ChecklistPoint
     bool mayBeEmpty = false; ///< a table recorded without rows is complete: nobody, nothing
     /// This table names recipients: each row becomes a row of Art. 19 (column "name").
     bool namesRecipients = false;
-    /// This point is needed for the decision "no_data" as well.
+    /// This point is needed for the decision "no_data" as well, and for it even when it is optional.
     bool forNoData = false;
+    bool always = false;  ///< needed whatever is decided, a refusal included
+    QString eachChoiceOf; ///< a table with one row for every choice of this column
+    QString blocksGrant;  ///< a row with yes in this column: the right cannot be granted in full
 };
 
 /// The checklist of one right, from resources/rules/<version>/checklists/.
@@ -92,8 +95,11 @@ struct PointStatus
 [[nodiscard]] QList<PointStatus> evaluate(const Checklist &checklist, const RightItem &item);
 /// Failure of a value that does not have the shape of its point (InvalidInput, names the column).
 Result<void> checkShape(const ChecklistPoint &point, const QJsonValue &value);
-/// What is still missing of a stage for a decision; empty: complete.
+/// What is still missing of a stage for a decision; empty: complete. A refusal asks only for the points always needed;
+/// its ground names others (refusalgrounds.h).
 [[nodiscard]] QList<Missing> missingPoints(const Checklist &checklist, const RightItem &item, PointStage stage,
                                            Decision decision);
+/// Points of these facts that are not recorded completely; facts the checklist does not know are left out.
+[[nodiscard]] QList<Missing> missingFacts(const Checklist &checklist, const RightItem &item, const QStringList &facts);
 
 } // namespace article12

@@ -15,6 +15,7 @@ struct DecisionContext
     const OrganisationProfile &profile;
     QList<RecordedEvent> history = {}; ///< of this request, for corrections
     RequestNumber nextNumber = {};     ///< for T01
+    QString actor = {};                ///< who acts; empty where nothing depends on it
 };
 
 /// The one decision: transition table, then the step's guard, then dates. Pure.

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "basics/actor.h"
-#include "requests/step.h"
+#include "requests/endingevents.h"
+#include "requests/sideevents.h"
 
 #include <QDateTime>
 
@@ -121,6 +122,7 @@ struct AnswerSent : SendAnswer
     static constexpr auto kindWord = "ANSWER_SENT";
     static constexpr int version = 1;
     Outcome outcome = Outcome::Granted;
+    QList<ItemNumber> lateRefusals; ///< refused outright after the first month (12(4)): flagged, never blocked
 };
 
 struct RecipientNotified : NotifyRecipient
@@ -243,7 +245,10 @@ using Event =
                  IdentityCopyDestroyed, Reminded, ClockResumed, Extended, ExtensionLateNotice, ItemDecided, AnswerSent,
                  RecipientNotified, NoticeWaived, Closed, Withdrawn, Corrected, DatesMoved, NoteAdded, FactRecorded,
                  FactConfirmed, LetterSent, FileAttached, FileRemoved, DeliveryRecorded, PackagePurgeDateSet, Assigned,
-                 NextActionSet, Linked>;
+                 NextActionSet, Linked, Reclassified, PartSent, RefusedAll, FeeAnnounced, FeeNotPaid, LiftingAnnounced,
+                 RestrictionLifted, Transferred, NotIdentified, Reopened, ComplaintReceived, ComplaintAnswered,
+                 ComplaintEnded, StandingAsked, StandingChecked, ColleagueAsked, ColleagueReminded, ColleagueDelivered,
+                 ItemProposed, ItemApproved>;
 
 /// An event of a request as it stands in the journal, its facts patched by later corrections.
 struct RecordedEvent
@@ -264,9 +269,6 @@ Result<Event> eventFromFacts(const QString &kind, int version, const QJsonObject
 [[nodiscard]] QList<FileRef> filesOf(const Event &event);
 /// Keys of a kind that a later CORRECTED may name: those the officer gave.
 [[nodiscard]] QStringList correctableKeys(const QString &kind);
-
-template <typename E>
-constexpr auto clockFields = FieldList{computed("clock", &E::clock, "dates and the versions they come from")};
 
 template <>
 struct FieldsOf<Registered>
@@ -353,8 +355,10 @@ struct FieldsOf<ItemDecided> : FieldsOf<DecideItem>
 template <>
 struct FieldsOf<AnswerSent>
 {
-    static constexpr auto list =
-        joined(FieldsOf<SendAnswer>::list, FieldList{computed("outcome", &AnswerSent::outcome, "outcome")});
+    static constexpr auto list = joined(
+        FieldsOf<SendAnswer>::list,
+        FieldList{computed("outcome", &AnswerSent::outcome, "outcome"),
+                  computed("late_refusals", &AnswerSent::lateRefusals, "refused outright after the first month")});
 };
 template <>
 struct FieldsOf<RecipientNotified> : FieldsOf<NotifyRecipient>

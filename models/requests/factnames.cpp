@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/factnames.h"
 
+#include "requests/endingwords.h"
+
 namespace article12 {
 
 namespace {
@@ -135,6 +137,8 @@ constexpr std::array commonWords{
 
 const char *sourceOf(std::optional<Step> step, const QString &key)
 {
+    if (const char *name = step ? endingFactName(*step, key) : nullptr)
+        return name;
     for (const OwnWords &words : ownWords) {
         if (words.step == step && key == QLatin1StringView(words.key))
             return words.name;

@@ -2,6 +2,7 @@
 #include "requests/factwords.h"
 
 #include "requests/casewords.h"
+#include "requests/endingwords.h"
 #include "requests/factnames.h"
 
 namespace article12 {
@@ -79,6 +80,8 @@ Text plainValue(const QJsonValue &value)
         return Text(QT_TRANSLATE_NOOP("Domain", "%1"), {qint64(value.toDouble())});
     if (const auto day = dateFromIso(value.toString()))
         return dateText(*day);
+    if (value.isObject())
+        return plainValue(QJsonArray::fromVariantList(value.toObject().toVariantMap().values()));
     QList<Text> parts;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &part : array)
@@ -116,6 +119,8 @@ public:
         return Text::verbatim(reference.isEmpty() ? QString::number(value.value) : reference);
     }
     Text operator()(ItemNumber value) const { return rightOf(m_context, value); }
+    Text operator()(InquiryNumber value) const { return (*this)(value.value); }
+    Text operator()(ComplaintNumber value) const { return (*this)(value.value); }
     Text operator()(Right value) const { return shortNameOf(value); }
     Text operator()(const QJsonValue &value) const
     {

@@ -40,6 +40,8 @@ bool fromJson(const QJsonValue &json, int &value)
 
 bool fromJson(const QJsonValue &json, RequestNumber &value) { return fromJson(json, value.value); }
 bool fromJson(const QJsonValue &json, ItemNumber &value) { return fromJson(json, value.value); }
+bool fromJson(const QJsonValue &json, InquiryNumber &value) { return fromJson(json, value.value); }
+bool fromJson(const QJsonValue &json, ComplaintNumber &value) { return fromJson(json, value.value); }
 bool fromJson(const QJsonValue &json, Sequence &value) { return fromJson(json, value.value); }
 
 bool fromJson(const QJsonValue &json, QJsonValue &value)

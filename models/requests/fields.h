@@ -99,7 +99,13 @@ inline QJsonValue toJson(QDate value)
 inline QJsonValue toJson(bool value) { return value; }
 inline QJsonValue toJson(int value) { return value; }
 inline QJsonValue toJson(qint64 value) { return value; }
-inline QJsonValue toJson(RequestNumber value) { return value.value; }
+inline QJsonValue numberToJson(qint64 number)
+{
+    return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
+}
+inline QJsonValue toJson(InquiryNumber value) { return numberToJson(value.value); }
+inline QJsonValue toJson(ComplaintNumber value) { return numberToJson(value.value); }
+inline QJsonValue toJson(RequestNumber value) { return numberToJson(value.value); }
 inline QJsonValue toJson(ItemNumber value) { return value.value; }
 inline QJsonValue toJson(Sequence value) { return value.value; }
 inline QJsonValue toJson(const QJsonValue &value) { return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value; }
@@ -152,6 +158,8 @@ bool fromJson(const QJsonValue &json, qint64 &value);
 bool fromJson(const QJsonValue &json, int &value);
 bool fromJson(const QJsonValue &json, RequestNumber &value);
 bool fromJson(const QJsonValue &json, ItemNumber &value);
+bool fromJson(const QJsonValue &json, InquiryNumber &value);
+bool fromJson(const QJsonValue &json, ComplaintNumber &value);
 bool fromJson(const QJsonValue &json, Sequence &value);
 bool fromJson(const QJsonValue &json, QJsonValue &value);
 template <Keyed E>

@@ -1,48 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "requests/guards.h"
+#include "requests/wanted.h"
 
 #include "requests/datemove.h"
 
 namespace article12 {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Collects what is missing in the order an officer reads it.
-class Wanted
-{
-public:
-    /// A fact the step's own form asks for.
-    Wanted &fact(bool present, QLatin1StringView key, Text text)
-    {
-        if (!present)
-            m_missing << Missing{key, std::move(text), Missing::Stage::InForm};
-        return *this;
-    }
-    /// Something that must happen first.
-    Wanted &first(bool done, QLatin1StringView key, Text text)
-    {
-        if (!done)
-            m_missing << Missing{key, std::move(text), Missing::Stage::Before};
-        return *this;
-    }
-    Wanted &add(const MissingList &missing)
-    {
-        m_missing += missing;
-        return *this;
-    }
-    operator MissingList() const { return m_missing; }
-
-private:
-    MissingList m_missing;
-};
-
-bool isWritten(const QString &text) { return !text.trimmed().isEmpty(); }
-
-Text dayWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the day")); }
-Text sendingDayWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the day the letter was sent")); }
-Text itemWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the right concerned")); }
 
 bool hasOpenQuestion(const Request &request, WaitKind kind)
 {
@@ -51,7 +14,11 @@ bool hasOpenQuestion(const Request &request, WaitKind kind)
                        [kind](const OpenQuestion &question) { return question.kind == kind; });
 }
 
-/// An undecided right before the answer can be sent: points to carry out, or the decision itself.
+bool actsForAnother(const Request &request)
+{
+    return request.role != RequesterRole::Self && request.role != RequesterRole::Unknown;
+}
+
 MissingList missingForAnswer(const RightItem &item, const Rulebook &rules)
 {
     if (item.isLeftAside())
@@ -64,14 +31,32 @@ MissingList missingForAnswer(const RightItem &item, const Rulebook &rules)
     return checklist ? missingPoints(*checklist, item, PointStage::BeforeAnswer, item.decision) : MissingList();
 }
 
-bool isElectronic(Channel channel)
+namespace {
+
+bool isIdentityDoubted(const Request &request)
 {
-    return channel == Channel::Email || channel == Channel::WebForm || channel == Channel::SocialNetwork;
+    return hasOpenQuestion(request, WaitKind::Identity) ||
+           (request.identity && request.identity != IdentityResult::Confirmed);
 }
+
+} // namespace
+
+MissingList missingOfThePerson(const Request &request, bool identityMatters)
+{
+    return Wanted()
+        .first(!identityMatters || !isIdentityDoubted(request), "identity"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "the identity must be confirmed")))
+        .first(!actsForAnother(request) || request.mandate == MandateState::Seen ||
+                   request.mandate == MandateState::NotNeeded,
+               "mandate"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the authority to act must be seen")));
+}
+
+namespace {
 
 bool deliversCopies(const RightItem &item)
 {
-    return (item.right == Right::Access || item.right == Right::Portability) && item.decision == Decision::Granted;
+    return (item.right == Right::Access || item.right == Right::Portability) &&
+           (item.decision == Decision::Granted || item.decision == Decision::Partial);
 }
 
 } // namespace
@@ -80,7 +65,7 @@ QList<ItemNumber> extendableItems(const Request &request)
 {
     QList<ItemNumber> items;
     for (const RightItem &item : request.items) {
-        if (item.decision == Decision::Pending && isExtendable(item.right))
+        if (item.decision == Decision::Pending && !item.answeredOn && isExtendable(item.right))
             items << item.number;
     }
     return items;
@@ -98,49 +83,16 @@ QList<ItemNumber> itemsCoveredBy(WaitKind kind, const Request &request)
     return items;
 }
 
-QList<LetterType> lettersFor(const Request &request)
+namespace {
+
+/// The answer, or the complement after a reopening.
+std::optional<QDate> lastSentOn(const Request &request)
 {
-    QList<LetterType> letters;
-    const auto add = [&letters](LetterType type) {
-        if (!letters.contains(type))
-            letters << type;
-    };
-    for (const RightItem &item : request.items) {
-        if (item.isLeftAside() || item.answeredOn)
-            continue;
-        if (item.decision == Decision::NoData) {
-            add(LetterType::L19);
-            continue;
-        }
-        switch (item.right) {
-        case Right::Access:
-        case Right::RecipientInformation:
-            add(LetterType::L05);
-            break;
-        case Right::Rectification:
-        case Right::Erasure:
-        case Right::Restriction:
-            add(LetterType::L06);
-            break;
-        case Right::Portability:
-            add(LetterType::L09);
-            break;
-        case Right::ObjectionLegitimateInterest:
-        case Right::ObjectionMarketing:
-        case Right::ObjectionResearch:
-            add(LetterType::L07);
-            break;
-        case Right::AutomatedDecision:
-        case Right::ConsentWithdrawal:
-        case Right::DirectiveRecorded:
-        case Right::DirectiveExecution:
-        case Right::Heirs:
-            add(LetterType::L13);
-            break;
-        }
-    }
-    return letters;
+    const auto complement = request.reopenings.isEmpty() ? std::nullopt : request.reopenings.last().complementOn;
+    return complement ? complement : request.answeredOn;
 }
+
+} // namespace
 
 MissingList openDuties(const Request &request, const Rulebook &rules, std::optional<QDate> today)
 {
@@ -150,20 +102,20 @@ MissingList openDuties(const Request &request, const Rulebook &rules, std::optio
                      Text(QT_TRANSLATE_NOOP("Domain", "inform %1 or record why not (Art. 19)"), {notice.recipient}));
     }
     for (const RightItem &item : request.items) {
-        wanted.first(item.right != Right::Restriction || item.decision != Decision::Granted, "restriction"_L1,
+        wanted.first(!isRestrictionInForce(item), "restriction"_L1,
                      Text(QT_TRANSLATE_NOOP("Domain", "the restriction is in force")));
         if (const Checklist *checklist = rules.checklists.find(item.right); checklist && !item.isLeftAside())
             wanted.add(missingPoints(*checklist, item, PointStage::BeforeClosing, item.decision));
     }
     const bool bounced = request.delivered == false;
     const bool arrived = request.delivered == true;
-    const bool quietLongEnough =
-        request.answeredOn && today && request.answeredOn->addDays(rules.targets.bounceDays) <= *today;
+    const std::optional<QDate> sentOn = lastSentOn(request);
+    const bool quietLongEnough = sentOn && today && sentOn->addDays(rules.targets.bounceDays) <= *today;
     wanted.first(!bounced, "delivery"_L1, Text(QT_TRANSLATE_NOOP("Domain", "send the returned answer again")));
-    if (!bounced && request.answeredOn) {
+    if (!bounced && sentOn) {
         wanted.first(arrived || quietLongEnough, "delivery"_L1,
                      Text(QT_TRANSLATE_NOOP("Domain", "record the delivery, or wait until %1"),
-                          {request.answeredOn->addDays(rules.targets.bounceDays)}));
+                          {sentOn->addDays(rules.targets.bounceDays)}));
     }
     wanted.first(!hasIdentityCopy(request), "id_copy_destroyed"_L1,
                  Text(QT_TRANSLATE_NOOP("Domain", "destroy the identity copy")));
@@ -284,49 +236,6 @@ MissingList missingFor(const Request &request, const Extend &facts, const Decisi
         .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted());
 }
 
-MissingList missingFor(const Request &request, const DecideItem &facts, const DecisionContext &context)
-{
-    const RightItem *item = findItem(request, facts.item);
-    if (!item)
-        return Wanted().fact(false, "item"_L1, itemWanted());
-    const Text right = shortNameOf(item->right);
-    Wanted wanted;
-    wanted.first(item->decision == Decision::Pending, "decided"_L1,
-                 Text(QT_TRANSLATE_NOOP("Domain", "%1 is decided already"), {asArgument(right)}));
-    wanted.first(!isCoveredByOpenQuestion(request, item->number), "question"_L1,
-                 Text(QT_TRANSLATE_NOOP("Domain", "the person's reply to the open question")));
-    const Checklist *checklist = context.rules.checklists.find(item->right);
-    wanted.first(checklist, "checklist"_L1,
-                 Text(QT_TRANSLATE_NOOP("Domain", "checklist not available yet for %1"), {asArgument(right)}));
-    if (checklist && item->decision == Decision::Pending) {
-        wanted.add(
-            missingPoints(*checklist, *item, PointStage::BeforeDecision, facts.decision.value_or(Decision::Granted)));
-    }
-    return wanted.fact(facts.decision.has_value(), "decision"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the decision")));
-}
-
-MissingList missingFor(const Request &request, const SendAnswer &facts, const DecisionContext &context)
-{
-    Wanted wanted;
-    wanted.first(!request.items.isEmpty(), "qualify"_L1, Text(QT_TRANSLATE_NOOP("Domain", "identify the rights")));
-    for (const RightItem &item : request.items)
-        wanted.add(missingForAnswer(item, context.rules));
-    const bool actsForOther = request.role != RequesterRole::Self && request.role != RequesterRole::Unknown;
-    wanted
-        .first(!request.identity || request.identity == IdentityResult::Confirmed, "identity"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "the identity must be confirmed")))
-        .first(!actsForOther || request.mandate == MandateState::Seen || request.mandate == MandateState::NotNeeded,
-               "mandate"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the authority to act must be seen")))
-        .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted())
-        .fact(facts.secureChannel, "secure_channel"_L1,
-              Text(QT_TRANSLATE_NOOP("Domain", "that the channel is safe for these data")))
-        .fact(facts.contentChecked, "content_checked"_L1,
-              Text(QT_TRANSLATE_NOOP("Domain", "that the letter holds all it must")));
-    const bool leavesElectronicWay = isElectronic(request.received.channel) && !isElectronic(facts.channel);
-    return wanted.fact(!leavesElectronicWay || isWritten(facts.channelReason), "channel_reason"_L1,
-                       Text(QT_TRANSLATE_NOOP("Domain", "why the answer is not electronic (Art. 12(3) GDPR)")));
-}
-
 MissingList missingFor(const Request &request, const NotifyRecipient &facts, const DecisionContext &)
 {
     const RightItem *item = findItem(request, facts.item);
@@ -355,18 +264,35 @@ MissingList missingFor(const Request &request, const Close &, const DecisionCont
     return openDuties(request, context.rules, context.today);
 }
 
+namespace {
+
+bool allAnswered(const Request &request)
+{
+    return std::all_of(request.items.begin(), request.items.end(),
+                       [](const RightItem &item) { return item.isLeftAside() || item.answeredOn; });
+}
+
+} // namespace
+
 MissingList missingFor(const Request &request, const Withdraw &facts, const DecisionContext &)
 {
     const bool itemsKnown = std::all_of(facts.items.begin(), facts.items.end(), [&request](ItemNumber number) {
         const RightItem *item = findItem(request, number);
-        return item && !item->isLeftAside();
+        return item && !item->isLeftAside() && !item->answeredOn;
+    });
+    const bool endsAll = std::all_of(request.items.begin(), request.items.end(), [&facts](const RightItem &item) {
+        return item.isLeftAside() || facts.items.isEmpty() || facts.items.contains(item.number);
     });
     return Wanted()
+        .first(request.items.isEmpty() || !allAnswered(request), "answered"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "everything was answered already")))
         .fact(itemsKnown, "items"_L1, Text(QT_TRANSLATE_NOOP("Domain", "only rights still open")))
         .fact(facts.statedOn.isValid(), "stated_on"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the day of the person's statement")))
         .fact(isWritten(facts.statement), "statement"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the person's own words")))
-        .fact(facts.freely, "freely"_L1, Text(QT_TRANSLATE_NOOP("Domain", "that it was free of pressure")));
+        .fact(facts.freely, "freely"_L1, Text(QT_TRANSLATE_NOOP("Domain", "that it was free of pressure")))
+        .fact(!endsAll || facts.sentOn.isValid() || isWritten(facts.noLetterReason), "sent_on"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "the day the letter was sent, or why none could be")));
 }
 
 MissingList missingFor(const Request &, const CorrectFact &facts, const DecisionContext &)
@@ -434,12 +360,16 @@ MissingList missingFor(const Request &, const Attach &facts, const DecisionConte
     return Wanted().fact(!facts.files.isEmpty(), "files"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a file")));
 }
 
-MissingList missingFor(const Request &request, const RemoveFile &facts, const DecisionContext &)
+MissingList missingFor(const Request &request, const RemoveFile &facts, const DecisionContext &context)
 {
+    const std::optional<QDate> hold = legalHoldUntil(request);
+    const bool isHeld = hold && *hold >= context.today;
     const bool present = std::any_of(request.files.begin(), request.files.end(),
                                      [&facts](const FileRef &file) { return file.sha256 == facts.sha256; });
     return Wanted()
         .first(!request.files.isEmpty(), "files"_L1, Text(QT_TRANSLATE_NOOP("Domain", "there is no file")))
+        .first(!isHeld, "legal_hold"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "a complaint holds everything until one year after its end")))
         .fact(present, "sha256"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a file of this request")))
         .fact(isWritten(facts.reason), "reason"_L1, Text(QT_TRANSLATE_NOOP("Domain", "why it is removed")));
 }

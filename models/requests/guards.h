@@ -39,6 +39,25 @@ MissingList missingFor(const Request &, const SetPackagePurgeDate &, const Decis
 MissingList missingFor(const Request &, const Assign &, const DecisionContext &);
 MissingList missingFor(const Request &, const SetNextAction &, const DecisionContext &);
 MissingList missingFor(const Request &, const Link &, const DecisionContext &);
+MissingList missingFor(const Request &, const Reclassify &, const DecisionContext &);
+MissingList missingFor(const Request &, const SendPart &, const DecisionContext &);
+MissingList missingFor(const Request &, const RefuseAll &, const DecisionContext &);
+MissingList missingFor(const Request &, const AnnounceFee &, const DecisionContext &);
+MissingList missingFor(const Request &, const FeeUnpaid &, const DecisionContext &);
+MissingList missingFor(const Request &, const AnnounceLifting &, const DecisionContext &);
+MissingList missingFor(const Request &, const LiftRestriction &, const DecisionContext &);
+MissingList missingFor(const Request &, const Transfer &, const DecisionContext &);
+MissingList missingFor(const Request &, const CloseWithoutIdentity &, const DecisionContext &);
+MissingList missingFor(const Request &, const Reopen &, const DecisionContext &);
+MissingList missingFor(const Request &, const ReceiveComplaint &, const DecisionContext &);
+MissingList missingFor(const Request &, const AnswerComplaint &, const DecisionContext &);
+MissingList missingFor(const Request &, const EndComplaint &, const DecisionContext &);
+MissingList missingFor(const Request &, const AskStanding &, const DecisionContext &);
+MissingList missingFor(const Request &, const CheckStanding &, const DecisionContext &);
+MissingList missingFor(const Request &, const AskColleague &, const DecisionContext &);
+MissingList missingFor(const Request &, const RemindColleague &, const DecisionContext &);
+MissingList missingFor(const Request &, const ColleagueAnswered &, const DecisionContext &);
+MissingList missingFor(const Request &, const ApproveItem &, const DecisionContext &);
 
 /// What stands between DONE and CLOSED (T19); also the follow-up shown in the queue.
 MissingList openDuties(const Request &, const Rulebook &, std::optional<QDate> today);
@@ -47,7 +66,16 @@ MissingList openDuties(const Request &, const Rulebook &, std::optional<QDate> t
 QList<ItemNumber> extendableItems(const Request &);
 /// The items an identity or clarification question covers by itself.
 QList<ItemNumber> itemsCoveredBy(WaitKind, const Request &);
-/// The letters the decisions call for (letters.md).
+/// The letters the decisions call for (letters.md), of the rights not answered yet.
 QList<LetterType> lettersFor(const Request &);
+/// Rights decided and carried out, not answered yet: what T12 can send.
+QList<ItemNumber> itemsReadyToAnswer(const Request &, const Rulebook &);
+/// Rights for which a fee can be asked (T06).
+QList<ItemNumber> chargeableItems(const Request &, std::optional<FeeBasis> basis);
+/// The only candidate when no number is given; nullptr: none, or several.
+const Inquiry *inquiryMeant(const Request &, InquiryNumber);
+const ComplaintCase *complaintMeant(const Request &, ComplaintNumber, bool toAnswer);
+/// The day from which T22 is possible; nothing: no identity question is open.
+std::optional<QDate> identitySilenceEnds(const Request &, const Targets &);
 
 } // namespace article12

@@ -2,6 +2,7 @@
 #include "requests/history.h"
 
 #include "requests/casewords.h"
+#include "requests/endingwords.h"
 
 #include <QSet>
 
@@ -38,6 +39,12 @@ public:
     {
     }
 
+    /// Said where its kind is defined (endingwords.h).
+    template <typename T>
+    Text operator()(const T &event) const
+    {
+        return tell(event);
+    }
     Text operator()(const Registered &event) const
     {
         return Text(QT_TRANSLATE_NOOP("Domain", "Request received on %1 %2, registered as %3"),
@@ -117,9 +124,24 @@ public:
     }
     Text operator()(const ItemDecided &event) const
     {
-        return Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2"),
-                    {asArgument(rightOf(m_context, event.item)),
-                     asArgument(nameOf(event.decision.value_or(Decision::Pending)))});
+        const TextArgument right = asArgument(rightOf(m_context, event.item));
+        const TextArgument decision = asArgument(nameOf(event.decision.value_or(Decision::Pending)));
+        return event.ground.isEmpty() ? Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2"), {right, decision})
+                                      : Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2, ground %3"),
+                                             {right, decision, event.ground});
+    }
+    Text operator()(const ItemProposed &event) const
+    {
+        return Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1 proposed by %2: %3, ground %4"),
+                    {asArgument(rightOf(m_context, event.item)), event.proposedBy,
+                     asArgument(nameOf(event.decision.value_or(Decision::Pending))), event.ground});
+    }
+    Text operator()(const ItemApproved &event) const
+    {
+        const TextArgument right = asArgument(rightOf(m_context, event.item));
+        return event.approved.value_or(false)
+                   ? Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: a second person agrees"), {right})
+                   : Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1 sent back: %2"), {right, asClause(event.reason)});
     }
     Text operator()(const AnswerSent &event) const
     {

@@ -7,6 +7,13 @@ namespace article12 {
 
 namespace {
 
+bool hasOpen(const Request &request, WaitKind kind)
+{
+    const QList<OpenQuestion> open = openQuestions(request);
+    return std::any_of(open.begin(), open.end(),
+                       [kind](const OpenQuestion &question) { return question.kind == kind; });
+}
+
 /// Steps without a meaning for this request now are not offered at all, not even greyed.
 bool isRelevant(Step step, const Request &request)
 {
@@ -16,11 +23,8 @@ bool isRelevant(Step step, const Request &request)
         return !pendingNotices(request).isEmpty();
     case Step::DestroyIdentityCopy:
         return hasIdentityCopy(request);
-    case Step::Resume: {
-        const QList<OpenQuestion> open = openQuestions(request);
-        return std::any_of(open.begin(), open.end(),
-                           [](const OpenQuestion &question) { return question.kind == WaitKind::Clarification; });
-    }
+    case Step::Resume:
+        return hasOpen(request, WaitKind::Clarification);
     case Step::AskIdentity:
         return request.identity != IdentityResult::Confirmed;
     case Step::Extend:
@@ -34,6 +38,42 @@ bool isRelevant(Step step, const Request &request)
     case Step::RecordFact:
     case Step::DecideItem:
         return false; // one offer for each right, below
+    case Step::Reclassify:
+    case Step::Transfer:
+        return std::none_of(request.items.begin(), request.items.end(),
+                            [](const RightItem &item) { return item.answeredOn.has_value(); });
+    case Step::SendPart:
+        return request.items.size() > 1;
+    case Step::RefuseAll:
+        return !request.items.isEmpty();
+    case Step::AnnounceFee:
+        return !chargeableItems(request, {}).isEmpty();
+    case Step::FeeUnpaid:
+        return hasOpen(request, WaitKind::Fee);
+    case Step::CloseWithoutIdentity:
+        return hasOpen(request, WaitKind::Identity);
+    case Step::AnnounceLifting:
+    case Step::LiftRestriction:
+        return false; // one offer for each right, below
+    case Step::AnswerComplaint:
+        return !complaintsToAnswer(request).isEmpty();
+    case Step::EndComplaint:
+        return std::any_of(request.complaints.begin(), request.complaints.end(),
+                           [](const ComplaintCase &complaint) { return !complaint.endedOn; });
+    case Step::AskStanding:
+        return request.role != RequesterRole::Self && request.mandate != MandateState::Seen &&
+               request.mandate != MandateState::NotNeeded;
+    case Step::CheckStanding:
+        return request.mandate == MandateState::Asked;
+    case Step::RemindColleague:
+    case Step::ColleagueAnswered:
+        return std::any_of(request.inquiries.begin(), request.inquiries.end(),
+                           [](const Inquiry &inquiry) { return inquiry.isOpen(); });
+    case Step::ApproveItem:
+        return false; // one offer for each right, below
+    case Step::Reopen:
+    case Step::ReceiveComplaint:
+    case Step::AskColleague:
     case Step::Register:
     case Step::Qualify:
     case Step::AskClarification:
@@ -109,12 +149,39 @@ QList<StepOffer> offersForItems(const Request &request, const DecisionContext &c
                 {},
                 Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open on %1"), {right}, int(open.size()))};
         }
-        if (item.decision == Decision::Pending) {
+        if (item.proposal) {
+            ApproveItem facts;
+            facts.item = item.number;
+            offers << StepOffer{Step::ApproveItem, item.number, onlyBefore(missingFor(request, facts, context)),
+                                Text(QT_TRANSLATE_NOOP("Domain", "on %1, proposed by %2"), {right, item.proposal->by})};
+        } else if (item.decision == Decision::Pending) {
             DecideItem facts;
             facts.item = item.number;
             offers << StepOffer{Step::DecideItem, item.number, onlyBefore(missingFor(request, facts, context)),
                                 Text(QT_TRANSLATE_NOOP("Domain", "on %1"), {right})};
         }
+    }
+    return offers;
+}
+
+/// For each restriction in force: tell the person, then lift it (Art. 18(3)).
+QList<StepOffer> offersForRestrictions(const Request &request, const DecisionContext &context)
+{
+    QList<StepOffer> offers;
+    for (const RightItem &item : request.items) {
+        if (!isRestrictionInForce(item))
+            continue;
+        const Text remark(QT_TRANSLATE_NOOP("Domain", "on %1"), {asArgument(shortNameOf(item.right))});
+        if (!item.liftingAnnouncedOn) {
+            AnnounceLifting facts;
+            facts.item = item.number;
+            offers << StepOffer{Step::AnnounceLifting, item.number, onlyBefore(missingFor(request, facts, context)),
+                                remark};
+        }
+        LiftRestriction facts;
+        facts.item = item.number;
+        offers << StepOffer{Step::LiftRestriction, item.number, onlyBefore(missingFor(request, facts, context)),
+                            remark};
     }
     return offers;
 }
@@ -135,20 +202,38 @@ QList<StepOffer> offersFor(const Request &request, const DecisionContext &contex
     offer(ReplyReceived{});
     if (isOpen(request) || request.state == State::Done)
         offers += offersForItems(request, context);
+    offer(CheckStanding{});
     offer(SendAnswer{});
+    offer(SendPart{});
+    offer(AnswerComplaint{});
+    offer(ColleagueAnswered{});
     offer(NotifyRecipient{});
     offer(WaiveNotice{});
     offer(RecordDelivery{});
     offer(DestroyIdentityCopy{});
     offer(SetPackagePurgeDate{});
+    if (request.state == State::Done)
+        offers += offersForRestrictions(request, context);
     offer(Close{});
+    offer(FeeUnpaid{});
+    offer(CloseWithoutIdentity{});
     offer(Extend{});
     offer(AskIdentity{});
     offer(AskClarification{});
+    offer(AskStanding{});
     offer(Remind{});
+    offer(AskColleague{});
+    offer(RemindColleague{});
     offer(Resume{});
     offer(AddItem{});
+    offer(AnnounceFee{});
+    offer(RefuseAll{});
     offer(Withdraw{});
+    offer(Transfer{});
+    offer(Reclassify{});
+    offer(Reopen{});
+    offer(ReceiveComplaint{});
+    offer(EndComplaint{});
     offer(SendLetter{});
     offer(Attach{});
     offer(RemoveFile{});

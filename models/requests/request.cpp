@@ -51,6 +51,43 @@ bool hasIdentityCopy(const Request &request)
                        [](const FileRef &file) { return file.kind == FileKind::IdentityCopy; });
 }
 
+bool isRestrictionInForce(const RightItem &item)
+{
+    return item.right == Right::Restriction && !item.liftedOn &&
+           (item.decision == Decision::Granted || item.decision == Decision::Partial);
+}
+
+const Reopening *owedComplement(const Request &request)
+{
+    if (request.reopenings.isEmpty() || !isOpen(request))
+        return nullptr;
+    const Reopening &last = request.reopenings.last();
+    return last.firstAnsweredOn && !last.complementOn ? &last : nullptr;
+}
+
+QList<ComplaintCase> complaintsToAnswer(const Request &request)
+{
+    QList<ComplaintCase> waiting;
+    for (const ComplaintCase &complaint : request.complaints) {
+        if (complaint.awaitsAnswer())
+            waiting << complaint;
+    }
+    std::stable_sort(waiting.begin(), waiting.end(), [](const ComplaintCase &left, const ComplaintCase &right) {
+        return left.answerBy < right.answerBy;
+    });
+    return waiting;
+}
+
+std::optional<QDate> legalHoldUntil(const Request &request)
+{
+    std::optional<QDate> until;
+    for (const ComplaintCase &complaint : request.complaints) {
+        const QDate end = complaint.endedOn ? complaint.endedOn->addYears(1) : QDate(9999, 12, 31);
+        until = until ? std::max(*until, end) : end;
+    }
+    return until;
+}
+
 QList<RecipientNotice> pendingNotices(const Request &request)
 {
     QList<RecipientNotice> pending;

@@ -15,6 +15,14 @@ struct PointValue
     friend bool operator==(const PointValue &, const PointValue &) = default;
 };
 
+/// A refusal that waits for a second person (four eyes).
+struct ProposedDecision
+{
+    DecideItem facts;
+    QString by;
+    friend bool operator==(const ProposedDecision &, const ProposedDecision &) = default;
+};
+
 /// One right exercised in a request, with its decision.
 struct RightItem
 {
@@ -23,7 +31,13 @@ struct RightItem
     QString asked;
     Decision decision = Decision::Pending;
     std::optional<QDate> decidedOn;
-    std::optional<QDate> answeredOn;
+    std::optional<QDate> answeredOn; ///< the first answer; a reopening leaves it
+    QString ground;                  ///< of a partial or refused right, or of one that is not ours
+    QJsonObject documented;
+    bool isLateRefusal = false; ///< refused outright, sent after the first month
+    std::optional<ProposedDecision> proposal;
+    std::optional<QDate> liftingAnnouncedOn; ///< RES: L17
+    std::optional<QDate> liftedOn;
     QMap<QString, PointValue> points; ///< by fact key
     Deadline deadline;                ///< its own dates, as stored by the last event that touched the clock
     bool isLeftAside() const { return decision == Decision::NotApplicable || decision == Decision::Withdrawn; }
@@ -41,7 +55,8 @@ struct OpenQuestion
     bool hasLateReason = false;
     QList<ItemNumber> covered;
     int reminders = 0;
-    std::optional<QDate> lastRemindedOn;
+    std::optional<QDate> lastRemindedOn = {};
+    std::optional<QDate> term = {}; ///< fee: the day until which it can be paid
     [[nodiscard]] bool isOpen() const { return !answeredOn && !resumedOn; }
     friend bool operator==(const OpenQuestion &, const OpenQuestion &) = default;
 };
@@ -79,6 +94,62 @@ struct RecipientNotice
     friend bool operator==(const RecipientNotice &, const RecipientNotice &) = default;
 };
 
+/// Something asked of a colleague or processor (T28).
+struct Inquiry
+{
+    InquiryNumber number;
+    QString who;
+    QString what;
+    QDate askedOn;
+    QDate dueOn;
+    int reminders = 0;
+    std::optional<QDate> lastRemindedOn;
+    std::optional<QDate> deliveredOn;
+    std::optional<InquiryResult> result;
+    QString text;
+    [[nodiscard]] bool isOpen() const { return !deliveredOn; }
+    friend bool operator==(const Inquiry &, const Inquiry &) = default;
+};
+
+/// A complaint to an authority or a court (T25).
+struct ComplaintCase
+{
+    ComplaintNumber number;
+    ComplaintBody body = ComplaintBody::Authority;
+    QString authority;
+    QString caseReference;
+    QDate receivedOn;
+    QDate answerBy;
+    std::optional<QDate> answeredOn;
+    std::optional<QDate> endedOn;
+    QString outcome;
+    [[nodiscard]] bool awaitsAnswer() const { return !answeredOn && !endedOn; }
+    friend bool operator==(const ComplaintCase &, const ComplaintCase &) = default;
+};
+
+/// Proof of standing asked of whoever acts for another person (T27).
+struct StandingQuestion
+{
+    StandingProof proof = StandingProof::Mandate;
+    QDate askedOn;
+    QDate answerBy;
+    int reminders = 0;
+    std::optional<QDate> lastAskedOn;
+    std::optional<QDate> seenOn;
+    friend bool operator==(const StandingQuestion &, const StandingQuestion &) = default;
+};
+
+/// A request taken up again (T24). `firstAnsweredOn` absent: it had been closed without an answer.
+struct Reopening
+{
+    ReopenReason reason = ReopenReason::NewFact;
+    QDate on;
+    QDate target;
+    std::optional<QDate> firstAnsweredOn;
+    std::optional<QDate> complementOn;
+    friend bool operator==(const Reopening &, const Reopening &) = default;
+};
+
 /// A request: the fold of its events. Computed flags (overdue, suspended, extended) are functions of it, not members.
 struct Request
 {
@@ -96,7 +167,12 @@ struct Request
     QString replyAddress;
 
     QList<RightItem> items;
+    bool copyFirst = false; ///< the erasure waits until the access was answered
     QList<OpenQuestion> questions;
+    QList<Inquiry> inquiries;
+    QList<ComplaintCase> complaints;
+    std::optional<StandingQuestion> standing;
+    QList<Reopening> reopenings;
     std::optional<ExtensionRecord> extension;
     ClockResult clock;
     QList<SentLetter> letters;
@@ -104,9 +180,10 @@ struct Request
     QList<FileRef> files;                   ///< present files; removed ones are gone
     std::optional<QDate> identityCopySince; ///< a copy of an identity document is on file since
     std::optional<IdentityResult> identity; ///< absent: never doubted
-    std::optional<QDate> answeredOn;
+    std::optional<QDate> answeredOn;        ///< the last right's first answer; a reopening leaves it
     std::optional<QDate> closedOn;
     std::optional<QDate> withdrawnOn;
+    std::optional<QDate> forwardedOn; ///< T21
     std::optional<QDate> packagePurgeOn;
     std::optional<bool> delivered; ///< absent: nothing recorded; false: bounced or returned
     std::optional<QDate> deliveryOn;
@@ -114,6 +191,8 @@ struct Request
     std::optional<QDate> nextActionOn;
     QString nextAction;
     QList<RequestNumber> links;
+    QList<RequestNumber> reminders; ///< requests that only asked again (R14)
+    RequestNumber mergedInto;       ///< 0: not merged
     Sequence lastEvent;
 
     friend bool operator==(const Request &, const Request &) = default;
@@ -129,6 +208,14 @@ struct Request
 [[nodiscard]] QList<OpenQuestion> openQuestions(const Request &request);
 [[nodiscard]] bool isCoveredByOpenQuestion(const Request &request, ItemNumber item);
 [[nodiscard]] bool hasIdentityCopy(const Request &request);
+/// A granted RES that was not lifted.
+[[nodiscard]] bool isRestrictionInForce(const RightItem &item);
+/// The complement that is owed after a reopening; nothing: not reopened, or it was sent, or no answer came before.
+[[nodiscard]] const Reopening *owedComplement(const Request &request);
+/// Complaints whose observations are due, the most urgent first.
+[[nodiscard]] QList<ComplaintCase> complaintsToAnswer(const Request &request);
+/// Nothing is purged while a complaint is open and one year after; nothing: no hold. An open one: 31 December 9999.
+[[nodiscard]] std::optional<QDate> legalHoldUntil(const Request &request);
 /// Recipients of a granted REC, ERA or RES item neither told nor waived (Art. 19).
 [[nodiscard]] QList<RecipientNotice> pendingNotices(const Request &request);
 /// The dates that count now: the earliest effective due date of an item still open; the only track before T02.

@@ -16,6 +16,16 @@ bool covers(const OpenQuestion &question, const RightItem *item)
     return question.kind == WaitKind::Identity && allowsIdentityQuestion(item->right);
 }
 
+/// What comes after an item's answer (a reopening) leaves its dates and its verdict alone.
+bool cameAfterAnswer(QDate day, const RightItem *item) { return item && item->answeredOn && day > *item->answeredOn; }
+
+Wait endedByAnswer(Wait wait, const RightItem *item)
+{
+    if (item && item->answeredOn && wait.answeredOn && *wait.answeredOn > *item->answeredOn)
+        wait.answeredOn.reset();
+    return wait;
+}
+
 } // namespace
 
 Result<RequestRules> rulesOf(const Request &request, const Rulebook &rules, const OrganisationProfile &profile)
@@ -48,10 +58,11 @@ ClockInput clockInputOf(const Request &request, const RightItem *item)
     ClockInput input;
     input.receivedOn = request.received.receivedOn;
     for (const OpenQuestion &question : request.questions) {
-        if (covers(question, item))
-            input.waits << waitOf(question);
+        if (covers(question, item) && !cameAfterAnswer(question.askedOn, item))
+            input.waits << endedByAnswer(waitOf(question), item);
     }
-    if (request.extension && (!item || request.extension->covered.contains(item->number))) {
+    if (request.extension && !cameAfterAnswer(request.extension->notifiedOn, item) &&
+        (!item || request.extension->covered.contains(item->number))) {
         const ExtensionRecord &extension = *request.extension;
         input.extension = ExtensionNotice{extension.notifiedOn, (extension.complexity || extension.number) &&
                                                                     !extension.reasons.trimmed().isEmpty()};

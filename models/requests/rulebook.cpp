@@ -32,7 +32,9 @@ struct FieldsOf<TargetsFile>
         given("identity_copy_alerts", static_cast<QList<int> T::*>(&T::identityCopyAlerts), ""),
         given("clarification_alerts", static_cast<QList<int> T::*>(&T::clarificationAlerts), ""),
         given("identity_alerts", static_cast<QList<int> T::*>(&T::identityAlerts), ""),
-        given("propose_closing_after", static_cast<int T::*>(&T::proposeClosingAfter), "")};
+        given("propose_closing_after", static_cast<int T::*>(&T::proposeClosingAfter), ""),
+        given("identity_silence_months", static_cast<int T::*>(&T::identitySilenceMonths), ""),
+        given("complement_months", static_cast<int T::*>(&T::complementMonths), "")};
 };
 
 Result<Targets> Targets::fromJson(const QByteArray &json)

@@ -3,7 +3,7 @@
 
 #include "calendar/holidayrules.h"
 #include "deadlines/clockpolicy.h"
-#include "requests/checklist.h"
+#include "requests/refusalgrounds.h"
 
 namespace article12 {
 
@@ -21,7 +21,9 @@ struct Targets
     QList<int> identityCopyAlerts{7, 30};
     QList<int> clarificationAlerts{15};
     QList<int> identityAlerts{15, 45};
-    int proposeClosingAfter = 45; ///< days of silence after which closing is proposed (T22)
+    int proposeClosingAfter = 45;  ///< days of silence after which closing is proposed (T22)
+    int identitySilenceMonths = 2; ///< without an answer to the identity question and a reminder (T22)
+    int complementMonths = 1;      ///< own target of a reopening (T24)
 
     static Result<Targets> fromJson(const QByteArray &json);
 };
@@ -33,6 +35,7 @@ struct Rulebook
     ClockPolicies policies;
     Checklists checklists;
     Targets targets;
+    RefusalGrounds grounds = {};
 };
 
 } // namespace article12

@@ -81,6 +81,44 @@ Text nameOf(Step step)
         return Text(QT_TRANSLATE_NOOP("Domain", "Take over the new dates"));
     case Step::Link:
         return Text(QT_TRANSLATE_NOOP("Domain", "Link to another request"));
+    case Step::Reclassify:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Say that it is no request, or a reminder"));
+    case Step::SendPart:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Send a part of the answer"));
+    case Step::RefuseAll:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Refuse the request"));
+    case Step::AnnounceFee:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Announce a fee"));
+    case Step::FeeUnpaid:
+        return Text(QT_TRANSLATE_NOOP("Domain", "The fee was not paid"));
+    case Step::AnnounceLifting:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Announce the end of the restriction"));
+    case Step::LiftRestriction:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Lift the restriction"));
+    case Step::Transfer:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Pass it on to the controller"));
+    case Step::CloseWithoutIdentity:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Close without identification"));
+    case Step::Reopen:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Take up again"));
+    case Step::ReceiveComplaint:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record a complaint"));
+    case Step::AnswerComplaint:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record the observations sent"));
+    case Step::EndComplaint:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record the end of the complaint"));
+    case Step::AskStanding:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Ask for the authority to act"));
+    case Step::CheckStanding:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record the authority to act"));
+    case Step::AskColleague:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Ask a colleague"));
+    case Step::RemindColleague:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Remind a colleague"));
+    case Step::ColleagueAnswered:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Record a colleague's answer"));
+    case Step::ApproveItem:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Agree to a refusal"));
     }
     Q_UNREACHABLE();
 }

@@ -1,102 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "requests/casefacts.h"
+#include "requests/endingsteps.h"
+#include "requests/sidesteps.h"
 
 #include <variant>
 
 namespace article12 {
 
-/// What an officer can do to a request (states.md 3.3 and 3.3b). The words are the verbs of `article12 do`.
-enum class Step {
-    Register,
-    Qualify,
-    AskIdentity,
-    AskClarification,
-    ReplyReceived,
-    Remind,
-    Resume,
-    Extend,
-    DecideItem,
-    SendAnswer,
-    NotifyRecipient,
-    WaiveNotice,
-    Close,
-    Withdraw,
-    CorrectFact,
-    MoveDates,
-    AddNote,
-    AddItem,
-    RecordFact,
-    ConfirmFact,
-    SendLetter,
-    Attach,
-    RemoveFile,
-    RecordDelivery,
-    DestroyIdentityCopy,
-    SetPackagePurgeDate,
-    Assign,
-    SetNextAction,
-    Link,
-};
-template <>
-struct Keys<Step>
-{
-    static constexpr std::array table{Key{Step::Register, "register"},
-                                      Key{Step::Qualify, "qualify"},
-                                      Key{Step::AskIdentity, "ask_identity"},
-                                      Key{Step::AskClarification, "ask_clarification"},
-                                      Key{Step::ReplyReceived, "reply_received"},
-                                      Key{Step::Remind, "remind"},
-                                      Key{Step::Resume, "resume"},
-                                      Key{Step::Extend, "extend"},
-                                      Key{Step::DecideItem, "decide_item"},
-                                      Key{Step::SendAnswer, "send_answer"},
-                                      Key{Step::NotifyRecipient, "notify_recipient"},
-                                      Key{Step::WaiveNotice, "waive_notice"},
-                                      Key{Step::Close, "close"},
-                                      Key{Step::Withdraw, "withdraw"},
-                                      Key{Step::CorrectFact, "correct_fact"},
-                                      Key{Step::MoveDates, "move_dates"},
-                                      Key{Step::AddNote, "add_note"},
-                                      Key{Step::AddItem, "add_item"},
-                                      Key{Step::RecordFact, "record_fact"},
-                                      Key{Step::ConfirmFact, "confirm_fact"},
-                                      Key{Step::SendLetter, "letter_sent"},
-                                      Key{Step::Attach, "attach"},
-                                      Key{Step::RemoveFile, "remove_file"},
-                                      Key{Step::RecordDelivery, "delivery"},
-                                      Key{Step::DestroyIdentityCopy, "id_copy_destroyed"},
-                                      Key{Step::SetPackagePurgeDate, "package_purge_date"},
-                                      Key{Step::Assign, "assign"},
-                                      Key{Step::SetNextAction, "next_action"},
-                                      Key{Step::Link, "link"}};
-};
-
-/// "identify the rights", "send the answer": the step as a button says it.
-[[nodiscard]] Text nameOf(Step step);
-
-// The facts an officer gives for each step. Every struct has its FieldsOf below: the flat object of `do`.
-
-/// Facts of a letter that was sent: a step that needs a letter takes them (states.md 3.3b).
-struct LetterFacts
-{
-    QDate sentOn;
-    Channel channel = Channel::Email;
-    QString what;          ///< what was sent, in a few words
-    QString language;      ///< ISO 639-1
-    QString channelReason; ///< why an electronic request was not answered electronically (12(3))
-    QList<FileRef> files;  ///< final text and PDF, or a file of the officer's own
-    friend bool operator==(const LetterFacts &, const LetterFacts &) = default;
-};
-template <typename T>
-constexpr FieldList letterFields{
-    given("sent_on", static_cast<QDate T::*>(&LetterFacts::sentOn), "day the letter was sent"),
-    given("channel", static_cast<Channel T::*>(&LetterFacts::channel), "how it was sent"),
-    given("what", static_cast<QString T::*>(&LetterFacts::what), "what was sent"),
-    given("language", static_cast<QString T::*>(&LetterFacts::language), "language (fr, en …)"),
-    given("channel_reason", static_cast<QString T::*>(&LetterFacts::channelReason), "why not electronically"),
-    given("files", static_cast<QList<FileRef> T::*>(&LetterFacts::files), "text and PDF as sent")};
+// The facts an officer gives for each step. Every struct has its FieldsOf below: the flat object of `do`. What ends,
+// reopens or charges for a request stands in endingsteps.h, what runs beside it in sidesteps.h.
 
 /// T01. Nothing but the day of receipt and a text, scan or note is required.
 struct RegisterRequest
@@ -136,6 +49,7 @@ struct Qualify
     std::optional<Channel> replyChannel;
     QString replyAddress;
     PersonCategory personCategory = PersonCategory::Unknown;
+    bool copyFirst = false; ///< the person wants the copy before the erasure: ERA waits until ACC was answered
     friend bool operator==(const Qualify &, const Qualify &) = default;
 };
 
@@ -213,8 +127,10 @@ struct DecideItem
 {
     static constexpr Step step = Step::DecideItem;
     ItemNumber item;
-    std::optional<Decision> decision; ///< granted, no_data
+    std::optional<Decision> decision; ///< granted, partial, refused, no_data, not_applicable (not ours)
     QDate decidedOn;                  ///< empty: today
+    QString ground;                   ///< partial, refused, not_applicable: G01 …, allowed for the right (grounds.md)
+    QJsonValue documented;            ///< what the ground asks for: {key: text}
     friend bool operator==(const DecideItem &, const DecideItem &) = default;
 };
 
@@ -258,14 +174,15 @@ struct Close
     friend bool operator==(const Close &, const Close &) = default;
 };
 
-/// T20. The person's own statement; `items` empty: all.
-struct Withdraw
+/// T20. The person's own statement; `items` empty: all. Letter L18 when nothing is left, or why none was sent (R21).
+struct Withdraw : LetterFacts
 {
     static constexpr Step step = Step::Withdraw;
     QDate statedOn;
     QString statement;
     QList<ItemNumber> items;
     bool freely = false; ///< free of pressure
+    QString noLetterReason;
     friend bool operator==(const Withdraw &, const Withdraw &) = default;
 };
 
@@ -395,13 +312,17 @@ struct Link
     static constexpr Step step = Step::Link;
     RequestNumber other;
     QString reason;
+    bool isReminder = false; ///< the other one only asks again: not a request of its own (R14)
     friend bool operator==(const Link &, const Link &) = default;
 };
 
 using Command = std::variant<RegisterRequest, Qualify, AskIdentity, AskClarification, ReplyReceived, Remind, Resume,
                              Extend, DecideItem, SendAnswer, NotifyRecipient, WaiveNotice, Close, Withdraw, CorrectFact,
                              MoveDates, AddNote, AddItem, RecordFact, ConfirmFact, SendLetter, Attach, RemoveFile,
-                             RecordDelivery, DestroyIdentityCopy, SetPackagePurgeDate, Assign, SetNextAction, Link>;
+                             RecordDelivery, DestroyIdentityCopy, SetPackagePurgeDate, Assign, SetNextAction, Link,
+                             Reclassify, SendPart, RefuseAll, AnnounceFee, FeeUnpaid, AnnounceLifting, LiftRestriction,
+                             Transfer, CloseWithoutIdentity, Reopen, ReceiveComplaint, AnswerComplaint, EndComplaint,
+                             AskStanding, CheckStanding, AskColleague, RemindColleague, ColleagueAnswered, ApproveItem>;
 
 [[nodiscard]] inline Step stepOf(const Command &command)
 {
@@ -448,7 +369,8 @@ struct FieldsOf<Qualify>
                                     given("language", &T::language, "language of the answer"),
                                     given("reply_channel", &T::replyChannel, "how the answer goes"),
                                     given("reply_address", &T::replyAddress, "where the answer goes"),
-                                    given("person_category", &T::personCategory, "category of person")};
+                                    given("person_category", &T::personCategory, "category of person"),
+                                    given("copy_first", &T::copyFirst, "first the copy, then the erasure")};
 };
 template <>
 struct FieldsOf<AskIdentity>
@@ -519,7 +441,9 @@ struct FieldsOf<DecideItem>
 {
     using T = DecideItem;
     static constexpr FieldList list{given("item", &T::item, "item"), given("decision", &T::decision, "decision"),
-                                    given("decided_on", &T::decidedOn, "day; today if left out")};
+                                    given("decided_on", &T::decidedOn, "day; today if left out"),
+                                    given("ground", &T::ground, "partial, refused, not_applicable: ground (G01 …)"),
+                                    given("documented", &T::documented, "what the ground asks for, {key: text}")};
 };
 template <>
 struct FieldsOf<SendAnswer>
@@ -557,10 +481,13 @@ template <>
 struct FieldsOf<Withdraw>
 {
     using T = Withdraw;
-    static constexpr FieldList list{given("stated_on", &T::statedOn, "day of the person's statement"),
-                                    given("statement", &T::statement, "the person's words"),
-                                    given("items", &T::items, "items withdrawn; none: all"),
-                                    given("freely", &T::freely, "free of pressure")};
+    static constexpr auto list =
+        joined(FieldList{given("stated_on", &T::statedOn, "day of the person's statement"),
+                         given("statement", &T::statement, "the person's words"),
+                         given("items", &T::items, "items withdrawn; none: all"),
+                         given("freely", &T::freely, "free of pressure"),
+                         given("no_letter_reason", &T::noLetterReason, "why no letter could be sent")},
+               letterFields<T>);
 };
 template <>
 struct FieldsOf<CorrectFact>
@@ -655,7 +582,8 @@ template <>
 struct FieldsOf<Link>
 {
     static constexpr FieldList list{given("other", &Link::other, "number of the other request"),
-                                    given("reason", &Link::reason, "why they belong together")};
+                                    given("reason", &Link::reason, "why they belong together"),
+                                    given("is_reminder", &Link::isReminder, "the other one only asks again")};
 };
 
 } // namespace article12

@@ -40,6 +40,25 @@ StepEvents eventsOf(const Request &, const SetPackagePurgeDate &, const Decision
 StepEvents eventsOf(const Request &, const Assign &, const DecisionContext &);
 StepEvents eventsOf(const Request &, const SetNextAction &, const DecisionContext &);
 StepEvents eventsOf(const Request &, const Link &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const Reclassify &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const SendPart &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const RefuseAll &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const AnnounceFee &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const FeeUnpaid &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const AnnounceLifting &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const LiftRestriction &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const Transfer &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const CloseWithoutIdentity &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const Reopen &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const ReceiveComplaint &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const AnswerComplaint &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const EndComplaint &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const AskStanding &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const CheckStanding &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const AskColleague &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const RemindColleague &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const ColleagueAnswered &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const ApproveItem &, const DecisionContext &);
 
 // --- shared by the functions above -----------------------------------------------------------------------------------
 
@@ -50,6 +69,10 @@ StepEvents eventsOf(const Request &, const Link &, const DecisionContext &);
 
 /// A day on which something happened: not in the future, not before the request reached us. An absent day passes.
 Result<void> checkDay(QDate day, const Request &request, const DecisionContext &context, QLatin1StringView key);
+
+/// Refused outright and sent after the first month, under a policy that marks it (clock.md 1.5).
+[[nodiscard]] QList<ItemNumber> lateRefusals(const Request &request, const QList<ItemNumber> &items, QDate sentOn,
+                                             const DecisionContext &context);
 
 /// The request as it will be after these events, to work out its dates.
 [[nodiscard]] Request after(const Request &request, const QList<Event> &events);

@@ -26,8 +26,25 @@ NextStep nextWhileWaiting(const Request &request)
     Q_UNREACHABLE();
 }
 
+/// The complaint to be answered first: its deadline is the authority's, not ours.
+std::optional<InternalTarget> complaintTarget(const Request &request)
+{
+    const QList<ComplaintCase> waiting = complaintsToAnswer(request);
+    if (waiting.isEmpty())
+        return {};
+    return InternalTarget{{}, waiting.first().answerBy, TargetKind::Complaint, waiting.first().authority};
+}
+
 NextStep nextInWork(const Request &request, const Rulebook &rules)
 {
+    const bool anythingLeft = std::any_of(request.items.begin(), request.items.end(),
+                                          [](const RightItem &item) { return !item.isLeftAside(); });
+    if (!anythingLeft)
+        return {NextStepKind::NothingToAnswer, {}, {}, 0};
+    for (const RightItem &item : request.items) {
+        if (item.proposal)
+            return {NextStepKind::ApproveItem, item.right, {}, 0};
+    }
     for (const RightItem &item : request.items) {
         if (item.isLeftAside() || item.decision != Decision::Pending)
             continue;
@@ -44,7 +61,7 @@ NextStep nextInWork(const Request &request, const Rulebook &rules)
     }
     if (request.mandate == MandateState::Asked)
         return {NextStepKind::SeeMandate, {}, {}, 0};
-    return {NextStepKind::SendAnswer, {}, {}, 0};
+    return {owedComplement(request) ? NextStepKind::SendComplement : NextStepKind::SendAnswer, {}, {}, 0};
 }
 
 NextStep nextAfterAnswer(const Request &request, const Rulebook &rules)
@@ -69,17 +86,22 @@ NextStep nextAfterAnswer(const Request &request, const Rulebook &rules)
     return {NextStepKind::CloseIt, {}, {}, 0};
 }
 
-/// The nearer target of an open marketing stop or consent withdrawal (clock.md 1.7).
+/// The nearest target beside the month.
 std::optional<InternalTarget> targetOf(const Request &request, const Rulebook &rules)
 {
-    std::optional<InternalTarget> nearest;
-    const auto consider = [&nearest](Right right, QDate due) {
-        if (!nearest || due < nearest->due)
-            nearest = InternalTarget{right, due};
+    std::optional<InternalTarget> nearest = complaintTarget(request);
+    const auto take = [&nearest](const InternalTarget &target) {
+        if (!nearest || target.due < nearest->due)
+            nearest = target;
     };
+    if (!isOpen(request))
+        return nearest;
+    if (const Reopening *reopening = owedComplement(request))
+        take(InternalTarget{{}, reopening->target, TargetKind::Complement});
+    const auto consider = [&take](Right right, QDate due) { take(InternalTarget{right, due}); };
     QList<Right> open;
     for (const RightItem &item : request.items) {
-        if (item.decision == Decision::Pending)
+        if (item.decision == Decision::Pending && !item.answeredOn)
             open << item.right;
     }
     if (request.items.isEmpty()) {
@@ -139,6 +161,40 @@ QStringList furtherAddressesOf(const Request &request)
     return further;
 }
 
+bool nothingUnanswered(const Request &request)
+{
+    return std::all_of(request.items.begin(), request.items.end(),
+                       [](const RightItem &item) { return item.isLeftAside() || item.answeredOn; });
+}
+
+Urgency urgencyOf(std::optional<int> daysLeft)
+{
+    if (daysLeft < 0)
+        return Urgency::Overdue;
+    if (daysLeft == 0)
+        return Urgency::Today;
+    return daysLeft <= 7 ? Urgency::Soon : Urgency::Running;
+}
+
+Text pillOfTarget(const InternalTarget &target, int days)
+{
+    switch (target.kind) {
+    case TargetKind::Stop:
+        return days < 0    ? Text(QT_TRANSLATE_N_NOOP("Domain", "stop %n day(s) late"), {}, -days)
+               : days == 0 ? Text(QT_TRANSLATE_NOOP("Domain", "stop today"))
+                           : Text(QT_TRANSLATE_N_NOOP("Domain", "stop in %n day(s)"), {}, days);
+    case TargetKind::Complement:
+        return days < 0    ? Text(QT_TRANSLATE_N_NOOP("Domain", "complement %n day(s) late"), {}, -days)
+               : days == 0 ? Text(QT_TRANSLATE_NOOP("Domain", "complement today"))
+                           : Text(QT_TRANSLATE_N_NOOP("Domain", "complement in %n day(s)"), {}, days);
+    case TargetKind::Complaint:
+        return days < 0    ? Text(QT_TRANSLATE_N_NOOP("Domain", "%1: %n day(s) late"), {target.who}, -days)
+               : days == 0 ? Text(QT_TRANSLATE_NOOP("Domain", "%1: today"), {target.who})
+                           : Text(QT_TRANSLATE_N_NOOP("Domain", "%1: %n day(s) left"), {target.who}, days);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 NextStep nextStepOf(const Request &request, const Rulebook &rules)
@@ -151,9 +207,10 @@ NextStep nextStepOf(const Request &request, const Rulebook &rules)
     case State::Work:
         return nextInWork(request, rules);
     case State::Done:
-        return nextAfterAnswer(request, rules);
     case State::Closed:
-        return {};
+        if (complaintTarget(request))
+            return {NextStepKind::AnswerComplaint, {}, {}, 0};
+        return request.state == State::Done ? nextAfterAnswer(request, rules) : NextStep();
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +251,14 @@ Text textOf(const NextStep &step)
         return Text(QT_TRANSLATE_NOOP("Domain", "close the request"));
     case NextStepKind::SeeMandate:
         return Text(QT_TRANSLATE_NOOP("Domain", "authority to act not seen"));
+    case NextStepKind::ApproveItem:
+        return Text(QT_TRANSLATE_NOOP("Domain", "agree to the refusal of %1"), {right});
+    case NextStepKind::SendComplement:
+        return Text(QT_TRANSLATE_NOOP("Domain", "send the complement"));
+    case NextStepKind::NothingToAnswer:
+        return Text(QT_TRANSLATE_NOOP("Domain", "pass it on, or say what it is"));
+    case NextStepKind::AnswerComplaint:
+        return Text(QT_TRANSLATE_NOOP("Domain", "send the observations on the complaint"));
     case NextStepKind::Nothing:
         return {};
     }
@@ -215,10 +280,20 @@ RequestSummary summaryOf(const Request &request, const Rulebook &rules)
     row.receivedOn = request.received.receivedOn;
     row.channel = request.received.channel;
     row.handler = request.handler;
-    if (const Deadline *deadline = governingDeadline(request))
+    // After a reopening the first verdict stands: only the target of the complement runs (T24).
+    const bool verdictStands = owedComplement(request) && nothingUnanswered(request);
+    if (const Deadline *deadline = governingDeadline(request); deadline && !verdictStands)
         row.deadline = *deadline;
-    row.strictDue = request.clock.strictDue;
-    row.target = isOpen(request) ? targetOf(request, rules) : std::nullopt;
+    row.strictDue = verdictStands ? std::nullopt : request.clock.strictDue;
+    row.target = targetOf(request, rules);
+    for (const Inquiry &inquiry : request.inquiries) {
+        if (!inquiry.isOpen() || request.state == State::Closed)
+            continue;
+        ++row.colleaguesAsked;
+        row.colleaguesDue = std::min(row.colleaguesDue.value_or(inquiry.dueOn), inquiry.dueOn);
+    }
+    row.legalHold = std::any_of(request.complaints.begin(), request.complaints.end(),
+                                [](const ComplaintCase &complaint) { return !complaint.endedOn; });
     row.answeredOn = request.answeredOn;
     row.closedOn = request.closedOn;
     row.nextActionOn = request.nextActionOn;
@@ -238,10 +313,12 @@ RequestSummary summaryOf(const Request &request, const Rulebook &rules)
 
 Standing standingOf(const RequestSummary &row, QDate today)
 {
-    if (row.state == State::Closed)
-        return {Urgency::Closed, {}, false};
-    if (row.state == State::Done)
-        return {Urgency::FollowUp, {}, false};
+    if (row.state == State::Done || row.state == State::Closed) {
+        if (!row.target)
+            return {row.state == State::Closed ? Urgency::Closed : Urgency::FollowUp, {}, false};
+        const int left = int(today.daysTo(row.target->due));
+        return {urgencyOf(left), left, true};
+    }
     Standing standing;
     standing.daysLeft = daysLeft(row.deadline, today);
     const ClockState clock = clockState(row.deadline, today);
@@ -255,12 +332,8 @@ Standing standingOf(const RequestSummary &row, QDate today)
     }
     if (stopped && !standing.ofTarget)
         standing.urgency = Urgency::Suspended;
-    else if (standing.daysLeft < 0)
-        standing.urgency = Urgency::Overdue;
-    else if (standing.daysLeft == 0)
-        standing.urgency = Urgency::Today;
     else
-        standing.urgency = standing.daysLeft <= 7 ? Urgency::Soon : Urgency::Running;
+        standing.urgency = urgencyOf(standing.daysLeft);
     return standing;
 }
 
@@ -268,6 +341,8 @@ Text pillOf(const RequestSummary &row, QDate today)
 {
     const Standing standing = standingOf(row, today);
     const int days = standing.daysLeft.value_or(0);
+    if (standing.ofTarget)
+        return pillOfTarget(*row.target, days);
     switch (standing.urgency) {
     case Urgency::Closed:
         return Text(QT_TRANSLATE_NOOP("Domain", "closed"));
@@ -277,15 +352,12 @@ Text pillOf(const RequestSummary &row, QDate today)
         return standing.daysLeft ? Text(QT_TRANSLATE_N_NOOP("Domain", "suspended, %n left"), {}, days)
                                  : Text(QT_TRANSLATE_NOOP("Domain", "suspended"));
     case Urgency::Overdue:
-        return standing.ofTarget ? Text(QT_TRANSLATE_N_NOOP("Domain", "stop %n day(s) late"), {}, -days)
-                                 : Text(QT_TRANSLATE_N_NOOP("Domain", "%n day(s) late"), {}, -days);
+        return Text(QT_TRANSLATE_N_NOOP("Domain", "%n day(s) late"), {}, -days);
     case Urgency::Today:
-        return standing.ofTarget ? Text(QT_TRANSLATE_NOOP("Domain", "stop today"))
-                                 : Text(QT_TRANSLATE_NOOP("Domain", "today"));
+        return Text(QT_TRANSLATE_NOOP("Domain", "today"));
     case Urgency::Soon:
     case Urgency::Running:
-        return standing.ofTarget ? Text(QT_TRANSLATE_N_NOOP("Domain", "stop in %n day(s)"), {}, days)
-                                 : Text(QT_TRANSLATE_N_NOOP("Domain", "%n day(s) left"), {}, days);
+        return Text(QT_TRANSLATE_N_NOOP("Domain", "%n day(s) left"), {}, days);
     }
     Q_UNREACHABLE();
 }
@@ -293,13 +365,15 @@ Text pillOf(const RequestSummary &row, QDate today)
 bool belongsTo(QueueView view, const RequestSummary &row, QDate today)
 {
     const bool open = row.state == State::New || row.state == State::Work || row.state == State::Wait;
+    const bool complaintRuns = row.target && row.target->kind == TargetKind::Complaint;
     const Urgency urgency = standingOf(row, today).urgency;
     switch (view) {
     case QueueView::ToDoNow: {
         const bool ours = row.state == State::New || row.state == State::Work ||
                           (row.state == State::Wait && urgency != Urgency::Suspended);
         const bool reminded = row.nextActionOn && *row.nextActionOn <= today;
-        return ours || reminded ||
+        const bool colleagueLate = row.colleaguesDue && *row.colleaguesDue <= today;
+        return ours || reminded || colleagueLate || complaintRuns ||
                (row.state == State::Done && row.next.kind != NextStepKind::RestrictionInForce &&
                 row.next.kind != NextStepKind::RecordDelivery);
     }
@@ -309,10 +383,12 @@ bool belongsTo(QueueView view, const RequestSummary &row, QDate today)
         return urgency == Urgency::Today || urgency == Urgency::Soon;
     case QueueView::WaitingForPerson:
         return row.state == State::Wait;
+    case QueueView::WaitingForColleagues:
+        return row.colleaguesAsked > 0;
     case QueueView::FollowUp:
         return row.state == State::Done;
     case QueueView::AllOpen:
-        return open || row.state == State::Done;
+        return open || row.state == State::Done || complaintRuns;
     case QueueView::Closed:
         return row.state == State::Closed;
     case QueueView::Suspended:
@@ -332,6 +408,8 @@ Text nameOf(QueueView view)
         return Text(QT_TRANSLATE_NOOP("Domain", "Due within 7 days"));
     case QueueView::WaitingForPerson:
         return Text(QT_TRANSLATE_NOOP("Domain", "Waiting for the person"));
+    case QueueView::WaitingForColleagues:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Waiting for colleagues"));
     case QueueView::FollowUp:
         return Text(QT_TRANSLATE_NOOP("Domain", "Follow-up after the reply"));
     case QueueView::AllOpen:

@@ -22,6 +22,10 @@ enum class NextStepKind {
     RestrictionInForce,
     CloseIt,
     SeeMandate,
+    ApproveItem,
+    SendComplement,
+    NothingToAnswer,
+    AnswerComplaint,
     Nothing,
 };
 template <>
@@ -42,6 +46,10 @@ struct Keys<NextStepKind>
                                       Key{NextStepKind::RestrictionInForce, "restriction_in_force"},
                                       Key{NextStepKind::CloseIt, "close"},
                                       Key{NextStepKind::SeeMandate, "see_mandate"},
+                                      Key{NextStepKind::ApproveItem, "approve_item"},
+                                      Key{NextStepKind::SendComplement, "send_complement"},
+                                      Key{NextStepKind::NothingToAnswer, "nothing_to_answer"},
+                                      Key{NextStepKind::AnswerComplaint, "answer_complaint"},
                                       Key{NextStepKind::Nothing, "nothing"}};
 };
 struct NextStep
@@ -62,19 +70,31 @@ struct FieldsOf<NextStep>
 [[nodiscard]] NextStep nextStepOf(const Request &request, const Rulebook &rules);
 [[nodiscard]] Text textOf(const NextStep &step); ///< "decide on erasure", "identity asked on 6 Nov"
 
-/// A nearer target of our own beside the month: the stop of marketing, the effect of a withdrawn consent
-/// (clock.md 1.7).
+/// What a target beside the month is about.
+enum class TargetKind { Stop, Complement, Complaint };
+template <>
+struct Keys<TargetKind>
+{
+    static constexpr std::array table{Key{TargetKind::Stop, "stop"}, Key{TargetKind::Complement, "complement"},
+                                      Key{TargetKind::Complaint, "complaint"}};
+};
+
+/// A nearer target beside the month: the stop of marketing, the effect of a withdrawn consent (clock.md 1.7), the
+/// complement after a reopening (T24), the observations on a complaint (T25).
 struct InternalTarget
 {
-    Right right = Right::ObjectionMarketing;
+    Right right = Right::ObjectionMarketing; ///< Stop: which
     QDate due;
+    TargetKind kind = TargetKind::Stop;
+    QString who = {}; ///< Complaint: "CNIL"
     friend bool operator==(const InternalTarget &, const InternalTarget &) = default;
 };
 template <>
 struct FieldsOf<InternalTarget>
 {
-    static constexpr FieldList list{given("right", &InternalTarget::right, "right"),
-                                    given("due", &InternalTarget::due, "day")};
+    static constexpr FieldList list{
+        given("right", &InternalTarget::right, "right"), given("due", &InternalTarget::due, "day"),
+        given("kind", &InternalTarget::kind, "about what"), given("who", &InternalTarget::who, "authority or court")};
 };
 
 /// A question to the person still open, as alerts need it.
@@ -118,8 +138,11 @@ struct RequestSummary
     QList<AskedQuestion> questions;         ///< those still open
     std::optional<QDate> identityCopySince; ///< a copy is still on file
     std::optional<QDate> noticesDue;        ///< answered, recipients still to be told: our own term for it (Art. 19)
-    bool isComplex = false; ///< a large quantity of data is on record (recital 63): an extension may be needed
-    int openDuties = 0;     ///< DONE: what stands between it and CLOSED
+    bool isComplex = false;  ///< a large quantity of data is on record (recital 63): an extension may be needed
+    int colleaguesAsked = 0; ///< questions to colleagues not answered yet
+    std::optional<QDate> colleaguesDue; ///< the first day on which one of them is wanted
+    bool legalHold = false;             ///< a complaint is open
+    int openDuties = 0;                 ///< DONE: what stands between it and CLOSED
     NextStep next;
     QList<RequestNumber> links; ///< as the officer linked them
     friend bool operator==(const RequestSummary &, const RequestSummary &) = default;
@@ -151,6 +174,9 @@ struct FieldsOf<RequestSummary>
                                     given("identity_copy_since", &T::identityCopySince, ""),
                                     given("notices_due", &T::noticesDue, ""),
                                     given("is_complex", &T::isComplex, ""),
+                                    given("colleagues_asked", &T::colleaguesAsked, ""),
+                                    given("colleagues_due", &T::colleaguesDue, ""),
+                                    given("legal_hold", &T::legalHold, ""),
                                     given("open_duties", &T::openDuties, ""),
                                     given("next", &T::next, ""),
                                     given("links", &T::links, "")};
@@ -171,16 +197,29 @@ struct Standing
 [[nodiscard]] Text pillOf(const RequestSummary &row, QDate today); ///< "4 days late", "suspended, 29 left"
 
 /// Which requests a list shows: the entries of the navigation, in their order, then what only a tile filters by.
-/// WaitingForColleagues comes with T28, after WaitingForPerson.
-enum class QueueView { ToDoNow, Overdue, DueSoon, WaitingForPerson, FollowUp, AllOpen, Closed, Suspended };
+enum class QueueView {
+    ToDoNow,
+    Overdue,
+    DueSoon,
+    WaitingForPerson,
+    WaitingForColleagues,
+    FollowUp,
+    AllOpen,
+    Closed,
+    Suspended
+};
 template <>
 struct Keys<QueueView>
 {
-    static constexpr std::array table{
-        Key{QueueView::ToDoNow, "todo"},       Key{QueueView::Overdue, "overdue"},
-        Key{QueueView::DueSoon, "due_7"},      Key{QueueView::WaitingForPerson, "waiting_person"},
-        Key{QueueView::FollowUp, "follow_up"}, Key{QueueView::AllOpen, "open"},
-        Key{QueueView::Closed, "closed"},      Key{QueueView::Suspended, "suspended"}};
+    static constexpr std::array table{Key{QueueView::ToDoNow, "todo"},
+                                      Key{QueueView::Overdue, "overdue"},
+                                      Key{QueueView::DueSoon, "due_7"},
+                                      Key{QueueView::WaitingForPerson, "waiting_person"},
+                                      Key{QueueView::WaitingForColleagues, "waiting_colleagues"},
+                                      Key{QueueView::FollowUp, "follow_up"},
+                                      Key{QueueView::AllOpen, "open"},
+                                      Key{QueueView::Closed, "closed"},
+                                      Key{QueueView::Suspended, "suspended"}};
 };
 /// An entry of the navigation; the other views are tiles over the list.
 [[nodiscard]] constexpr bool isPlace(QueueView view) { return view != QueueView::Suspended; }

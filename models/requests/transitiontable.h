@@ -53,19 +53,37 @@ constexpr StateSet any{State::New, State::Work, State::Wait, State::Done, State:
 constexpr std::array transitions{
     Transition{"T01", Step::Register, StateSet::unregistered(), {State::New}},
     Transition{"T02", Step::Qualify, {State::New}, {State::Work}},
+    Transition{"T03", Step::Reclassify, {State::New, State::Work}, {State::Closed}},
     Transition{"T04", Step::AskIdentity, states::open, {State::Wait}},
     Transition{"T05", Step::AskClarification, states::open, {State::Wait}},
+    Transition{"T06", Step::AnnounceFee, {State::Work}, {State::Wait}},
     Transition{"T07", Step::ReplyReceived, {State::Wait}, states::open},
     Transition{"T08", Step::Remind, {State::Wait}, {}, true},
     Transition{"T09", Step::Resume, {State::Wait}, states::open},
     Transition{"T10", Step::Extend, states::handled, {}, true},
     Transition{"T11", Step::DecideItem, states::handled, {}, true},
+    Transition{"T12", Step::SendPart, states::handled, {}, true},
     Transition{"T13", Step::SendAnswer, {State::Work}, {State::Done}},
+    Transition{"T14", Step::RefuseAll, states::handled, {State::Done}},
     Transition{"T15", Step::NotifyRecipient, states::handledOrDone, {}, true},
     Transition{"T16", Step::WaiveNotice, states::handledOrDone, {}, true},
+    Transition{"T17", Step::AnnounceLifting, {State::Done}, {}, true},
+    Transition{"T18", Step::LiftRestriction, {State::Done}, {}, true},
     Transition{"T19", Step::Close, {State::Done}, {State::Closed}},
     Transition{"T20", Step::Withdraw, states::open, {State::New, State::Work, State::Wait, State::Closed}},
+    Transition{"T21", Step::Transfer, states::open, {State::Closed}},
+    Transition{"T22", Step::CloseWithoutIdentity, {State::Wait}, {State::Closed}},
+    Transition{"T23", Step::FeeUnpaid, {State::Wait}, {State::Work, State::Wait}},
+    Transition{"T24", Step::Reopen, {State::Done, State::Closed}, {State::New, State::Work}},
+    Transition{"T25", Step::ReceiveComplaint, states::any, {}, true},
+    Transition{"T25", Step::AnswerComplaint, states::any, {}, true},
+    Transition{"T25", Step::EndComplaint, states::any, {}, true},
     Transition{"T26", Step::CorrectFact, states::any, {}, true},
+    Transition{"T27", Step::AskStanding, states::open, {}, true},
+    Transition{"T27", Step::CheckStanding, states::open, {}, true},
+    Transition{"T28", Step::AskColleague, states::open, {}, true},
+    Transition{"T28", Step::RemindColleague, states::notClosed, {}, true},
+    Transition{"T28", Step::ColleagueAnswered, states::notClosed, {}, true},
     Transition{"T29", Step::AddNote, states::any, {}, true},
     Transition{"", Step::MoveDates, states::open, {}, true},
     Transition{"", Step::AddItem, states::handled, {}, true},
@@ -80,6 +98,7 @@ constexpr std::array transitions{
     Transition{"", Step::Assign, states::notClosed, {}, true},
     Transition{"", Step::SetNextAction, states::notClosed, {}, true},
     Transition{"", Step::Link, states::any, {}, true},
+    Transition{"", Step::ApproveItem, states::handled, {}, true},
 };
 
 constexpr const Transition *transitionOf(Step step)
@@ -114,13 +133,15 @@ constexpr bool everyRowLeadsSomewhere(const Table &table)
     }
     return true;
 }
-/// Nothing is answered before its rights are identified (states.md, "not allowed, on purpose").
+/// Nothing is answered before its rights are identified (states.md, "not allowed, on purpose"). From WAIT only a
+/// refusal of everything leads to DONE; its guard asks for the rights.
 template <typename Table>
 constexpr bool onlyWorkIsAnswered(const Table &table)
 {
     for (const Transition &row : table) {
-        if (row.to.contains(State::Done) &&
-            (row.from.contains(State::New) || row.from.contains(State::Wait) || row.from.isUnregistered()))
+        const bool early = row.from.contains(State::New) || row.from.isUnregistered() ||
+                           (row.from.contains(State::Wait) && row.step != Step::RefuseAll);
+        if (row.to.contains(State::Done) && early)
             return false;
     }
     return true;

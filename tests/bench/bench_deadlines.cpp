@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deadlines per second on one core, beside a bare loop of QDate::addMonths and a weekend test in the same run. Ends with
-// status 1 when a request without waits takes more than ten times as long as the bare loop.
+// Deadlines per second on one core, beside a bare loop of QDate::addMonths and a weekend test in the same run. Ends
+// with status 1 when a request without waits takes more than ten times as long as the bare loop.
 #include "deadlines/deadlinecalculator.h"
 #include "support/rules.h"
 

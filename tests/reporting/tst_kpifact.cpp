@@ -222,6 +222,7 @@ private Q_SLOTS:
         withdraw.statedOn = day("2026-04-10");
         withdraw.statement = u"leave it"_s;
         withdraw.freely = true;
+        withdraw.noLetterReason = u"said at the counter"_s;
         TAKE(file.on(day("2026-04-10")), withdraw);
         const KpiFact fact = factOf(file);
         QCOMPARE(fact.closed, monthOf("2026-04"));
@@ -281,6 +282,7 @@ private Q_SLOTS:
         withdraw.statedOn = day("2026-03-10");
         withdraw.statement = u"leave it"_s;
         withdraw.freely = true;
+        withdraw.noLetterReason = u"said at the counter"_s;
         TAKE(file.on(day("2026-03-10")), withdraw);
         const QString row = QString::fromUtf8(*canonicalJson(jsonOf(factOf(file))));
         QVERIFY2(!row.contains(QRegularExpression(u"\\d{4}-\\d{2}-\\d{2}"_s)), qPrintable(row));

@@ -17,6 +17,8 @@ void fill(int &value) { value = 7; }
 void fill(qint64 &value) { value = 1LL << 40; }
 void fill(RequestNumber &value) { value.value = 12; }
 void fill(ItemNumber &value) { value.value = 3; }
+void fill(InquiryNumber &value) { value.value = 4; }
+void fill(ComplaintNumber &value) { value.value = 5; }
 void fill(Sequence &value) { value.value = 99; }
 void fill(QJsonValue &value) { value = QJsonArray{QJsonObject{{u"name"_s, u"CRM"_s}}}; }
 template <Keyed E>

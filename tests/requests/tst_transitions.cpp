@@ -52,6 +52,23 @@ private Q_SLOTS:
         QCOMPARE(refusedForState, row->from.isUnregistered() || !row->from.contains(State(state)));
     }
 
+    /// "Not allowed, on purpose": NEW → DONE, also not through WAIT.
+    void nothingIsRefusedWithoutQualification()
+    {
+        test::CaseFile file(QDate(2026, 3, 2));
+        AskIdentity question;
+        question.sentOn = QDate(2026, 3, 2);
+        question.doubt = u"the name differs"_s;
+        question.lighterMeans = {u"login"_s};
+        QVERIFY(file.take(question));
+        QCOMPARE(file.request().state, State::Wait);
+        RefuseAll refusal;
+        refusal.sentOn = QDate(2026, 3, 2);
+        refusal.ground = u"G03"_s;
+        refusal.burden = u"none"_s;
+        QVERIFY(test::missingKeys(file.decided(refusal)).contains(u"qualify"_s));
+    }
+
     void nothingIsAnsweredWithoutQualification()
     {
         for (const State state : {State::New, State::Wait, State::Done, State::Closed})

@@ -10,10 +10,11 @@ namespace article12::test {
 class CaseFile
 {
 public:
-    explicit CaseFile(QDate receivedOn, QList<Right> proposed = {})
+    explicit CaseFile(QDate receivedOn, QList<Right> proposed = {}, const QString &policy = {})
     {
         RegisterRequest facts;
         facts.receivedOn = receivedOn;
+        facts.policy = policy;
         facts.surname = QStringLiteral("Martin");
         facts.givenName = QStringLiteral("Chloé");
         facts.email = QStringLiteral("chloe.martin@example.org");
@@ -54,7 +55,7 @@ public:
 
     [[nodiscard]] DecisionContext context() const
     {
-        return DecisionContext{m_today, rulebook(), profile, m_history, RequestNumber{1}};
+        return DecisionContext{m_today, rulebook(), profile, m_history, RequestNumber{1}, actor};
     }
     [[nodiscard]] const Request &request() const { return m_request; }
     [[nodiscard]] const QList<RecordedEvent> &history() const { return m_history; }
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] const Result<void> &registration() const { return m_registration; }
 
     OrganisationProfile profile; ///< metropolitan France, policy EU
+    QString actor = QStringLiteral("tester");
 
 private:
     QDate m_today;
@@ -115,7 +117,16 @@ inline void completePoints(CaseFile &file, ItemNumber number, PointStage stage)
             QJsonObject row;
             for (const PointColumn &column : point.columns)
                 row.insert(column.key, valueOf(column.shape, column.choices, {}));
-            value = QJsonArray{row};
+            if (!point.blocksGrant.isEmpty())
+                row.insert(point.blocksGrant, false);
+            QJsonArray rows{row};
+            for (const PointColumn &column : point.columns) {
+                for (qsizetype i = 1; column.key == point.eachChoiceOf && i < column.choices.size(); ++i) {
+                    row.insert(column.key, column.choices.at(i));
+                    rows << row;
+                }
+            }
+            value = rows;
         }
         RecordFact facts;
         facts.item = number;

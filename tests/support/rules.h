@@ -40,7 +40,8 @@ inline const Rulebook &rulebook()
             orDie(HolidayRules::fromJson(resource(QStringLiteral("resources/holidays/2026.1.json")))),
             orDie(ClockPolicies::fromJson(resource(QStringLiteral("resources/rules/2026-1/policies.json")))),
             orDie(Checklists::fromJson(checklistFiles())),
-            orDie(Targets::fromJson(resource(QStringLiteral("resources/rules/2026-1/targets.json"))))};
+            orDie(Targets::fromJson(resource(QStringLiteral("resources/rules/2026-1/targets.json")))),
+            orDie(RefusalGrounds::fromJson(resource(QStringLiteral("resources/rules/2026-1/grounds.json"))))};
     }();
     return rules;
 }

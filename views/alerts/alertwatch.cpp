@@ -4,7 +4,6 @@
 #include "views/alerts/alertmemory.h"
 #include "views/alerts/desktopnotices.h"
 
-
 namespace article12 {
 
 using namespace Qt::StringLiterals;

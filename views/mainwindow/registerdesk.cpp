@@ -4,9 +4,9 @@
 #include "documents/daylistpainter.h"
 #include "documents/wholefile.h"
 #include "items/packedsummary.h"
-#include "views/common/jobdialog.h"
 #include "views/alerts/alertbar.h"
 #include "views/alerts/alertwatch.h"
+#include "views/common/jobdialog.h"
 #include "views/common/navigationlist.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
@@ -35,7 +35,7 @@ namespace {
 
 constexpr auto reportPlace = "report"_L1;
 constexpr int busyPauseMs = 100;
-constexpr int mostPrinted = 2000;                      ///< rows handed to the sheet, which tells how many did not fit
+constexpr int mostPrinted = 2000; ///< rows handed to the sheet, which tells how many did not fit
 
 } // namespace
 

@@ -31,12 +31,24 @@ Weight weightOf(Step step)
     case Step::DestroyIdentityCopy:
     case Step::SetPackagePurgeDate:
     case Step::Close:
+    case Step::CheckStanding:
+    case Step::AnswerComplaint:
+    case Step::ColleagueAnswered:
+    case Step::ApproveItem:
+    case Step::AnnounceLifting:
+    case Step::LiftRestriction:
+    case Step::FeeUnpaid:
         return Weight::Next;
     case Step::Extend:
     case Step::AskIdentity:
     case Step::AskClarification:
     case Step::Remind:
     case Step::Resume:
+    case Step::SendPart:
+    case Step::CloseWithoutIdentity:
+    case Step::AskStanding:
+    case Step::AskColleague:
+    case Step::Reopen:
         return Weight::Alternative;
     case Step::Withdraw:
     case Step::CorrectFact:
@@ -50,6 +62,13 @@ Weight weightOf(Step step)
     case Step::Assign:
     case Step::SetNextAction:
     case Step::Link:
+    case Step::Reclassify:
+    case Step::Transfer:
+    case Step::RefuseAll:
+    case Step::AnnounceFee:
+    case Step::ReceiveComplaint:
+    case Step::EndComplaint:
+    case Step::RemindColleague:
         return Weight::Small;
     }
     Q_UNREACHABLE();

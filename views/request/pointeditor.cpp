@@ -56,6 +56,7 @@ class TableEditor final : public ValueEditor
 public:
     TableEditor(const ChecklistPoint &point, const Wording &wording, QDate today)
         : m_columns(point.columns)
+        , m_eachChoiceOf(point.eachChoiceOf)
         , m_wording(wording)
         , m_today(today)
         , m_grid(new QGridLayout)
@@ -99,7 +100,7 @@ public:
         for (const QJsonValue &row : rows)
             addRow(row.toObject());
         if (rows.isEmpty())
-            addRow({});
+            addFirstRows();
         Q_EMIT changed();
     }
     void setName(const QString &name) override { m_add->setAccessibleName(u"%1: %2"_s.arg(name, m_add->text())); }
@@ -122,6 +123,18 @@ private:
     };
     QString titleOf(qsizetype column) const { return m_wording.say(Text::fromData(m_columns[column].label)); }
 
+    /// One row for every choice that has to be answered, else one to begin with.
+    void addFirstRows()
+    {
+        const auto column = std::find_if(m_columns.begin(), m_columns.end(),
+                                         [this](const PointColumn &one) { return one.key == m_eachChoiceOf; });
+        if (column == m_columns.end()) {
+            addRow({});
+            return;
+        }
+        for (const QString &choice : column->choices)
+            addRow({{column->key, choice}});
+    }
     void addRow(const QJsonObject &cells)
     {
         const int line = m_grid->rowCount();
@@ -160,6 +173,7 @@ private:
     }
 
     QList<PointColumn> m_columns;
+    QString m_eachChoiceOf;
     const Wording &m_wording;
     QDate m_today;
     QGridLayout *m_grid;

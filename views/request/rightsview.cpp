@@ -177,7 +177,10 @@ void RightsView::addDecision(const RightItem &item)
     for (const Decision decision : {Decision::Granted, Decision::NoData}) {
         auto *button = new Button(capitalised(wordFor(decision)));
         button->setObjectName(u"decide_"_s + keyOf(decision));
-        DecideItem step{item.number, decision, m_workplace.casebook.today()};
+        DecideItem step;
+        step.item = item.number;
+        step.decision = decision;
+        step.decidedOn = m_workplace.casebook.today();
         const auto possible = decide(m_request, step, *context);
         button->setEnabled(possible.hasValue());
         if (!possible && decision == Decision::Granted)

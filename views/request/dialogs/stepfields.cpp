@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/dialogs/stepfields.h"
 
+#include "requests/endingwords.h"
 #include "requests/factnames.h"
 #include "views/common/words.h"
 
@@ -18,7 +19,8 @@ bool isParagraph(const QString &key)
     static const QSet<QString> keys{u"doubt"_s,   u"id_copy_reason"_s, u"unclear"_s, u"quantity"_s,
                                     u"reasons"_s, u"statement"_s,      u"facts"_s,   u"content"_s,
                                     u"text"_s,    u"still_missing"_s,  u"asked"_s,   u"proof"_s,
-                                    u"note"_s,    u"reason"_s};
+                                    u"note"_s,    u"reason"_s,         u"burden"_s,  u"demonstration"_s,
+                                    u"missing"_s, u"calculation"_s,    u"outcome"_s, u"no_letter_reason"_s};
     return keys.contains(key);
 }
 
@@ -41,6 +43,12 @@ constexpr std::array conditions{
     Condition{Step::ReplyReceived, "checked_by", "kind", "identity"},
     Condition{Step::ReplyReceived, "id_copy_destroyed_on", "kind", "identity"},
     Condition{Step::ReplyReceived, "text", "kind", "!identity"},
+    Condition{Step::Reclassify, "into", "as", "merged"},
+    Condition{Step::AnnounceFee, "demonstration", "basis", "!further_copy"},
+    Condition{Step::Reopen, "element_on", "reason", "identity_proved"},
+    Condition{Step::Reopen, "method", "reason", "identity_proved"},
+    Condition{Step::Reopen, "checked_by", "reason", "identity_proved"},
+    Condition{Step::ApproveItem, "reason", "approved", "false"},
 };
 
 template <typename T>
@@ -70,6 +78,8 @@ QString choiceLabel(E value, const Wording &wording)
         return wording.say(shortNameOf(value));
     else if constexpr (std::is_same_v<E, LetterType>)
         return u"%1, %2"_s.arg(keyOf(value), wording.say(nameOf(value)));
+    else if constexpr (requires { nameOf(value); })
+        return wording.say(nameOf(value));
     else
         return wordFor(value);
 }
@@ -92,7 +102,9 @@ void shape(StepField &field, const Wording &wording)
         if (field.shape == FieldShape::Tick)
             field.shape = FieldShape::YesNo;
     } else if constexpr (std::is_same_v<Member, QString>)
-        field.shape = isParagraph(field.key) ? FieldShape::Paragraph : FieldShape::Line;
+        field.shape = field.key == u"ground"   ? FieldShape::Ground
+                      : isParagraph(field.key) ? FieldShape::Paragraph
+                                               : FieldShape::Line;
     else if constexpr (std::is_same_v<Member, QStringList>)
         field.shape = FieldShape::List;
     else if constexpr (std::is_same_v<Member, QDate>)
@@ -109,8 +121,12 @@ void shape(StepField &field, const Wording &wording)
         field.shape = FieldShape::OtherRequest;
     else if constexpr (std::is_same_v<Member, Sequence>)
         field.shape = FieldShape::PastEvent;
+    else if constexpr (std::is_same_v<Member, InquiryNumber>)
+        field.shape = FieldShape::Inquiry;
+    else if constexpr (std::is_same_v<Member, ComplaintNumber>)
+        field.shape = FieldShape::Complaint;
     else if constexpr (std::is_same_v<Member, QJsonValue>)
-        field.shape = FieldShape::AnyValue;
+        field.shape = field.key == u"documented" ? FieldShape::Documents : FieldShape::AnyValue;
     else if constexpr (Keyed<Member>) {
         field.shape = FieldShape::Choice;
         field.choices = choicesOf<Member>(wording);

@@ -22,6 +22,10 @@ enum class FieldShape {
     Files,
     OtherRequest, ///< by reference
     PastEvent,    ///< of the history
+    Inquiry,      ///< an open question to a colleague
+    Complaint,    ///< an open complaint
+    Ground,       ///< a ground the law has for the right and the decision
+    Documents,    ///< what the chosen ground asks for
     AnyValue,     ///< in the shape of what it replaces
 };
 

@@ -52,10 +52,44 @@ QList<EditorChoice> eventChoices(const HistoryContext &told, const Wording &word
     return choices;
 }
 
+QList<EditorChoice> inquiryChoices(const Request &request)
+{
+    QList<EditorChoice> choices;
+    for (const Inquiry &inquiry : request.inquiries) {
+        if (inquiry.isOpen())
+            choices << EditorChoice{QString::number(inquiry.number.value), u"%1: %2"_s.arg(inquiry.who, inquiry.what)};
+    }
+    return choices;
+}
+
+QList<EditorChoice> complaintChoices(const Request &request)
+{
+    QList<EditorChoice> choices;
+    for (const ComplaintCase &complaint : request.complaints) {
+        const QString name = complaint.caseReference.isEmpty()
+                                 ? complaint.authority
+                                 : u"%1, %2"_s.arg(complaint.authority, complaint.caseReference);
+        if (!complaint.endedOn)
+            choices << EditorChoice{QString::number(complaint.number.value), name};
+    }
+    return choices;
+}
+
+/// Editors that hold a number as the key of a choice.
+bool isNumber(FieldShape shape)
+{
+    return shape == FieldShape::Item || shape == FieldShape::PastEvent || shape == FieldShape::Inquiry ||
+           shape == FieldShape::Complaint;
+}
+
 FileKind kindOfFilesIn(Step step)
 {
-    return step == Step::ReplyReceived || step == Step::Attach ? FileKind::Other : FileKind::LetterSent;
+    const bool comesFromOutside = step == Step::ReplyReceived || step == Step::Attach || step == Step::CheckStanding ||
+                                  step == Step::ColleagueAnswered || step == Step::ReceiveComplaint;
+    return comesFromOutside ? FileKind::Other : FileKind::LetterSent;
 }
+
+constexpr QLatin1StringView documentPrefix("documented.");
 
 /// A typed value in the shape of what stands there: yes/no, number, date or words.
 QJsonValue valueFromWords(const QString &words)
@@ -94,6 +128,14 @@ StepForm::StepForm(const Workplace &workplace, const Request &request, const Ste
     for (const StepField &field : fields) {
         if (field.key == u"item" && wanted.item.value > 0)
             continue;
+        if (field.shape == FieldShape::Ground) {
+            addGroundRows(field);
+            continue;
+        }
+        if (field.shape == FieldShape::Documents) {
+            addDocumentRows();
+            continue;
+        }
         if (field.aboutLetter && !letterTitled) {
             m_form->addRow(new Label(tr("The letter"), Label::Role::Section, this));
             letterTitled = true;
@@ -106,6 +148,64 @@ StepForm::StepForm(const Workplace &workplace, const Request &request, const Ste
     fillIn(proposal);
     check();
     m_touched = false;
+}
+
+QList<const RefusalGround *> StepForm::groundsFor(Decision decision) const
+{
+    const RefusalGrounds &grounds = m_workplace.casebook.rules().grounds;
+    if (const RightItem *item = findItem(m_request, m_wanted.item))
+        return grounds.allowedFor(item->right, decision);
+    QList<const RefusalGround *> allowed;
+    for (const RefusalGround &ground : grounds.all()) {
+        const bool forAll = std::all_of(m_request.items.begin(), m_request.items.end(), [&](const RightItem &item) {
+            return item.decision != Decision::Pending || ground.allows(item.right, decision);
+        });
+        if (forAll)
+            allowed << &ground;
+    }
+    return allowed;
+}
+
+/// One list of grounds for each decision that needs one; the form shows the one of the decision said.
+void StepForm::addGroundRows(const StepField &field)
+{
+    const bool decides = m_wanted.step == Step::DecideItem;
+    const QList<Decision> decisions =
+        decides ? QList{Decision::Partial, Decision::Refused, Decision::NotApplicable} : QList{Decision::Refused};
+    for (const Decision decision : decisions) {
+        StepField grounds = field;
+        grounds.shape = FieldShape::Choice;
+        grounds.mayStayOpen = true;
+        if (decides) {
+            grounds.onlyWhenKey = u"decision"_s;
+            grounds.onlyWhenValue = keyOf(decision);
+        }
+        for (const RefusalGround *ground : groundsFor(decision)) {
+            grounds.choices << FieldChoice{
+                ground->id, u"%1, %2"_s.arg(m_workplace.wording.say(Text::fromData(ground->label)), ground->article)};
+        }
+        addRow(grounds);
+    }
+}
+
+void StepForm::addDocumentRows()
+{
+    QStringList known;
+    for (const Decision decision : {Decision::Partial, Decision::Refused, Decision::NotApplicable}) {
+        for (const RefusalGround *ground : groundsFor(decision)) {
+            if (known.contains(ground->id))
+                continue;
+            known << ground->id;
+            for (const GroundDocument &document : ground->documents) {
+                StepField field{QString(documentPrefix) + document.key,
+                                m_workplace.wording.say(Text::fromData(document.label))};
+                field.shape = document.shape == PointShape::Date ? FieldShape::Day : FieldShape::Paragraph;
+                field.onlyWhenKey = u"ground"_s;
+                field.onlyWhenValue = ground->id;
+                addRow(field);
+            }
+        }
+    }
 }
 
 void StepForm::addRow(const StepField &field)
@@ -127,16 +227,30 @@ void StepForm::addRow(const StepField &field)
     });
 }
 
+bool StepForm::canBeDecided(const QString &decision) const
+{
+    const auto known = fromKey<Decision>(decision);
+    if (!known || known == Decision::Pending || known == Decision::Withdrawn)
+        return false;
+    const bool needsGround =
+        known == Decision::Partial || known == Decision::Refused || known == Decision::NotApplicable;
+    return !needsGround || !groundsFor(*known).isEmpty();
+}
+
 ValueEditor *StepForm::editorFor(const StepField &field) const
 {
     const Wording &wording = m_workplace.wording;
     QList<EditorChoice> choices;
-    for (const FieldChoice &choice : field.choices)
-        choices << EditorChoice{choice.key, choice.label};
+    for (const FieldChoice &choice : field.choices) {
+        if (m_wanted.step != Step::DecideItem || field.key != u"decision" || canBeDecided(choice.key))
+            choices << EditorChoice{choice.key, choice.label};
+    }
     switch (field.shape) {
     case FieldShape::Line:
     case FieldShape::OtherRequest:
     case FieldShape::AnyValue:
+    case FieldShape::Ground:
+    case FieldShape::Documents:
         if (field.key == u"sha256")
             return makeChoiceEditor(fileChoices(m_request), ChoiceKind::MayStayOpen);
         return makeLineEditor();
@@ -158,6 +272,10 @@ ValueEditor *StepForm::editorFor(const StepField &field) const
         return makeChipsEditor(itemChoices(m_request, wording));
     case FieldShape::Item:
         return makeChoiceEditor(itemChoices(m_request, wording), ChoiceKind::MustBeSaid);
+    case FieldShape::Inquiry:
+        return makeChoiceEditor(inquiryChoices(m_request), ChoiceKind::MustBeSaid);
+    case FieldShape::Complaint:
+        return makeChoiceEditor(complaintChoices(m_request), ChoiceKind::MustBeSaid);
     case FieldShape::Files:
         return makeFilesEditor(m_workplace.dialogs, kindOfFilesIn(m_wanted.step), wording);
     case FieldShape::PastEvent: {
@@ -173,11 +291,12 @@ ValueEditor *StepForm::editorFor(const StepField &field) const
 void StepForm::fillIn(const QJsonObject &proposal)
 {
     for (const Row &row : std::as_const(m_rows)) {
-        const auto found = proposal.constFind(row.field.key);
-        if (found == proposal.constEnd())
+        const bool isDocument = row.field.key.startsWith(documentPrefix);
+        const QJsonValue found = isDocument ? proposal.value(u"documented"_s)[row.field.key.mid(documentPrefix.size())]
+                                            : proposal.value(row.field.key);
+        if (found.isUndefined())
             continue;
-        const bool isNumberKey = row.field.shape == FieldShape::Item || row.field.shape == FieldShape::PastEvent;
-        row.editor->setValue(isNumberKey ? QJsonValue(QString::number(found->toInt())) : *found);
+        row.editor->setValue(isNumber(row.field.shape) ? QJsonValue(QString::number(found.toInt())) : found);
     }
 }
 
@@ -194,9 +313,22 @@ bool StepForm::isAsked(const StepField &field, const QJsonObject &facts) const
 QJsonObject StepForm::facts() const
 {
     QJsonObject facts = m_wanted.proposal; // what the form does not show stays as it was given
+    QJsonObject documented;
+    QSet<QString> said;
     for (const Row &row : m_rows) {
+        if (!isAsked(row.field, facts)) {
+            if (!said.contains(row.field.key))
+                facts.remove(row.field.key);
+            continue;
+        }
         QJsonValue value = row.editor->value();
-        if (row.field.shape == FieldShape::Item || row.field.shape == FieldShape::PastEvent)
+        said << row.field.key;
+        if (row.field.key.startsWith(documentPrefix)) {
+            if (!value.isUndefined())
+                documented.insert(row.field.key.mid(documentPrefix.size()), value);
+            continue;
+        }
+        if (isNumber(row.field.shape))
             value = value.toString().toInt();
         else if (row.field.shape == FieldShape::AnyValue)
             value = valueFromWords(value.toString());
@@ -206,10 +338,8 @@ QJsonObject StepForm::facts() const
         }
         facts.insert(row.field.key, value); // an undefined value takes the key away
     }
-    for (const Row &row : m_rows) {
-        if (!isAsked(row.field, facts))
-            facts.remove(row.field.key);
-    }
+    if (!documented.isEmpty())
+        facts.insert(u"documented"_s, documented);
     if (m_wanted.item.value > 0)
         facts[u"item"_s] = m_wanted.item.value;
     return facts;

@@ -50,9 +50,14 @@ private:
         ValueEditor *editor = nullptr;
     };
     void addRow(const StepField &field);
+    void addGroundRows(const StepField &field);
+    void addDocumentRows();
     void fillIn(const QJsonObject &proposal);
     void check();
+    /// The grounds the law has for what this step decides: with the decision that chooses among them, if any.
+    [[nodiscard]] QList<const RefusalGround *> groundsFor(Decision decision) const;
     [[nodiscard]] ValueEditor *editorFor(const StepField &field) const;
+    [[nodiscard]] bool canBeDecided(const QString &decision) const;
     [[nodiscard]] bool isAsked(const StepField &field, const QJsonObject &facts) const;
     [[nodiscard]] QJsonObject facts() const;
     [[nodiscard]] Result<Command> command(const QJsonObject &facts) const;

@@ -43,6 +43,39 @@ QString stepHint(Step step)
         return StepLabels::tr("The person takes the request back, in their own words.");
     case Step::CorrectFact:
         return StepLabels::tr("The first entry stays in the history; the dates are worked out again.");
+    case Step::Reclassify:
+        return StepLabels::tr("It is no data-protection request, or it only repeats an earlier one.");
+    case Step::SendPart:
+        return StepLabels::tr("What is ready goes out now; the rest stays open.");
+    case Step::RefuseAll:
+        return StepLabels::tr("Nothing is complied with. Every right needs a ground the law knows.");
+    case Step::AnnounceFee:
+        return StepLabels::tr("Only the specific costs. The person may withdraw or narrow the request instead.");
+    case Step::FeeUnpaid:
+        return StepLabels::tr("The term has passed. This is no withdrawal: the request is refused next.");
+    case Step::AnnounceLifting:
+        return StepLabels::tr("The person must be told before the restriction ends.");
+    case Step::LiftRestriction:
+        return StepLabels::tr("The data may be used again from this day.");
+    case Step::Transfer:
+        return StepLabels::tr("Another organisation is the controller. The person is told, the request forwarded.");
+    case Step::CloseWithoutIdentity:
+        return StepLabels::tr("Nobody answered the identity question. It can be taken up again when the proof comes.");
+    case Step::Reopen:
+        return StepLabels::tr("The first answer keeps its date. The complement has a target of its own.");
+    case Step::ReceiveComplaint:
+        return StepLabels::tr("An authority or a court asks. Nothing is deleted until one year after the end.");
+    case Step::AskStanding:
+        return StepLabels::tr("Somebody acts for another person. The clock runs on.");
+    case Step::AskColleague:
+        return StepLabels::tr("A department or processor has to find, correct or erase something.");
+    case Step::ApproveItem:
+        return StepLabels::tr("Refusals need a second person here.");
+    case Step::AnswerComplaint:
+    case Step::EndComplaint:
+    case Step::CheckStanding:
+    case Step::RemindColleague:
+    case Step::ColleagueAnswered:
     case Step::Register:
     case Step::DecideItem:
     case Step::MoveDates:

@@ -16,6 +16,25 @@ void proposeLetter(QJsonObject &facts, const Request &request, QDate today)
     facts[u"language"_s] = request.language;
 }
 
+std::optional<StandingProof> proofFor(RequesterRole role)
+{
+    switch (role) {
+    case RequesterRole::Agent:
+    case RequesterRole::Lawyer:
+        return StandingProof::Mandate;
+    case RequesterRole::Parent:
+        return StandingProof::ParentalAuthority;
+    case RequesterRole::Heir:
+        return StandingProof::Heir;
+    case RequesterRole::Executor:
+        return StandingProof::Executor;
+    case RequesterRole::Self:
+    case RequesterRole::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject proposedQualification(const Request &request)
 {
     QJsonArray rights;
@@ -29,6 +48,7 @@ QJsonObject proposedQualification(const Request &request)
             {u"role"_s, keyOf(role)},
             {u"mandate"_s, request.mandate ? QJsonValue(keyOf(*request.mandate)) : QJsonValue(QJsonValue::Undefined)},
             {u"language"_s, request.language},
+            {u"copy_first"_s, rights.contains(keyOf(Right::Access)) && rights.contains(keyOf(Right::Erasure))},
             {u"reply_channel"_s, keyOf(known.channel)},
             {u"reply_address"_s, !known.replyTo.isEmpty() ? known.replyTo
                                  : !known.email.isEmpty() ? known.email
@@ -57,8 +77,54 @@ QJsonObject proposedFacts(const Request &request, Step step, QDate today)
     case Step::AskClarification:
     case Step::Extend:
     case Step::SendLetter:
+    case Step::SendPart:
+    case Step::RefuseAll:
+    case Step::Reclassify:
         proposeLetter(facts, request, today);
         return facts;
+    case Step::AnnounceFee:
+        proposeLetter(facts, request, today);
+        facts[u"pay_by"_s] = isoDate(today.addDays(15));
+        return facts;
+    case Step::AnnounceLifting:
+        proposeLetter(facts, request, today);
+        facts[u"planned_on"_s] = isoDate(today.addDays(7));
+        return facts;
+    case Step::Transfer:
+        proposeLetter(facts, request, today);
+        facts[u"forwarded_on"_s] = isoDate(today);
+        return facts;
+    case Step::CloseWithoutIdentity:
+        proposeLetter(facts, request, today);
+        return facts;
+    case Step::AskStanding:
+        proposeLetter(facts, request, today);
+        facts[u"answer_by"_s] = isoDate(today.addDays(14));
+        if (const auto proof = proofFor(request.role))
+            facts[u"proof"_s] = keyOf(*proof);
+        return facts;
+    case Step::CheckStanding:
+        return {{u"received_on"_s, isoDate(today)}};
+    case Step::AskColleague:
+        return {{u"asked_on"_s, isoDate(today)}, {u"due_on"_s, isoDate(today.addDays(7))}};
+    case Step::RemindColleague:
+        return {{u"reminded_on"_s, isoDate(today)}};
+    case Step::ColleagueAnswered:
+        return {{u"delivered_on"_s, isoDate(today)}};
+    case Step::ReceiveComplaint:
+        return {{u"received_on"_s, isoDate(today)}, {u"body"_s, keyOf(ComplaintBody::Authority)}};
+    case Step::AnswerComplaint:
+        return {{u"sent_on"_s, isoDate(today)}};
+    case Step::EndComplaint:
+        return {{u"ended_on"_s, isoDate(today)}};
+    case Step::LiftRestriction:
+        return {{u"lifted_on"_s, isoDate(today)}};
+    case Step::FeeUnpaid:
+        return {{u"on"_s, isoDate(today)}};
+    case Step::Reopen:
+        return {{u"reopened_on"_s, isoDate(today)}};
+    case Step::ApproveItem:
+        return {};
     case Step::Remind:
         proposeLetter(facts, request, today);
         [[fallthrough]];
@@ -85,7 +151,9 @@ QJsonObject proposedFacts(const Request &request, Step step, QDate today)
     case Step::DecideItem:
         return {{u"decided_on"_s, isoDate(today)}};
     case Step::Withdraw:
-        return {{u"stated_on"_s, isoDate(today)}};
+        proposeLetter(facts, request, today);
+        facts[u"stated_on"_s] = isoDate(today);
+        return facts;
     case Step::AddNote:
     case Step::RecordDelivery:
         return {{u"on"_s, isoDate(today)}};

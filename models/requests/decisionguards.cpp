@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/wanted.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+bool isUndecided(const RightItem &item) { return item.decision == Decision::Pending; }
+
+namespace {
+
+bool isElectronic(Channel channel)
+{
+    return channel == Channel::Email || channel == Channel::WebForm || channel == Channel::SocialNetwork;
+}
+
+bool isLive(const RightItem &item) { return !item.isLeftAside() && (!item.answeredOn || isUndecided(item)); }
+
+/// The person asked for the copy before the erasure.
+bool waitsForCopy(const Request &request, const RightItem &item)
+{
+    return request.copyFirst && item.right == Right::Erasure &&
+           std::any_of(request.items.begin(), request.items.end(), [](const RightItem &other) {
+               return (other.right == Right::Access || other.right == Right::Portability) && !other.isLeftAside() &&
+                      !other.answeredOn;
+           });
+}
+
+bool needsGround(Decision decision)
+{
+    return decision == Decision::Partial || decision == Decision::Refused || decision == Decision::NotApplicable;
+}
+
+/// What a decision needs of the checklist. Without a decision: what it takes to comply; the form may still be opened,
+/// because another decision asks for less.
+MissingList missingOfChecklist(const RightItem &item, const Checklist &checklist, std::optional<Decision> decision)
+{
+    MissingList missing =
+        missingPoints(checklist, item, PointStage::BeforeDecision, decision.value_or(Decision::Granted));
+    if (!decision) {
+        for (Missing &fact : missing)
+            fact.stage = Missing::Stage::InForm;
+    }
+    return missing;
+}
+
+QList<const RightItem *> liveItems(const Request &request)
+{
+    QList<const RightItem *> live;
+    for (const RightItem &item : request.items) {
+        if (isLive(item))
+            live << &item;
+    }
+    return live;
+}
+
+LetterType answerLetter(Right right)
+{
+    switch (right) {
+    case Right::Access:
+    case Right::RecipientInformation:
+        return LetterType::L05;
+    case Right::Rectification:
+    case Right::Erasure:
+    case Right::Restriction:
+        return LetterType::L06;
+    case Right::Portability:
+        return LetterType::L09;
+    case Right::ObjectionLegitimateInterest:
+    case Right::ObjectionMarketing:
+    case Right::ObjectionResearch:
+        return LetterType::L07;
+    case Right::AutomatedDecision:
+    case Right::ConsentWithdrawal:
+    case Right::DirectiveRecorded:
+    case Right::DirectiveExecution:
+    case Right::Heirs:
+        return LetterType::L13;
+    }
+    Q_UNREACHABLE();
+}
+
+/// letters.md: L08 for 21(1), L16 where the person could not be identified (G01, G02).
+LetterType refusalLetter(const RightItem &item)
+{
+    if (item.right == Right::ObjectionLegitimateInterest && (item.ground == "G20"_L1 || item.ground == "G21"_L1))
+        return LetterType::L08;
+    return item.ground == "G01"_L1 || item.ground == "G02"_L1 ? LetterType::L16 : LetterType::L11;
+}
+
+} // namespace
+
+QList<LetterType> lettersFor(const Request &request)
+{
+    QList<LetterType> letters;
+    const auto add = [&letters](LetterType type) {
+        if (!letters.contains(type))
+            letters << type;
+    };
+    for (const RightItem *item : liveItems(request)) {
+        if (item->decision == Decision::NoData)
+            add(LetterType::L19);
+        else if (item->decision == Decision::Refused)
+            add(refusalLetter(*item));
+        else
+            add(answerLetter(item->right));
+        if (item->decision == Decision::Partial)
+            add(LetterType::L10);
+    }
+    return letters;
+}
+
+QList<ItemNumber> itemsReadyToAnswer(const Request &request, const Rulebook &rules)
+{
+    QList<ItemNumber> ready;
+    for (const RightItem &item : request.items) {
+        if (isLive(item) && missingForAnswer(item, rules).isEmpty())
+            ready << item.number;
+    }
+    return ready;
+}
+
+MissingList missingOfAnswer(const Request &request, const LetterFacts &facts, bool secureChannel, bool contentChecked)
+{
+    const bool leavesElectronicWay = isElectronic(request.received.channel) && !isElectronic(facts.channel);
+    return Wanted()
+        .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted())
+        .fact(secureChannel, "secure_channel"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "that the channel is safe for these data")))
+        .fact(contentChecked, "content_checked"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "that the letter holds all it must")))
+        .fact(!leavesElectronicWay || isWritten(facts.channelReason), "channel_reason"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "why the answer is not electronic (Art. 12(3) GDPR)")));
+}
+
+MissingList missingOfGround(const RightItem &item, Decision decision, const QString &id, const QJsonValue &documented,
+                            const Rulebook &rules)
+{
+    if (!needsGround(decision))
+        return {};
+    Wanted wanted;
+    const TextArgument right = asArgument(shortNameOf(item.right));
+    if (rules.grounds.allowedFor(item.right, decision).isEmpty()) {
+        return wanted.fact(false, "decision"_L1,
+                           Text(QT_TRANSLATE_NOOP("Domain", "the law knows no ground for this on %1"), {right}));
+    }
+    const RefusalGround *ground = rules.grounds.find(id);
+    if (!ground || !ground->allows(item.right, decision)) {
+        return wanted.fact(false, "ground"_L1,
+                           id.isEmpty()
+                               ? Text(QT_TRANSLATE_NOOP("Domain", "the ground"))
+                               : Text(QT_TRANSLATE_NOOP("Domain", "%1 is no ground for this on %2"), {id, right}));
+    }
+    wanted.add(missingDocuments(*ground, documented));
+    if (const Checklist *checklist = rules.checklists.find(item.right))
+        wanted.add(missingFacts(*checklist, item, ground->points));
+    return wanted;
+}
+
+MissingList missingFor(const Request &request, const DecideItem &facts, const DecisionContext &context)
+{
+    const RightItem *item = findItem(request, facts.item);
+    if (!item)
+        return Wanted().fact(false, "item"_L1, itemWanted());
+    const TextArgument right = asArgument(shortNameOf(item->right));
+    Wanted wanted;
+    wanted.first(isUndecided(*item), "decided"_L1, Text(QT_TRANSLATE_NOOP("Domain", "%1 is decided already"), {right}))
+        .first(!item->proposal, "proposal"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "a decision is proposed: a second person agrees or sends it back")))
+        .first(!isCoveredByOpenQuestion(request, item->number), "question"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "the person's reply to the open question")))
+        .first(!waitsForCopy(request, *item), "copy_first"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "the copy is sent first, as the person wishes")));
+    const Checklist *checklist = context.rules.checklists.find(item->right);
+    if (checklist && isUndecided(*item))
+        wanted.add(missingOfChecklist(*item, *checklist, facts.decision));
+    wanted.fact(facts.decision.has_value(), "decision"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the decision")));
+    if (facts.decision)
+        wanted.add(missingOfGround(*item, *facts.decision, facts.ground, facts.documented, context.rules));
+    return wanted;
+}
+
+MissingList missingFor(const Request &request, const ApproveItem &facts, const DecisionContext &context)
+{
+    const RightItem *item = findItem(request, facts.item);
+    if (!item)
+        return Wanted().fact(false, "item"_L1, itemWanted());
+    const QString proposer = item->proposal ? item->proposal->by : QString();
+    return Wanted()
+        .first(item->proposal.has_value(), "proposal"_L1, Text(QT_TRANSLATE_NOOP("Domain", "no decision is proposed")))
+        .first(proposer.isEmpty() || proposer != context.actor, "actor"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "somebody else than %1 must agree"), {proposer}))
+        .fact(facts.approved.has_value(), "approved"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "whether you agree or send it back")))
+        .fact(facts.approved.value_or(true) || isWritten(facts.reason), "reason"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "why it is sent back")));
+}
+
+MissingList missingFor(const Request &request, const SendAnswer &facts, const DecisionContext &context)
+{
+    const bool anythingToAnswer = std::any_of(request.items.begin(), request.items.end(),
+                                              [](const RightItem &item) { return !item.isLeftAside(); });
+    Wanted wanted;
+    wanted.first(!request.items.isEmpty(), "qualify"_L1, Text(QT_TRANSLATE_NOOP("Domain", "identify the rights")))
+        .first(request.items.isEmpty() || anythingToAnswer, "reclassify"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "no right is left to answer: pass it on, or say what it is")));
+    for (const RightItem &item : request.items)
+        wanted.add(missingForAnswer(item, context.rules));
+    wanted.add(missingOfThePerson(request, true));
+    const bool namesNoLetter = liveItems(request).isEmpty() && facts.letters.isEmpty();
+    return wanted.fact(!namesNoLetter, "letters"_L1, Text(QT_TRANSLATE_NOOP("Domain", "which letter was sent")))
+        .add(missingOfAnswer(request, facts, facts.secureChannel, facts.contentChecked));
+}
+
+MissingList missingFor(const Request &request, const SendPart &facts, const DecisionContext &context)
+{
+    const QList<ItemNumber> ready = itemsReadyToAnswer(request, context.rules);
+    const QList<ItemNumber> chosen = facts.items.isEmpty() ? ready : facts.items;
+    const auto isChosen = [&chosen](const RightItem *item) { return chosen.contains(item->number); };
+    const QList<const RightItem *> live = liveItems(request);
+    const bool othersRemain = !std::all_of(live.begin(), live.end(), isChosen);
+    bool identityMatters = false;
+    bool covered = false;
+    for (const RightItem *item : live) {
+        identityMatters = identityMatters || (isChosen(item) && allowsIdentityQuestion(item->right));
+        covered = covered || (isChosen(item) && isCoveredByOpenQuestion(request, item->number));
+    }
+    return Wanted()
+        .first(!ready.isEmpty(), "decide_item"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "a right that is decided and carried out")))
+        .first(ready.isEmpty() || ready.size() < live.size() || othersRemain, "send_answer"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "nothing else is open: send the answer")))
+        .first(!covered, "question"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the person's reply to the open question")))
+        .fact(othersRemain, "items"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a part only: something stays open")))
+        .fact(std::all_of(chosen.begin(), chosen.end(), [&ready](ItemNumber item) { return ready.contains(item); }),
+              "items"_L1, Text(QT_TRANSLATE_NOOP("Domain", "only rights that are decided and carried out")))
+        .add(missingOfThePerson(request, identityMatters))
+        .add(missingOfAnswer(request, facts, facts.secureChannel, facts.contentChecked));
+}
+
+MissingList missingFor(const Request &request, const RefuseAll &facts, const DecisionContext &context)
+{
+    const QList<const RightItem *> live = liveItems(request);
+    const bool othersGranted = std::any_of(live.begin(), live.end(), [](const RightItem *item) {
+        return !isUndecided(*item) && item->decision != Decision::Refused;
+    });
+    const bool anyPending =
+        std::any_of(live.begin(), live.end(), [](const RightItem *item) { return isUndecided(*item); });
+    Wanted wanted;
+    wanted.first(!request.items.isEmpty(), "qualify"_L1, Text(QT_TRANSLATE_NOOP("Domain", "identify the rights")))
+        .first(request.items.isEmpty() || !live.isEmpty(), "answered"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "everything was answered already")))
+        .first(!othersGranted, "decided"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "a right is decided otherwise: send the answer")))
+        .first(!anyPending || !context.profile.fourEyes, "approve_item"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "refuse each right first: a second person agrees to it")));
+    const auto isOfThePerson = [&context](const QString &id) {
+        const RefusalGround *ground = context.rules.grounds.find(id);
+        return ground && ground->ofThePerson;
+    };
+    bool ofThePerson = isOfThePerson(facts.ground);
+    MissingList ofGrounds;
+    const auto addOnce = [&ofGrounds](const MissingList &missing) {
+        for (const Missing &fact : missing) {
+            if (!ofGrounds.contains(fact))
+                ofGrounds << fact;
+        }
+    };
+    for (const RightItem *item : live) {
+        ofThePerson = ofThePerson || isOfThePerson(item->ground);
+        const Checklist *checklist = context.rules.checklists.find(item->right);
+        for (const PointStage stage : {PointStage::BeforeDecision, PointStage::BeforeAnswer}) {
+            if (checklist)
+                addOnce(missingPoints(*checklist, *item, stage, Decision::Refused));
+        }
+        if (isUndecided(*item))
+            addOnce(missingOfGround(*item, Decision::Refused, facts.ground, facts.documented, context.rules));
+    }
+    wanted.add(ofGrounds);
+    if (!ofThePerson)
+        wanted.add(facts.ground.isEmpty() ? MissingList() : missingOfThePerson(request, true));
+    return wanted
+        .fact(isWritten(facts.burden), "burden"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "the demonstration you owe (Art. 12(5) GDPR)")))
+        .add(missingOfAnswer(request, facts, true, true));
+}
+
+} // namespace article12

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requests/guards.h"
+
+namespace article12 {
+
+/// Collects what is missing in the order an officer reads it.
+class Wanted
+{
+public:
+    /// A fact the step's own form asks for.
+    Wanted &fact(bool present, QLatin1StringView key, Text text)
+    {
+        if (!present)
+            m_missing << Missing{key, std::move(text), Missing::Stage::InForm};
+        return *this;
+    }
+    /// Something that must happen first.
+    Wanted &first(bool done, QLatin1StringView key, Text text)
+    {
+        if (!done)
+            m_missing << Missing{key, std::move(text), Missing::Stage::Before};
+        return *this;
+    }
+    Wanted &add(const MissingList &missing)
+    {
+        m_missing += missing;
+        return *this;
+    }
+    operator MissingList() const { return m_missing; }
+
+private:
+    MissingList m_missing;
+};
+
+inline bool isWritten(const QString &text) { return !text.trimmed().isEmpty(); }
+
+inline Text dayWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the day")); }
+inline Text sendingDayWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the day the letter was sent")); }
+inline Text itemWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the right concerned")); }
+
+// --- shared by the guards of several steps
+
+[[nodiscard]] bool hasOpenQuestion(const Request &, WaitKind);
+[[nodiscard]] bool isUndecided(const RightItem &);
+[[nodiscard]] bool actsForAnother(const Request &);
+/// A right before it can be answered: the decision, then what is to be carried out.
+[[nodiscard]] MissingList missingForAnswer(const RightItem &, const Rulebook &);
+/// Identity and authority to act; identity is not asked where no right allows the question.
+[[nodiscard]] MissingList missingOfThePerson(const Request &, bool identityMatters);
+/// Day, safety, completeness and channel of an answer.
+[[nodiscard]] MissingList missingOfAnswer(const Request &, const LetterFacts &, bool secureChannel,
+                                          bool contentChecked);
+/// The ground of a decision: known, allowed for the right, documented.
+[[nodiscard]] MissingList missingOfGround(const RightItem &, Decision, const QString &ground,
+                                          const QJsonValue &documented, const Rulebook &);
+
+} // namespace article12

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requests/guards.h"
+#include "support/stepfacts.h"
+
+#include <QRandomGenerator>
+
+namespace article12::test {
+
+/// Takes random steps with random facts on one request; the same seed takes the same walk. Facts are made from the
+/// field lists, so that a new step is walked without a line here.
+class RandomWalk
+{
+public:
+    explicit RandomWalk(quint32 seed)
+        : m_chance(seed)
+        , m_file(QDate(2026, 1, 5).addDays(m_chance.bounded(300)))
+    {
+        m_file.profile.fourEyes = oneIn(5);
+    }
+
+    /// One attempt; the step that was taken. Nothing: refused, nothing changed.
+    std::optional<Step> step()
+    {
+        m_file.on(m_file.today().addDays(m_chance.bounded(12)));
+        m_file.actor = oneIn(2) ? QStringLiteral("Nadia") : QStringLiteral("Karim");
+        if (oneIn(3) && !m_file.request().items.isEmpty()) {
+            completeSomething();
+            return Step::RecordFact;
+        }
+        const auto &table = Keys<Step>::table;
+        const Step step = table[size_t(m_chance.bounded(int(table.size()) - 1)) + 1].value;
+        return m_file.take(commandFor(step)) ? std::optional(step) : std::nullopt;
+    }
+
+    [[nodiscard]] CaseFile &file() { return m_file; }
+    [[nodiscard]] bool oneIn(int count) { return m_chance.bounded(count) == 0; }
+
+    [[nodiscard]] Command commandFor(Step step) { return commandFor(step, std::make_index_sequence<count>{}); }
+
+private:
+    static constexpr size_t count = std::variant_size_v<Command>;
+
+    template <size_t... Index>
+    Command commandFor(Step step, std::index_sequence<Index...>)
+    {
+        std::optional<Command> command;
+        const auto tryStep = [&]<typename Facts>(const Facts *) {
+            if (Facts::step == step)
+                command = factsFor<Facts>();
+        };
+        (tryStep(static_cast<const std::variant_alternative_t<Index, Command> *>(nullptr)), ...);
+        return *command;
+    }
+
+    template <typename Facts>
+    Facts factsFor()
+    {
+        Facts facts;
+        forEachField<Facts>([&](const auto &field) {
+            m_key = QLatin1StringView(field.key);
+            if (!oneIn(30))
+                fill(facts.*field.member);
+        });
+        if constexpr (requires {
+                          facts.ground;
+                          facts.documented;
+                      })
+            fillGround(facts);
+        return facts;
+    }
+
+    template <typename Facts>
+    void fillGround(Facts &facts)
+    {
+        const auto &grounds = rulebook().grounds.all();
+        QStringList ids;
+        const RightItem *item = nullptr;
+        Decision wanted = Decision::Refused;
+        if constexpr (std::is_same_v<Facts, DecideItem>) {
+            item = findItem(m_file.request(), facts.item);
+            wanted = facts.decision.value_or(Decision::Refused);
+        }
+        for (const RefusalGround &ground : grounds) {
+            if (!item || oneIn(20) || ground.allows(item->right, wanted))
+                ids << ground.id;
+        }
+        facts.ground = ids.isEmpty() ? QString() : ids.at(m_chance.bounded(int(ids.size())));
+        facts.documented = documentsOf(facts.ground);
+    }
+
+    void completeSomething()
+    {
+        const QList<RightItem> items = m_file.request().items;
+        const RightItem &item = items.at(m_chance.bounded(int(items.size())));
+        const State state = m_file.request().state;
+        if (state == State::New || state == State::Closed)
+            return;
+        completePoints(m_file, item.number, PointStage(m_chance.bounded(3)));
+    }
+
+    void fill(QString &value)
+    {
+        static const QStringList empty{QStringLiteral("channel_reason"), QStringLiteral("policy"),
+                                       QStringLiteral("country")};
+        if (m_key == QLatin1StringView("key"))
+            value = oneIn(2) ? QStringLiteral("sent_on") : QStringLiteral("received_on");
+        else if (m_key == QLatin1StringView("sha256"))
+            value = m_file.request().files.isEmpty() || oneIn(2) ? QString() : m_file.request().files.last().sha256;
+        else if (!empty.contains(m_key))
+            value = QStringLiteral("words");
+    }
+    void fill(QDate &value)
+    {
+        static const QStringList ahead{QStringLiteral("pay_by"), QStringLiteral("answer_by"), QStringLiteral("due_on"),
+                                       QStringLiteral("planned_on"), QStringLiteral("target_on")};
+        value = ahead.contains(m_key) ? m_file.today().addDays(m_chance.bounded(20))
+                                      : m_file.today().addDays(-m_chance.bounded(4) + (oneIn(40) ? 5 : 0));
+    }
+    void fill(bool &value) { value = !oneIn(8); }
+    void fill(int &value) { value = m_chance.bounded(4); }
+    void fill(RequestNumber &value) { value.value = m_chance.bounded(1, 4); }
+    void fill(InquiryNumber &value) { value.value = m_chance.bounded(3); }
+    void fill(ComplaintNumber &value) { value.value = m_chance.bounded(3); }
+    void fill(Sequence &value) { value.value = m_chance.bounded(1, int(m_file.history().size()) + 1); }
+    void fill(ItemNumber &value) { value.value = m_chance.bounded(int(m_file.request().items.size()) + 1); }
+    void fill(QJsonValue &value) { value = oneIn(2) ? QJsonValue(isoDate(m_file.today())) : QJsonValue(true); }
+    void fill(FileRef &value)
+    {
+        value = {QString::number(m_chance.generate(), 16), QStringLiteral("file.pdf"),
+                 QStringLiteral("application/pdf"), 10, oneIn(3) ? FileKind::IdentityCopy : FileKind::Other};
+    }
+    void fill(ProposedRight &value) { fill(value.right); }
+    template <Keyed E>
+    void fill(E &value)
+    {
+        value = Keys<E>::table[size_t(m_chance.bounded(int(Keys<E>::table.size())))].value;
+    }
+    template <typename T>
+    void fill(std::optional<T> &value)
+    {
+        T content{};
+        fill(content);
+        value = content;
+    }
+    void fill(QList<ItemNumber> &value)
+    {
+        if (oneIn(3)) {
+            value.resize(1);
+            fill(value[0]);
+        }
+    }
+    void fill(QList<LetterType> &value)
+    {
+        if (oneIn(2)) {
+            value.resize(1);
+            fill(value[0]);
+        }
+    }
+    template <typename T>
+    void fill(QList<T> &value)
+    {
+        value.resize(m_chance.bounded(1, 4));
+        for (T &one : value)
+            fill(one);
+    }
+
+    QRandomGenerator m_chance;
+    CaseFile m_file;
+    QString m_key;
+};
+
+} // namespace article12::test
