@@ -376,6 +376,16 @@
     </message>
 </context>
 <context>
+    <name>article12::LetterPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>article12::LinkCards</name>
     <message numerus="yes">
         <source>%n more</source>

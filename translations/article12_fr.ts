@@ -8126,6 +8126,13 @@
     </message>
 </context>
 <context>
+    <name>article12::LetterEditor</name>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+</context>
+<context>
     <name>article12::LetterPage</name>
     <message>
         <source>Written in</source>
@@ -8218,6 +8225,93 @@
     <message>
         <source>Not recorded</source>
         <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>&amp;Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Back to the standard text</source>
+        <translation>Revenir au texte type</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open as e-mail &amp;draft…</source>
+        <translation>Ouvrir en &amp;brouillon d’e-mail…</translation>
+    </message>
+    <message>
+        <source>The text you changed by hand is replaced.</source>
+        <translation>Le texte que vous avez modifié est remplacé.</translation>
+    </message>
+    <message>
+        <source>Replace my text</source>
+        <translation>Remplacer mon texte</translation>
+    </message>
+    <message>
+        <source>Write it in another language?</source>
+        <translation>L’écrire dans une autre langue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Back to the standard text?</source>
+        <translation>Revenir au texte type&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You are changing the text itself.</source>
+        <translation>Vous modifiez le texte même.</translation>
+    </message>
+    <message>
+        <source>Show the sheets</source>
+        <translation>Voir les feuilles</translation>
+    </message>
+    <message>
+        <source>Leave this letter?</source>
+        <translation>Quitter cette lettre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your own words have not been recorded.</source>
+        <translation>Vos propres mots ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the e-mail draft</source>
+        <translation>Enregistrer le brouillon d’e-mail</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Messages (*.eml)</translation>
+    </message>
+    <message>
+        <source>The draft is saved</source>
+        <translation>Le brouillon est enregistré</translation>
+    </message>
+    <message>
+        <source>No mail program opened it. It is here: %1</source>
+        <translation>Aucun logiciel de messagerie ne l’a ouvert. Il se trouve ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9640,6 +9734,41 @@ Vérifié&#xa0;:
         <source>%1, %2</source>
         <comment>file and page</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>article12::SendingBox</name>
+    <message>
+        <source>&amp;Record as sent</source>
+        <translation>&amp;Enregistrer l’envoi</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyée par</translation>
+    </message>
+    <message>
+        <source>Why another way than asked for</source>
+        <translation>Pourquoi une autre voie que celle demandée</translation>
+    </message>
+    <message>
+        <source>First the day it was sent.</source>
+        <translation>D’abord le jour de l’envoi.</translation>
+    </message>
+    <message>
+        <source>The request was made by e-mail: answer by e-mail unless asked otherwise. Art. 12(3) GDPR</source>
+        <translation>La demande a été faite par e-mail&#xa0;: répondez par e-mail, sauf demande contraire. Art. 12(3) RGPD</translation>
+    </message>
+    <message>
+        <source>The answer goes by: %1.</source>
+        <translation>La réponse part par&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

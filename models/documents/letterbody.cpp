@@ -151,4 +151,66 @@ QList<LetterBody::Slice> LetterBody::paginate(double firstHeight, double nextHei
     return pages;
 }
 
+namespace {
+
+QString inlineHtml(const QTextBlock &block)
+{
+    QString html;
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        const QTextFragment fragment = part.fragment();
+        QString words = fragment.text().toHtmlEscaped().replace(QChar::LineSeparator, u"<br>"_s);
+        if (fragment.charFormat().fontItalic())
+            words = u"<i>"_s + words + u"</i>"_s;
+        if (fragment.charFormat().fontWeight() >= QFont::DemiBold)
+            words = u"<b>"_s + words + u"</b>"_s;
+        html += words;
+    }
+    while (html.endsWith(u' '))
+        html.chop(1);
+    return html;
+}
+
+QString tableHtml(const QTextTable &table)
+{
+    QString html = u"<table>\n"_s;
+    for (int row = 0; row < table.rows(); ++row) {
+        html += u"<tr>"_s;
+        for (int column = 0; column < table.columns(); ++column) {
+            QStringList lines;
+            const QTextTableCell cell = table.cellAt(row, column);
+            for (auto part = cell.begin(); !part.atEnd(); ++part)
+                lines << inlineHtml(part.currentBlock());
+            html += u"<td>"_s + lines.join(u"<br>"_s) + u"</td>"_s;
+        }
+        html += u"</tr>\n"_s;
+    }
+    return html + u"</table>\n"_s;
+}
+
+} // namespace
+
+QString bodyHtmlOf(const QTextDocument &document)
+{
+    QString html;
+    bool inList = false;
+    const auto list = [&](bool wanted) {
+        if (wanted != inList)
+            html += wanted ? u"<ul>\n"_s : u"</ul>\n"_s;
+        inList = wanted;
+    };
+    const QTextFrame *root = document.rootFrame();
+    for (auto part = root->begin(); !part.atEnd(); ++part) {
+        const QTextBlock block = part.currentBlock();
+        list(block.isValid() && block.textList());
+        if (const auto *table = qobject_cast<const QTextTable *>(part.currentFrame()))
+            html += tableHtml(*table);
+        else if (inList)
+            html += u"<li>"_s + inlineHtml(block) + u"</li>\n"_s;
+        else if (block.isValid() && !block.text().trimmed().isEmpty())
+            html += u"<p>"_s + inlineHtml(block) + u"</p>\n"_s;
+    }
+    list(false);
+    return html;
+}
+
 } // namespace article12

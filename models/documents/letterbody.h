@@ -36,6 +36,10 @@ private:
     void splitParagraphAt(double y);
 };
 
+/// What an editor holds, as a body in our HTML subset: paragraphs, bold, italic, lists, tables. Nothing typed is
+/// markup.
+[[nodiscard]] QString bodyHtmlOf(const QTextDocument &document);
+
 /// A font whose size is the same on every device: points of 1/72 inch in document units.
 [[nodiscard]] QFont paperFont(const QString &family, double pointSize, QFont::Weight weight = QFont::Normal);
 

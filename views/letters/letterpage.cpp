@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/letters/letterpage.h"
 
+#include "documents/emaildraft.h"
 #include "documents/letterpainter.h"
 #include "letters/lettertext.h"
+#include "letters/mandatorycontent.h"
 #include "letters/writeletter.h"
 #include "views/common/button.h"
-#include "views/common/datefield.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/theme.h"
 #include "views/common/words.h"
 #include "views/letters/elementrow.h"
+#include "views/letters/lettereditor.h"
 #include "views/letters/paperview.h"
 #include "views/request/clockfacts.h"
+#include "views/letters/sendingbox.h"
 #include "views/request/dialogs/stepdialog.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
 
 namespace article12 {
 
@@ -62,36 +71,106 @@ Step stepOf(LetterType type)
     Q_UNREACHABLE();
 }
 
+/// The desk on which sheets lie.
+class Desk final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Colours::of(palette()).desk); }
+};
+
 } // namespace
 
 LetterPage::LetterPage(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
+    , m_desk(new QStackedWidget)
     , m_paper(new PaperView)
+    , m_editor(new LetterEditor(workplace.letterFonts))
+    , m_pages(new Label({}, Label::Role::Small))
+    , m_percent(new Label({}, Label::Role::Small))
     , m_title(new Label({}, Label::Role::Title))
     , m_subtitle(new Label({}, Label::Role::Muted))
     , m_language(new QComboBox)
     , m_languageHint(new Label({}, Label::Role::Small))
     , m_elements(new QVBoxLayout)
     , m_words(new QPlainTextEdit)
-    , m_sentOn(new DateField(workplace.wording, workplace.casebook.today()))
-    , m_channelHint(new Label({}, Label::Role::Small))
+    , m_edit(new Button(tr("&Edit the text"), Button::Kind::Link))
+    , m_toTemplate(new Button(tr("Back to the standard text"), Button::Kind::Link))
+    , m_ways(new QGridLayout)
+    , m_sending(new SendingBox(workplace))
     , m_notice(new Notice(Notice::Kind::Attention))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(m_paper, 1);
+    row->addWidget(buildDesk(), 1);
     row->addWidget(verticalLine());
     row->addWidget(buildSide());
     m_language->setAccessibleName(tr("Written in"));
+    m_language->setObjectName(u"language"_s);
     m_words->setAccessibleName(tr("Your own words"));
+    m_words->setObjectName(u"ownWords"_s);
     m_words->setPlaceholderText(tr("Added after the fixed text. Optional."));
     m_words->setTabChangesFocus(true);
     m_words->setFixedHeight(m_words->fontMetrics().lineSpacing() * 5);
-    m_sentOn->setName(tr("Sent on"));
-    connect(m_language, &QComboBox::activated, this, &LetterPage::write);
+    connect(m_language, &QComboBox::activated, this, &LetterPage::changeLanguage);
     connect(m_words, &QPlainTextEdit::textChanged, this, &LetterPage::write);
+    connect(m_editor, &QTextEdit::textChanged, this, [this] {
+        m_changedBody = m_editor->body();
+        write();
+    });
+    connect(m_paper, &PaperView::changed, this, &LetterPage::showZoom);
+}
+
+QWidget *LetterPage::buildDesk()
+{
+    auto *desk = new Desk;
+    auto *sheet = new QHBoxLayout(desk);
+    sheet->setContentsMargins(18, 18, 18, 18);
+    sheet->addStretch();
+    sheet->addWidget(m_editor, LetterEditor::widest);
+    sheet->addStretch();
+    m_desk->addWidget(m_paper);
+    m_desk->addWidget(desk);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_desk, 1);
+    column->addWidget(horizontalLine());
+    column->addWidget(buildZoomRow());
+    return box;
+}
+
+QWidget *LetterPage::buildZoomRow()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(18, 3, 18, 3);
+    row->setSpacing(4);
+    row->addWidget(m_pages);
+    row->addStretch();
+    const auto add = [&](const QString &text, const QString &name, const QKeySequence &keys, const auto &act) {
+        auto *button = new Button(text, Button::Kind::Link);
+        button->setAccessibleName(name);
+        button->setToolTip(u"%1 (%2)"_s.arg(name, keys.toString(QKeySequence::NativeText)));
+        row->addWidget(button);
+        connect(button, &Button::clicked, this, act);
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(u"−"_s, tr("Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_paper->zoom(-1); });
+    row->addWidget(m_percent);
+    add(u"+"_s, tr("Larger"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_paper->zoom(1); });
+    add(tr("Fit width"), tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_paper->fitWidth(); });
+    return bar;
+}
+
+void LetterPage::showZoom()
+{
+    m_pages->setText(tr("%n page(s)", nullptr, m_paper->pageCount()));
+    m_percent->setText(tr("%1 %").arg(m_paper->percent()));
 }
 
 QWidget *LetterPage::buildSide()
@@ -102,7 +181,7 @@ QWidget *LetterPage::buildSide()
     column->setSpacing(8);
     auto *back = new Button(tr("‹ &Back to the request"), Button::Kind::Link);
     connect(back, &Button::clicked, this, &LetterPage::backWanted);
-    column->addWidget(back);
+    column->addWidget(back, 0, Qt::AlignLeft);
     column->addWidget(m_title->wrapped());
     column->addWidget(m_subtitle->wrapped());
     column->addWidget(horizontalLine());
@@ -115,44 +194,50 @@ QWidget *LetterPage::buildSide()
     column->addWidget(horizontalLine());
     column->addWidget(new Label(tr("What it must contain"), Label::Role::Section));
     column->addLayout(m_elements);
+    column->addWidget(m_notice);
+    m_notice->hide();
     column->addWidget(horizontalLine());
     column->addWidget(new Label(tr("Your own words"), Label::Role::Section));
     column->addWidget(m_words);
+    auto *editing = new QHBoxLayout;
+    m_edit->setObjectName(u"editText"_s);
+    m_edit->setCheckable(true);
+    m_toTemplate->setObjectName(u"standardText"_s);
+    editing->addWidget(m_edit);
+    editing->addWidget(m_toTemplate);
+    editing->addStretch();
+    column->addLayout(editing);
+    connect(m_edit, &Button::toggled, this, &LetterPage::edit);
+    connect(m_toTemplate, &Button::clicked, this, &LetterPage::goBackToTemplate);
     column->addWidget(horizontalLine());
-    buildSending(*column);
+    column->addWidget(new Label(tr("Send"), Label::Role::Section));
+    m_ways->setSpacing(8);
+    m_ways->setColumnStretch(2, 1);
+    column->addLayout(m_ways);
+    column->addWidget(m_sending);
+    connect(m_sending, &SendingBox::recordWanted, this, &LetterPage::recordSending);
     column->addStretch();
     QScrollArea *side = scrolling(inner);
     side->setFixedWidth(sideWidth);
     return side;
 }
 
-void LetterPage::buildSending(QVBoxLayout &column)
+void LetterPage::offerWays(bool byMail)
 {
-    column.addWidget(new Label(tr("Send"), Label::Role::Section));
-    auto *ways = new QHBoxLayout;
-    auto *print = new Button(tr("&Print…"), Button::Kind::Primary);
-    auto *pdf = new Button(tr("Save as P&DF…"));
-    print->setObjectName(u"print"_s);
-    pdf->setObjectName(u"pdf"_s);
-    ways->addWidget(print);
-    ways->addWidget(pdf);
-    ways->addStretch();
-    column.addLayout(ways);
-    auto *sending = new QHBoxLayout;
-    sending->addWidget(new Label(tr("Sent on"), Label::Role::Strong), 0, Qt::AlignTop);
-    sending->addWidget(m_sentOn);
-    sending->addStretch();
-    column.addLayout(sending);
-    column.addWidget(m_channelHint->wrapped());
-    m_record = new Button(tr("&Record the sending"));
-    m_record->setObjectName(u"recordSending"_s);
-    column.addWidget(m_record, 0, Qt::AlignLeft);
-    column.addWidget(m_notice);
-    m_notice->hide();
-    connect(print, &Button::clicked, this, &LetterPage::print);
-    connect(pdf, &Button::clicked, this, &LetterPage::savePdf);
-    connect(m_record, &Button::clicked, this, &LetterPage::recordSending);
-    connect(m_sentOn, &DateField::changed, this, [this] { m_record->setEnabled(m_sentOn->date().has_value()); });
+    clear(*m_ways);
+    const auto add = [this](const QString &text, const char *name, Button::Kind kind, auto act) {
+        auto *button = new Button(text, kind);
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &Button::clicked, this, act);
+        return button;
+    };
+    const auto kind = [byMail](bool mail) { return mail == byMail ? Button::Kind::Primary : Button::Kind::Plain; };
+    auto *draft = add(tr("Open as e-mail &draft…"), "draft", kind(true), &LetterPage::openDraft);
+    auto *paper = add(tr("&Print…"), "print", kind(false), &LetterPage::print);
+    auto *pdf = add(tr("Save as P&DF…"), "pdf", Button::Kind::Plain, &LetterPage::savePdf);
+    m_ways->addWidget(draft, byMail ? 0 : 1, 0, 1, 3, Qt::AlignLeft);
+    m_ways->addWidget(paper, byMail ? 1 : 0, 0);
+    m_ways->addWidget(pdf, byMail ? 1 : 0, 1);
 }
 
 void LetterPage::open(RequestNumber number, LetterType type)
@@ -166,13 +251,10 @@ void LetterPage::open(RequestNumber number, LetterType type)
     m_title->setText(capitalised(wording.say(nameOf(type))));
     m_subtitle->setText(u"%1 · %2 %3"_s.arg(keyOf(type), m_request.reference, personName(m_request)));
     fillLanguages();
-    const QSignalBlocker quiet(m_words);
-    m_words->clear();
-    m_sentOn->setDate(m_workplace.casebook.today());
-    const Channel channel = m_request.replyChannel.value_or(m_request.received.channel);
-    m_channelHint->setText(channel == Channel::Email
-                               ? tr("The request was made by e-mail: answer by e-mail unless asked otherwise.")
-                               : tr("The answer goes by: %1.").arg(wordFor(channel)));
+    forgetOwnWords();
+    m_sending->setRequest(m_request);
+    offerWays(m_sending->channel() == Channel::Email);
+    m_paper->fitWidth();
     write();
 }
 
@@ -189,21 +271,81 @@ void LetterPage::fillLanguages()
                                                            : tr("the organisation's language"));
 }
 
+void LetterPage::forgetOwnWords()
+{
+    const QSignalBlocker quiet(m_words);
+    m_words->clear();
+    m_changedBody.reset();
+    m_edit->setChecked(false);
+}
+
+bool LetterPage::mayReplaceText(const QString &title)
+{
+    return !m_changedBody || m_workplace.dialogs.confirm(
+                                 this, {title, tr("The text you changed by hand is replaced."), tr("Replace my text")});
+}
+
+void LetterPage::changeLanguage()
+{
+    if (!mayReplaceText(tr("Write it in another language?"))) {
+        m_language->setCurrentIndex(qMax(0, m_language->findData(m_letter.language)));
+        return;
+    }
+    m_changedBody.reset();
+    m_edit->setChecked(false);
+    write();
+}
+
+void LetterPage::goBackToTemplate()
+{
+    if (!mayReplaceText(tr("Back to the standard text?")))
+        return;
+    m_changedBody.reset();
+    m_edit->setChecked(false);
+    write();
+}
+
 void LetterPage::write()
 {
+    const QString ownWords = m_changedBody ? QString() : m_words->toPlainText();
     LetterContext context{
         m_workplace.casebook.profile(),       m_workplace.letters,          m_workplace.casebook.rules().checklists,
-        m_language->currentData().toString(), m_workplace.casebook.today(), m_words->toPlainText()};
+        m_language->currentData().toString(), m_workplace.casebook.today(), ownWords};
     if (const auto explained = explanationOf(m_request, m_workplace))
         context.dueExplained = explained->summary;
     auto letter = writeLetter(m_type, m_request, context);
     if (!letter)
         return m_notice->setWords(tr("This letter cannot be written"), inWords(letter.failure(), m_workplace.wording));
     m_letter = std::move(*letter);
+    if (m_changedBody) {
+        m_letter.bodyHtml = *m_changedBody;
+        if (!m_changedBody->contains(u"[…]"_s))
+            m_letter.openNames.clear();
+        checkElements(m_letter);
+    }
+    showLetter();
+}
+
+void LetterPage::showLetter()
+{
+    m_words->setEnabled(!m_changedBody);
+    m_words->setToolTip(m_changedBody ? tr("You are changing the text itself.") : QString());
+    m_toTemplate->setVisible(m_changedBody.has_value());
     m_paper->setLetter(m_letter, m_workplace.letterFonts);
     m_notice->setWords(m_letter.openNames.isEmpty() ? QString() : tr("Something is still missing in this letter"),
                        m_letter.openNames.isEmpty() ? QString() : tr("Gaps are shown in square brackets."));
     showElements();
+}
+
+void LetterPage::edit(bool wanted)
+{
+    m_edit->setText(wanted ? tr("Show the sheets") : tr("&Edit the text"));
+    m_desk->setCurrentIndex(wanted ? 1 : 0);
+    if (!wanted)
+        return;
+    const QSignalBlocker quiet(m_editor);
+    m_editor->setBody(m_letter.bodyHtml);
+    m_editor->setFocus();
 }
 
 void LetterPage::showElements()
@@ -215,7 +357,20 @@ void LetterPage::showElements()
         m_elements->addWidget(new Label(tr("No mandatory list for this letter."), Label::Role::Muted));
 }
 
-bool LetterPage::holdsUnsavedInput() const { return isVisible() && !m_words->toPlainText().isEmpty(); }
+bool LetterPage::holdsUnsavedInput() const
+{
+    return isVisible() && (m_changedBody || !m_words->toPlainText().isEmpty());
+}
+
+bool LetterPage::mayBeLeft()
+{
+    const Question question{tr("Leave this letter?"), tr("Your own words have not been recorded."),
+                            tr("Leave without recording")};
+    if (holdsUnsavedInput() && !m_workplace.dialogs.confirm(this, question))
+        return false;
+    forgetOwnWords();
+    return true;
+}
 
 void LetterPage::print()
 {
@@ -225,24 +380,48 @@ void LetterPage::print()
 
 void LetterPage::savePdf()
 {
-    const QString name = u"%1-%2.pdf"_s.arg(m_request.reference, keyOf(m_type));
-    const QString path = m_workplace.dialogs.chooseSavePath(this, {tr("Save as PDF"), name, tr("PDF (*.pdf)")});
+    const QString path =
+        m_workplace.dialogs.chooseSavePath(this, {tr("Save as PDF"), fileName(u".pdf"_s), tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return;
     if (const auto saved = writeLetterPdf(m_letter, path, m_workplace.letterFonts); !saved)
         m_workplace.dialogs.tell(this, tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
 }
 
+void LetterPage::openDraft()
+{
+    const QString path = m_workplace.dialogs.chooseSavePath(
+        this, {tr("Save the e-mail draft"), fileName(u".eml"_s), tr("Messages (*.eml)")});
+    if (path.isEmpty())
+        return;
+    const RegisterRequest &received = m_request.received;
+    const QString to = !m_request.replyAddress.isEmpty() ? m_request.replyAddress
+                       : !received.replyTo.isEmpty()     ? received.replyTo
+                                                         : received.email;
+    EmailDraft draft = emailDraftOf(m_letter, m_workplace.casebook.profile().controller.email, to,
+                                    letterPdf(m_letter, m_workplace.letterFonts));
+    draft.inReplyTo = received.messageId;
+    if (const auto saved = writeEml(draft, path); !saved)
+        return m_workplace.dialogs.tell(this, tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        m_workplace.dialogs.tell(this, tr("The draft is saved"),
+                                 tr("No mail program opened it. It is here: %1").arg(path));
+}
+
+QString LetterPage::fileName(const QString &suffix) const
+{
+    return u"%1-%2%3"_s.arg(m_request.reference, keyOf(m_type), suffix);
+}
+
 QList<NewFile> LetterPage::keptFiles() const
 {
-    const QString name = u"%1-%2"_s.arg(m_request.reference, keyOf(m_type));
     NewFile text;
-    text.name = name + u".html"_s;
+    text.name = fileName(u".html"_s);
     text.kind = FileKind::LetterSent;
     text.bytes = htmlFileOf(m_letter).toUtf8();
     text.mediaType = u"text/html"_s;
     NewFile pdf;
-    pdf.name = name + u".pdf"_s;
+    pdf.name = fileName(u".pdf"_s);
     pdf.kind = FileKind::LetterSent;
     pdf.bytes = letterPdf(m_letter, m_workplace.letterFonts);
     pdf.mediaType = u"application/pdf"_s;
@@ -252,24 +431,35 @@ QList<NewFile> LetterPage::keptFiles() const
 void LetterPage::recordSending()
 {
     const Step step = stepOf(m_type);
-    const Channel channel = m_request.replyChannel.value_or(m_request.received.channel);
+    const QDate sentOn = m_sending->sentOn().value_or(QDate());
     if (step != Step::SendLetter) {
         StepRequest wanted{m_request.number, step, {}, {}, keptFiles()};
-        wanted.proposal = {{u"sent_on"_s, isoDate(m_sentOn->date().value_or(QDate()))},
+        wanted.proposal = {{u"sent_on"_s, isoDate(sentOn)},
+                           {u"channel"_s, keyOf(m_sending->channel())},
+                           {u"channel_reason"_s, m_sending->channelReason()},
+                           {u"what"_s, m_letter.subject},
                            {u"language"_s, m_letter.language}};
         auto *dialog = new StepDialog(m_workplace, m_request, wanted, this);
-        connect(dialog, &StepDialog::recorded, this, &LetterPage::sent);
+        connect(dialog, &StepDialog::recorded, this, &LetterPage::finish);
         return dialog->open();
     }
     SendLetter facts;
     facts.letter = m_type;
-    facts.sentOn = m_sentOn->date().value_or(QDate());
-    facts.channel = channel;
+    facts.sentOn = sentOn;
+    facts.channel = m_sending->channel();
+    facts.channelReason = m_sending->channelReason();
+    facts.what = m_letter.subject;
     facts.language = m_letter.language;
     const auto recorded = m_workplace.casebook.perform(Task{m_request.number, facts, keptFiles()}, m_workplace.actor);
     if (!recorded)
         return m_notice->setWords(tr("Not recorded"), inWords(recorded.failure(), m_workplace.wording));
-    Q_EMIT sent(m_request.number);
+    finish(m_request.number);
+}
+
+void LetterPage::finish(RequestNumber number)
+{
+    forgetOwnWords(); // recorded: nothing is lost by leaving
+    Q_EMIT sent(number);
 }
 
 } // namespace article12

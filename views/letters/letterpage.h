@@ -8,16 +8,19 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QPlainTextEdit;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace article12 {
 
 class Button;
-class DateField;
 class Label;
+class LetterEditor;
 class Notice;
 class PaperView;
+class SendingBox;
 
 /// One letter as it will be printed, what it must contain, the officer's own words, and its way out. Only the recorded
 /// sending date moves the request on.
@@ -30,6 +33,8 @@ public:
     void open(RequestNumber number, LetterType type);
     void print();
     [[nodiscard]] bool holdsUnsavedInput() const override;
+    /// Asks before own words or a changed text are lost; true: nothing would be, or it is wanted.
+    [[nodiscard]] bool mayBeLeft();
 
 Q_SIGNALS:
     void backWanted();
@@ -37,29 +42,48 @@ Q_SIGNALS:
     void sent(article12::RequestNumber number);
 
 private:
+    QWidget *buildDesk();
+    QWidget *buildZoomRow();
     QWidget *buildSide();
-    void buildSending(QVBoxLayout &column);
+    /// The way the answer goes comes first.
+    void offerWays(bool byMail);
     void fillLanguages();
+    void changeLanguage();
     void write();
+    void showLetter();
+    void forgetOwnWords();
+    [[nodiscard]] bool mayReplaceText(const QString &title);
     void showElements();
+    void edit(bool wanted);
+    void goBackToTemplate();
+    void showZoom();
     void savePdf();
+    void openDraft();
     void recordSending();
+    void finish(RequestNumber number);
     [[nodiscard]] QList<NewFile> keptFiles() const;
+    [[nodiscard]] QString fileName(const QString &suffix) const;
 
     const Workplace &m_workplace;
     Request m_request;
     Letter m_letter;
     LetterType m_type = LetterType::L01;
+    std::optional<QString> m_changedBody; ///< the officer's own version of the text
+    QStackedWidget *m_desk;
     PaperView *m_paper;
+    LetterEditor *m_editor;
+    Label *m_pages;
+    Label *m_percent;
     Label *m_title;
     Label *m_subtitle;
     QComboBox *m_language;
     Label *m_languageHint;
     QVBoxLayout *m_elements;
     QPlainTextEdit *m_words;
-    DateField *m_sentOn;
-    Label *m_channelHint;
-    Button *m_record = nullptr;
+    Button *m_edit;
+    Button *m_toTemplate;
+    QGridLayout *m_ways;
+    SendingBox *m_sending;
     Notice *m_notice;
 };
 

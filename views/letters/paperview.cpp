@@ -5,12 +5,14 @@
 #include "views/common/theme.h"
 
 #include <QPainter>
+#include <QWheelEvent>
 
 namespace article12 {
 
 namespace {
 
-constexpr int margin = 18; // px of desk around a sheet
+constexpr int margin = 18;                                               // px of desk around a sheet
+constexpr std::array zoomSteps{50, 67, 80, 90, 100, 125, 150, 200, 300}; // percent of life size
 
 } // namespace
 
@@ -27,13 +29,20 @@ public:
     void fit(int room)
     {
         m_room = room;
-        const double widest = lettersheet::page.width() * logicalDpiX() / 25.4;
-        m_scale = qBound(1.0, (qMin<double>(room - 2 * margin, widest)) / lettersheet::page.width(), 20.0);
-        const int pages = m_painter ? m_painter->pageCount() : 0;
-        const int sheetHeight = qRound(lettersheet::page.height() * m_scale);
-        setMinimumHeight(margin + pages * (sheetHeight + margin));
+        const double fitting = qMin((room - 2 * margin) / lettersheet::page.width(), lifeSize());
+        m_scale = qBound(1.0, m_percent ? lifeSize() * *m_percent / 100 : fitting, 20.0);
+        const QSizeF sheet = lettersheet::page * m_scale;
+        setMinimumSize(qRound(sheet.width()) + 2 * margin, margin + pageCount() * (qRound(sheet.height()) + margin));
         update();
     }
+    /// Nothing: as wide as there is room.
+    void setPercent(std::optional<int> percent)
+    {
+        m_percent = percent;
+        fit(m_room);
+    }
+    [[nodiscard]] int percent() const { return qRound(m_scale * 100 / lifeSize()); }
+    [[nodiscard]] int pageCount() const { return m_painter ? m_painter->pageCount() : 0; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -62,7 +71,10 @@ private:
             painter.fillRect(sheet.adjusted(-reach, -reach + 2, reach, reach + 2), QColor(0, 0, 0, 6));
     }
 
+    [[nodiscard]] double lifeSize() const { return logicalDpiX() / 25.4; } // px for a millimetre
+
     std::optional<LetterPainter> m_painter;
+    std::optional<int> m_percent;
     double m_scale = 2;
     int m_room = 600;
 };
@@ -74,16 +86,47 @@ PaperView::PaperView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setWidget(m_sheets);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The letter as it will be printed"));
 }
 
-void PaperView::setLetter(const Letter &letter, const LetterFonts &fonts) { m_sheets->setLetter(letter, fonts); }
+void PaperView::setLetter(const Letter &letter, const LetterFonts &fonts)
+{
+    m_sheets->setLetter(letter, fonts);
+    Q_EMIT changed();
+}
+
+int PaperView::pageCount() const { return m_sheets->pageCount(); }
+int PaperView::percent() const { return m_sheets->percent(); }
+
+void PaperView::zoom(int steps)
+{
+    const auto *above = std::upper_bound(zoomSteps.begin(), zoomSteps.end(), percent());
+    const auto *below = std::lower_bound(zoomSteps.begin(), zoomSteps.end(), percent());
+    if (steps > 0 ? above == zoomSteps.end() : below == zoomSteps.begin())
+        return;
+    m_sheets->setPercent(steps > 0 ? *above : *(below - 1));
+    Q_EMIT changed();
+}
+
+void PaperView::fitWidth()
+{
+    m_sheets->setPercent({});
+    Q_EMIT changed();
+}
+
+void PaperView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QScrollArea::wheelEvent(event);
+    zoom(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
 
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     m_sheets->fit(viewport()->width());
+    Q_EMIT changed();
 }
 
 } // namespace article12

@@ -7,7 +7,8 @@
 
 namespace article12 {
 
-/// The sheets of a letter as they will be printed, on a desk, as wide as there is room (at most life size).
+/// The sheets of a letter as they will be printed, on a desk, as wide as there is room (at most life size) or
+/// as large as one zooms.
 class PaperView : public QScrollArea
 {
     Q_OBJECT
@@ -15,8 +16,17 @@ class PaperView : public QScrollArea
 public:
     explicit PaperView(QWidget *parent = nullptr);
     void setLetter(const Letter &letter, const LetterFonts &fonts);
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int percent() const; ///< of life size
+    void zoom(int steps);              ///< above 0: larger
+    void fitWidth();
+
+Q_SIGNALS:
+    /// Another letter, another size.
+    void changed();
 
 protected:
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

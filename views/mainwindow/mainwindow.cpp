@@ -5,6 +5,7 @@
 #include "views/alerts/alertlist.h"
 #include "views/alerts/alertwatch.h"
 #include "views/calculator/calculator.h"
+#include "letters/fittingletters.h"
 #include "views/common/button.h"
 #include "views/common/jobdialog.h"
 #include "views/common/label.h"
@@ -393,12 +394,19 @@ void MainWindow::fillLetterMenu()
         menu.addAction(tr("Select a request first"))->setEnabled(false);
         return;
     }
-    const QString language = m_casebook->profile().language;
-    for (const LetterType type : m_services.letters.letters(language)) {
+    QList<LetterType> others = m_services.letters.letters(m_casebook->profile().language);
+    const auto request = m_casebook->request(numbers.first());
+    QList<LetterType> fitting = request ? fittingLetters(*request) : QList<LetterType>();
+    fitting.removeIf([&others](LetterType type) { return !others.removeOne(type); });
+    const auto add = [&](LetterType type) {
         const QString name = u"%1, %2"_s.arg(keyOf(type), m_services.wording.say(nameOf(type)));
         QAction *action = menu.addAction(name);
         connect(action, &QAction::triggered, this, [this, numbers, type] { m_desk->writeLetters(numbers, type); });
-    }
+    };
+    std::for_each(fitting.cbegin(), fitting.cend(), add);
+    if (!fitting.isEmpty())
+        menu.addSeparator();
+    std::for_each(others.cbegin(), others.cend(), add);
 }
 
 void MainWindow::makeExample()

@@ -217,7 +217,7 @@ void RegisterDesk::writeLetter(RequestNumber number, LetterType type) { writeLet
 
 void RegisterDesk::writeLetters(const QList<RequestNumber> &numbers, LetterType type)
 {
-    if (numbers.isEmpty())
+    if (numbers.isEmpty() || !m_letter->mayBeLeft())
         return;
     if (numbers.size() > 1)
         return m_round->start(numbers, type);
@@ -412,6 +412,8 @@ QString RegisterDesk::countsInWords() const
 
 void RegisterDesk::showPage(QWidget *page)
 {
+    if (page != m_letter && !m_letter->mayBeLeft())
+        return;
     m_pages->setCurrentWidget(page);
     page->setFocus();
 }
