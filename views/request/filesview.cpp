@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/filesview.h"
 
+#include "intake/attachmentname.h"
+#include "intake/incoming.h"
+#include "letters/lettertext.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -8,52 +11,81 @@
 #include "views/common/words.h"
 
 #include <QBoxLayout>
+#include <QBuffer>
+#include <QImageReader>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSaveFile>
-#include <QScrollArea>
 
 namespace article12 {
 
 using namespace Qt::StringLiterals;
 
-FilesView::FilesView(const Workplace &workplace, QWidget *parent)
-    : QWidget(parent)
-    , m_workplace(workplace)
-    , m_lines(new QVBoxLayout)
+namespace {
+
+constexpr int viewHeight = 340;          // px
+constexpr int widestPicture = 900;       // px
+constexpr int pictureMegabytes = 256;    // what a picture may take in memory
+constexpr qsizetype shownText = 200'000; // characters
+
+bool isPicture(const FileRef &file) { return file.mediaType.startsWith(u"image/"); }
+
+bool canBeShown(const FileRef &file)
 {
-    auto *inner = new QWidget;
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 14, 12, 14);
-    column->setSpacing(12);
-    auto *buttons = new QHBoxLayout;
-    for (const Step step : {Step::Attach, Step::SendLetter, Step::RemoveFile}) {
-        auto *button = new Button(workplace.wording.say(nameOf(step)) + u'…');
-        button->setObjectName(keyOf(step));
-        buttons->addWidget(button);
-        connect(button, &Button::clicked, this, [this, step] { Q_EMIT stepWanted(step); });
+    return isPicture(file) || file.mediaType.startsWith(u"text/") || file.mediaType == u"message/rfc822";
+}
+
+/// The words of a file, never its markup.
+QString wordsIn(const FileRef &file, const QByteArray &bytes, const Workplace &workplace)
+{
+    if (file.mediaType == u"message/rfc822") {
+        const MessageReaderOptions options{workplace.casebook.zone(), workplace.casebook.profile().ownDomains};
+        const auto read = readIncoming(bytes, options, workplace.phrases);
+        return read ? read->message.personBody().text : inWords(read.failure(), workplace.wording);
     }
-    buttons->addStretch();
-    column->addLayout(buttons);
-    column->addLayout(m_lines);
-    column->addStretch();
-    m_lines->setSpacing(8);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    outer->addWidget(scrolling(inner));
+    const QString text = QString::fromUtf8(bytes);
+    if (file.mediaType != u"text/html")
+        return text;
+    const qsizetype body = text.indexOf(u"<body>"_s);
+    return plainTextOf(body < 0 ? text : text.mid(body));
+}
+
+QWidget *pictureView(const QByteArray &bytes)
+{
+    QByteArray data = bytes;
+    QBuffer buffer(&data);
+    QImageReader reader(&buffer);
+    QImageReader::setAllocationLimit(pictureMegabytes);
+    const QSize size = reader.size();
+    if (size.width() > widestPicture)
+        reader.setScaledSize(size.scaled(widestPicture, size.height(), Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return nullptr;
+    auto *picture = new QLabel;
+    picture->setTextFormat(Qt::PlainText);
+    picture->setPixmap(QPixmap::fromImage(image));
+    return picture;
+}
+
+} // namespace
+
+FilesView::FilesView(const Workplace &workplace, QWidget *parent)
+    : LinesView(workplace, {Step::Attach, Step::SendLetter}, parent)
+{
 }
 
 void FilesView::setRequest(const Request &request)
 {
     clear(*m_lines);
+    m_request = request;
+    m_unfoldedKey.clear();
     m_count = request.letters.size() + request.files.size();
     const Wording &wording = m_workplace.wording;
     m_lines->addWidget(new Label(tr("Letters"), Label::Role::Section));
     for (const SentLetter &letter : request.letters) {
-        auto *line = new QHBoxLayout;
-        line->addWidget(new Label(capitalised(wording.say(nameOf(letter.type)))));
-        line->addWidget(new Label(tr("sent on %1, %2").arg(wording.date(letter.sentOn), wordFor(letter.channel)),
-                                  Label::Role::Muted));
-        line->addStretch();
-        m_lines->addLayout(line);
+        addLine(capitalised(wording.say(nameOf(letter.type))),
+                tr("sent on %1, %2").arg(wording.date(letter.sentOn), wordFor(letter.channel)));
     }
     if (request.letters.isEmpty())
         m_lines->addWidget(new Label(tr("No letter has been sent yet."), Label::Role::Muted));
@@ -67,22 +99,99 @@ void FilesView::setRequest(const Request &request)
 
 void FilesView::addFile(const FileRef &file)
 {
-    auto *line = new QHBoxLayout;
-    line->addWidget(new Label(file.name));
-    line->addWidget(
-        new Label(u"%1 · %2"_s.arg(wordFor(file.kind), sizeInWords(file.size, m_workplace.wording.locale())),
-                  Label::Role::Muted));
-    line->addStretch();
-    auto *button = new Button(tr("save…"), Button::Kind::Link);
-    button->setAccessibleName(tr("Save %1").arg(file.name));
-    line->addWidget(button);
-    connect(button, &Button::clicked, this, [this, file] { save(file); });
-    m_lines->addLayout(line);
+    const Line line =
+        addLine(file.name, u"%1 · %2"_s.arg(wordFor(file.kind), sizeInWords(file.size, m_workplace.wording.locale())));
+    const auto link = [&](const QString &text, const QString &name, const QString &key, const auto &act) {
+        auto *button = new Button(text, Button::Kind::Link);
+        button->setAccessibleName(name.arg(file.name));
+        button->setObjectName(key + file.sha256.left(8));
+        line.links->addWidget(button);
+        connect(button, &Button::clicked, this, act);
+    };
+    if (canBeShown(file))
+        link(tr("view"), tr("View %1"), u"view_"_s, [this, file, line] { look(file, *line.column); });
+    link(tr("save…"), tr("Save %1"), u"save_"_s, [this, file] { save(file); });
+    if (file.kind == FileKind::IdentityCopy)
+        link(tr("destroyed…"), tr("Record the destruction of %1"), u"destroyed_"_s,
+             [this] { Q_EMIT stepWanted(Step::DestroyIdentityCopy); });
+    else if (file.kind != FileKind::LetterSent)
+        link(tr("remove…"), tr("Remove %1"), u"remove_"_s, [this, file, line] { askToRemove(file, *line.column); });
+}
+
+void FilesView::unfold(QWidget *content, const QString &key, QVBoxLayout &below)
+{
+    delete m_unfolded;
+    if (std::exchange(m_unfoldedKey, key) == key) {
+        m_unfoldedKey.clear(); // the same again folds it
+        delete content;
+        return;
+    }
+    m_unfolded = content;
+    below.insertWidget(1, content);
+    content->show();
+}
+
+void FilesView::look(const FileRef &file, QVBoxLayout &below)
+{
+    const auto bytes = m_workplace.casebook.fileBytes(file.sha256);
+    if (!bytes)
+        return m_workplace.dialogs.tell(this, tr("Not shown"), inWords(bytes.failure(), m_workplace.wording));
+    QWidget *content = isPicture(file) ? pictureView(*bytes) : nullptr;
+    if (!content && isPicture(file))
+        return m_workplace.dialogs.tell(this, tr("Not shown"), tr("This picture cannot be read. Save it instead."));
+    if (!content) {
+        auto *text = new QPlainTextEdit(wordsIn(file, *bytes, m_workplace).left(shownText));
+        text->setReadOnly(true);
+        text->setFixedHeight(viewHeight);
+        content = text;
+    }
+    content->setObjectName(u"fileShown"_s);
+    content->setAccessibleName(file.name);
+    unfold(content, u"view "_s + file.sha256, below);
+}
+
+void FilesView::askToRemove(const FileRef &file, QVBoxLayout &below)
+{
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 6);
+    column->addWidget((new Label(tr("The file is deleted for good. Its name and the reason stay in the history."),
+                                 Label::Role::Small))
+                          ->wrapped());
+    auto *row = new QHBoxLayout;
+    auto *reason = new QLineEdit;
+    reason->setObjectName(u"removeReason"_s);
+    reason->setPlaceholderText(tr("Why it is removed"));
+    reason->setAccessibleName(reason->placeholderText());
+    auto *remove = new Button(tr("Remove"), Button::Kind::Primary);
+    remove->setObjectName(u"removeNow"_s);
+    remove->setEnabled(false);
+    row->addWidget(reason, 1);
+    row->addWidget(remove);
+    column->addLayout(row);
+    auto *refusal = new Label({}, Label::Role::Alarm);
+    column->addWidget(refusal->wrapped());
+    refusal->hide();
+    connect(reason, &QLineEdit::textChanged, remove,
+            [remove](const QString &words) { remove->setEnabled(!words.trimmed().isEmpty()); });
+    connect(reason, &QLineEdit::returnPressed, remove, &QPushButton::click);
+    connect(remove, &Button::clicked, this, [this, file, reason, refusal] {
+        const RemoveFile facts{file.sha256, reason->text().trimmed()};
+        const auto recorded = m_workplace.casebook.perform(Task{m_request.number, facts}, m_workplace.actor);
+        if (recorded)
+            return; // the register's signal brings the new state
+        refusal->setText(inWords(recorded.failure(), m_workplace.wording));
+        refusal->show();
+    });
+    unfold(form, u"remove "_s + file.sha256, below);
+    reason->setFocus();
 }
 
 void FilesView::save(const FileRef &file)
 {
-    const QString path = m_workplace.dialogs.chooseSavePath(this, {tr("Save the file"), file.name, {}});
+    const QString safe = safeFileName(file.name);
+    const QString path = m_workplace.dialogs.chooseSavePath(
+        this, {tr("Save the file"), safe.isEmpty() ? file.sha256.left(12) : safe, {}});
     if (path.isEmpty())
         return;
     const auto bytes = m_workplace.casebook.fileBytes(file.sha256);

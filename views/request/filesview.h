@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/workplace.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "views/request/linesview.h"
 
 namespace article12 {
 
-/// Letters sent and files kept. Files are saved under a place the officer chooses; nothing opens by itself.
-class FilesView : public QWidget
+/// Letters sent and files kept. Texts and pictures are shown in place; files are saved under a place the officer
+/// chooses; nothing opens by itself.
+class FilesView : public LinesView
 {
     Q_OBJECT
 
@@ -19,16 +16,18 @@ public:
     void setRequest(const Request &request);
     [[nodiscard]] qsizetype count() const { return m_count; }
 
-Q_SIGNALS:
-    void stepWanted(article12::Step step);
-
 private:
     void addFile(const FileRef &file);
+    void look(const FileRef &file, QVBoxLayout &below);
+    void askToRemove(const FileRef &file, QVBoxLayout &below);
     void save(const FileRef &file);
+    /// What is unfolded below a file; one at a time.
+    void unfold(QWidget *content, const QString &key, QVBoxLayout &below);
 
-    const Workplace &m_workplace;
-    QVBoxLayout *m_lines;
+    Request m_request;
     qsizetype m_count = 0;
+    QPointer<QWidget> m_unfolded;
+    QString m_unfoldedKey;
 };
 
 } // namespace article12

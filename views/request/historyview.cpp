@@ -3,9 +3,11 @@
 
 #include "views/common/button.h"
 #include "views/common/label.h"
+#include "views/common/notice.h"
 #include "views/common/page.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QScrollArea>
 
 namespace article12 {
@@ -13,29 +15,8 @@ namespace article12 {
 using namespace Qt::StringLiterals;
 
 HistoryView::HistoryView(const Workplace &workplace, QWidget *parent)
-    : QWidget(parent)
-    , m_workplace(workplace)
-    , m_lines(new QVBoxLayout)
+    : LinesView(workplace, {Step::AddNote, Step::CorrectFact}, parent)
 {
-    auto *inner = new QWidget;
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 14, 12, 14);
-    column->setSpacing(12);
-    auto *buttons = new QHBoxLayout;
-    for (const Step step : {Step::AddNote, Step::CorrectFact}) {
-        auto *button = new Button(workplace.wording.say(nameOf(step)) + u'…');
-        button->setObjectName(keyOf(step));
-        buttons->addWidget(button);
-        connect(button, &Button::clicked, this, [this, step] { Q_EMIT stepWanted(step); });
-    }
-    buttons->addStretch();
-    column->addLayout(buttons);
-    column->addLayout(m_lines);
-    column->addStretch();
-    m_lines->setSpacing(9);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    outer->addWidget(scrolling(inner));
 }
 
 void HistoryView::setRequest(const Request &request)
@@ -45,19 +26,66 @@ void HistoryView::setRequest(const Request &request)
     const auto history = m_workplace.casebook.history(request.number);
     if (!history)
         return;
+    m_request = request;
+    m_history = *history;
     m_count = history->size();
-    const HistoryContext told = historyContext(request, *history, m_workplace);
-    const int whenWidth = fontMetrics().horizontalAdvance(u"00 Septembre 0000 00:00"_s);
-    for (auto event = history->rbegin(); event != history->rend(); ++event) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(12);
-        auto *when = new Label(instantInWords(event->at, m_workplace), Label::Role::Muted);
-        when->setFixedWidth(whenWidth);
-        line->addWidget(when, 0, Qt::AlignTop);
-        line->addWidget((new Label(m_workplace.wording.say(describe(*event, told))))->wrapped(), 1);
-        line->addWidget(new Label(event->actor.name, Label::Role::Muted), 0, Qt::AlignTop);
-        m_lines->addLayout(line);
+    for (auto event = m_history.crbegin(); event != m_history.crend(); ++event)
+        addEvent(*event);
+}
+
+void HistoryView::addEvent(const RecordedEvent &event)
+{
+    const HistoryContext told = historyContext(m_request, m_history, m_workplace);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    auto *when = new Label(instantInWords(event.at, m_workplace), Label::Role::Muted);
+    when->setFixedWidth(fontMetrics().horizontalAdvance(u"00 sept. 0000 00:00 "_s));
+    const QString sentence = m_workplace.wording.say(describe(event, told));
+    auto *facts = new Button(tr("facts"), Button::Kind::Link);
+    facts->setCheckable(true);
+    facts->setAccessibleName(tr("Facts of: %1").arg(sentence));
+    facts->setObjectName(u"facts_%1"_s.arg(event.seq.value));
+    when->setContentsMargins(0, 3, 0, 0); // on the line of the link
+    auto *words = new Label(sentence);
+    words->setContentsMargins(0, 3, 0, 0);
+    auto *actor = new Label(event.actor.name, Label::Role::Muted);
+    actor->setContentsMargins(0, 3, 0, 0);
+    line->addWidget(when, 0, Qt::AlignTop);
+    line->addWidget(words->wrapped(), 1);
+    line->addWidget(actor, 0, Qt::AlignTop);
+    line->addWidget(facts, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addLayout(line);
+    m_lines->addLayout(column);
+    connect(facts, &Button::toggled, this, [this, column, event](bool wanted) {
+        if (column->count() == 1)
+            column->addWidget(factsOf(event));
+        column->itemAt(1)->widget()->setVisible(wanted);
+    });
+}
+
+QWidget *HistoryView::factsOf(const RecordedEvent &event) const
+{
+    const Wording &wording = m_workplace.wording;
+    auto *box = new Notice(Notice::Kind::Calm);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const NamedFact &fact : factsInWords(event, historyContext(m_request, m_history, m_workplace))) {
+        QString value = wording.say(fact.value);
+        if (!fact.before.isEmpty())
+            value = tr("%1 (before the correction: %2)").arg(value, wording.say(fact.before));
+        auto *shown = (new Label(value))->wrapped();
+        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(new Label(wording.say(fact.name), Label::Role::Muted), row, 0, Qt::AlignTop);
+        grid->addWidget(shown, row++, 1);
     }
+    box->setWords({}, tr("Entry %1, %2").arg(QString::number(event.seq.value), kindOf(event.event)));
+    box->content().addLayout(grid);
+    return box;
 }
 
 HistoryContext historyContext(const Request &request, const QList<RecordedEvent> &history, const Workplace &workplace)

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "requests/history.h"
-#include "views/workplace.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "views/request/linesview.h"
 
 namespace article12 {
 
-/// What happened, newest first, as a person would tell it.
-class HistoryView : public QWidget
+/// What happened, newest first, as a person would tell it; each event unfolds into its exact facts.
+class HistoryView : public LinesView
 {
     Q_OBJECT
 
@@ -20,12 +16,12 @@ public:
     void setRequest(const Request &request);
     [[nodiscard]] qsizetype count() const { return m_count; }
 
-Q_SIGNALS:
-    void stepWanted(article12::Step step);
-
 private:
-    const Workplace &m_workplace;
-    QVBoxLayout *m_lines;
+    void addEvent(const RecordedEvent &event);
+    [[nodiscard]] QWidget *factsOf(const RecordedEvent &event) const;
+
+    Request m_request;
+    QList<RecordedEvent> m_history;
     qsizetype m_count = 0;
 };
 
