@@ -154,6 +154,17 @@ Result<Phrases> Services::loadPhrases() const
     return all;
 }
 
+Result<OrganisationData> Services::loadOrganisationData() const
+{
+    auto authorities = authoritiesFromJson(resourcesIn(u"authorities"_s, u".json"_s).last());
+    if (!authorities)
+        return authorities.failure();
+    auto check = PolicyCheck::fromJson(resource(rulesFolder() + u"/policycheck.json"_s));
+    if (!check)
+        return check.failure();
+    return OrganisationData{*std::move(authorities), *std::move(check)};
+}
+
 Result<OrganisationProfile> Services::builtInProfile(const QString &name) const
 {
     const auto json = objectFromJson(resource(u"profiles/%1.json"_s.arg(name)), name);

@@ -4,6 +4,7 @@
 #include "app/systemtime.h"
 #include "intake/phrases.h"
 #include "letters/lettertemplate.h"
+#include "organisation/organisationdata.h"
 #include "register/register.h"
 
 namespace article12 {
@@ -48,6 +49,8 @@ public:
     /// What rights are recognised by, of every language built in.
     [[nodiscard]] Result<Phrases> loadPhrases() const;
     [[nodiscard]] Result<LetterTemplates> loadLetterTemplates() const;
+    /// What the settings offer about organisations: the newest list of authorities, the check of the rules in force.
+    [[nodiscard]] Result<OrganisationData> loadOrganisationData() const;
     /// The profile built in under this name ("kakoo-software").
     [[nodiscard]] Result<OrganisationProfile> builtInProfile(const QString &name) const;
 

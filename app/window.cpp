@@ -17,12 +17,13 @@ namespace article12 {
 using namespace Qt::StringLiterals;
 
 WindowParts::WindowParts(const Services &services, LetterTemplates letters, Phrases phrases,
-                         OrganisationProfile profile)
+                         OrganisationProfile profile, OrganisationData organisation)
     : m_services(services)
     , m_wording(services.wording())
     , m_letters(std::move(letters))
     , m_phrases(std::move(phrases))
     , m_profile(std::move(profile))
+    , m_organisation(std::move(organisation))
 {
 }
 
@@ -37,8 +38,11 @@ Result<std::unique_ptr<WindowParts>> WindowParts::load(const Services &services)
     auto profile = services.builtInProfile(u"kakoo-software"_s);
     if (!profile)
         return profile.failure();
-    return std::unique_ptr<WindowParts>(
-        new WindowParts(services, *std::move(letters), *std::move(phrases), *std::move(profile)));
+    auto organisation = services.loadOrganisationData();
+    if (!organisation)
+        return organisation.failure();
+    return std::unique_ptr<WindowParts>(new WindowParts(services, *std::move(letters), *std::move(phrases),
+                                                        *std::move(profile), *std::move(organisation)));
 }
 
 WindowServices WindowParts::forWindow(Dialogs &dialogs, WindowMemory &memory) const
@@ -51,6 +55,7 @@ WindowServices WindowParts::forWindow(Dialogs &dialogs, WindowMemory &memory) co
             .letterFonts = {},
             .phrases = m_phrases,
             .actor = m_services.actor(),
+            .organisation = m_organisation,
             .profile = m_profile,
             .makeExample = [this](const QString &path) { return makeExampleRegister(path, {}, m_services); }};
 }

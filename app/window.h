@@ -15,13 +15,15 @@ public:
     [[nodiscard]] WindowServices forWindow(Dialogs &dialogs, WindowMemory &memory) const;
 
 private:
-    WindowParts(const Services &services, LetterTemplates letters, Phrases phrases, OrganisationProfile profile);
+    WindowParts(const Services &services, LetterTemplates letters, Phrases phrases, OrganisationProfile profile,
+                OrganisationData organisation);
 
     const Services &m_services;
     Wording m_wording;
     LetterTemplates m_letters;
     Phrases m_phrases;
     OrganisationProfile m_profile;
+    OrganisationData m_organisation;
 };
 
 /// Opens the window and stays until it is closed; `path`: a register, or empty for the last one or the welcome page.

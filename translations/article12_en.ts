@@ -283,6 +283,27 @@
             <numerusform>%1: %n days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A question asked more than %n day(s) after receipt counts only with a written reason.</source>
+        <translation>
+            <numerusform>A question asked more than %n day after receipt counts only with a written reason.</numerusform>
+            <numerusform>A question asked more than %n days after receipt counts only with a written reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A question about the data that stays without reply stops the clock for %n day(s) at most.</source>
+        <translation>
+            <numerusform>A question about the data that stays without reply stops the clock for %n day at most.</numerusform>
+            <numerusform>A question about the data that stays without reply stops the clock for %n days at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organisation and clock policy: %n version(s)</source>
+        <translation>
+            <numerusform>Organisation and clock policy: %n version</numerusform>
+            <numerusform>Organisation and clock policy: %n versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>
@@ -427,6 +448,16 @@
         <translation>
             <numerusform>%1, perhaps %n more</numerusform>
             <numerusform>%1, perhaps %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::PolicyCheckPage</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
         </translation>
     </message>
 </context>

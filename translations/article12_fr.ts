@@ -5282,6 +5282,183 @@
         <source>Decision on %1 sent back: %2</source>
         <translation>Décision sur %1 renvoyée : %2</translation>
     </message>
+    <message>
+        <source>A question about identity does not stop the clock.</source>
+        <translation>Une question sur l’identité n’arrête pas le délai.</translation>
+    </message>
+    <message>
+        <source>While the person has not shown who they are, the clock stands still.</source>
+        <translation>Tant que la personne n’a pas justifié de son identité, le délai est suspendu.</translation>
+    </message>
+    <message>
+        <source>The month begins only when the person has shown who they are.</source>
+        <translation>Le mois ne commence que lorsque la personne a justifié de son identité.</translation>
+    </message>
+    <message>
+        <source>A question about which data are meant does not stop the clock.</source>
+        <translation>Une question sur les données demandées n’arrête pas le délai.</translation>
+    </message>
+    <message>
+        <source>While the person has not said which data are meant, the clock stands still; only for access to a large quantity of data.</source>
+        <translation>Tant que la personne n’a pas précisé les données demandées, le délai est suspendu&#xa0;; seulement pour l’accès à une grande quantité de données.</translation>
+    </message>
+    <message>
+        <source>The month begins only when the person has said which data are meant.</source>
+        <translation>Le mois ne commence que lorsque la personne a précisé les données demandées.</translation>
+    </message>
+    <message>
+        <source>Announcing a fee does not stop the clock.</source>
+        <translation>L’annonce de frais n’arrête pas le délai.</translation>
+    </message>
+    <message>
+        <source>While a fee is not paid, the clock stands still.</source>
+        <translation>Tant que les frais ne sont pas payés, le délai est suspendu.</translation>
+    </message>
+    <message>
+        <source>The month begins only when the fee is paid.</source>
+        <translation>Le mois ne commence que lorsque les frais sont payés.</translation>
+    </message>
+    <message>
+        <source>A stop counts from the day of the question to the day before the reply.</source>
+        <translation>Une suspension compte du jour de la question à la veille de la réponse.</translation>
+    </message>
+    <message>
+        <source>A stop counts the day of the question and the day of the reply.</source>
+        <translation>Une suspension compte le jour de la question et le jour de la réponse.</translation>
+    </message>
+    <message>
+        <source>A stop counts neither the day of the question nor the day of the reply.</source>
+        <translation>Une suspension ne compte ni le jour de la question ni le jour de la réponse.</translation>
+    </message>
+    <message>
+        <source>An extended period ends three months after its start.</source>
+        <translation>Un délai prolongé prend fin trois mois après son début.</translation>
+    </message>
+    <message>
+        <source>An extended period ends two months after the end of the first month.</source>
+        <translation>Un délai prolongé prend fin deux mois après la fin du premier mois.</translation>
+    </message>
+    <message>
+        <source>An extended period ends two months after the due date.</source>
+        <translation>Un délai prolongé prend fin deux mois après l’échéance.</translation>
+    </message>
+    <message>
+        <source>Of two ways to count an extension the earlier date is taken.</source>
+        <translation>Des deux manières de compter une prolongation, la date la plus proche est retenue.</translation>
+    </message>
+    <message>
+        <source>One month from receipt, suspended by questions</source>
+        <translation>Un mois à compter de la réception, suspendu par les questions</translation>
+    </message>
+    <message>
+        <source>One month from receipt, nothing added</source>
+        <translation>Un mois à compter de la réception, sans suspension ni report</translation>
+    </message>
+    <message>
+        <source>One month from the complete request</source>
+        <translation>Un mois à compter de la demande complète</translation>
+    </message>
+    <message>
+        <source>British rules</source>
+        <translation>Règles britanniques</translation>
+    </message>
+    <message>
+        <source>The GDPR as the European authorities read it. The usual choice.</source>
+        <translation>Le RGPD tel que le lisent les autorités européennes. Le choix habituel.</translation>
+    </message>
+    <message>
+        <source>The most careful reading: no question and no holiday moves the date.</source>
+        <translation>La lecture la plus prudente&#xa0;: ni question ni jour férié ne déplace la date.</translation>
+    </message>
+    <message>
+        <source>What some privacy policies promise. While the request is incomplete there is no due date at all: an authority may see this otherwise.</source>
+        <translation>Ce que promettent certaines politiques de confidentialité. Tant que la demande est incomplète, il n’y a aucune échéance&#xa0;: une autorité peut en juger autrement.</translation>
+    </message>
+    <message>
+        <source>For requests under the UK GDPR.</source>
+        <translation>Pour les demandes relevant du RGPD britannique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A question asked more than %n day(s) after receipt counts only with a written reason.</source>
+        <translation>
+            <numerusform>Une question posée plus de %n jour après la réception ne compte qu’avec un motif écrit.</numerusform>
+            <numerusform>Une question posée plus de %n jours après la réception ne compte qu’avec un motif écrit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A question about the data that stays without reply stops the clock for %n day(s) at most.</source>
+        <translation>
+            <numerusform>Une question sur les données restée sans réponse suspend le délai %n jour au plus.</numerusform>
+            <numerusform>Une question sur les données restée sans réponse suspend le délai %n jours au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A period that ends on a weekend or a holiday ends on the next working day.</source>
+        <translation>Un délai qui prend fin un week-end ou un jour férié prend fin le jour ouvrable suivant.</translation>
+    </message>
+    <message>
+        <source>A weekend or a holiday does not move the end of the period.</source>
+        <translation>Un week-end ou un jour férié ne déplace pas la fin du délai.</translation>
+    </message>
+    <message>
+        <source>A refusal after the first month is marked, even when the period was extended.</source>
+        <translation>Un refus après le premier mois est signalé, même si le délai a été prolongé.</translation>
+    </message>
+    <message>
+        <source>Event %1, a change of the settings, cannot be read: %2</source>
+        <translation>L’événement %1, une modification des réglages, est illisible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The journal names no organisation.</source>
+        <translation>Le journal ne nomme aucun organisme.</translation>
+    </message>
+    <message>
+        <source>The authority “%1” lacks “%2”.</source>
+        <translation>Il manque «&#xa0;%2&#xa0;» à l’autorité «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Policy check %1: “%2” is missing or unknown.</source>
+        <translation>Contrôle de la politique %1&#xa0;: «&#xa0;%2&#xa0;» manque ou est inconnu.</translation>
+    </message>
+    <message>
+        <source>A processing has no purpose.</source>
+        <translation>Un traitement n’a pas de finalité.</translation>
+    </message>
+    <message>
+        <source>Say what the data are used for, or remove it.</source>
+        <translation>Indiquez à quoi servent les données, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Two processings have the same key, “%1”.</source>
+        <translation>Deux traitements ont la même clé, «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The organisation has no name.</source>
+        <translation>L’organisme n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>It stands at the head of each letter.</source>
+        <translation>Il figure en tête de chaque courrier.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of their own.</source>
+        <translation>Une personne doit avoir un nom à elle.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken off the list.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Whoever works now stays on it.</source>
+        <translation>La personne qui travaille en ce moment y reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organisation and clock policy: %n version(s)</source>
+        <translation>
+            <numerusform>Organisme et règle de délai&#xa0;: %n version</numerusform>
+            <numerusform>Organisme et règle de délai&#xa0;: %n versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -6368,6 +6545,442 @@
         <source>Messages that only mention the person</source>
         <translation>Messages qui ne font que mentionner la personne</translation>
     </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany (federal)</source>
+        <translation>Allemagne (fédération)</translation>
+    </message>
+    <message>
+        <source>Germany (Baden-Württemberg)</source>
+        <translation>Allemagne (Bade-Wurtemberg)</translation>
+    </message>
+    <message>
+        <source>Germany (Bavaria, public bodies)</source>
+        <translation>Allemagne (Bavière, organismes publics)</translation>
+    </message>
+    <message>
+        <source>Germany (Bavaria, private bodies)</source>
+        <translation>Allemagne (Bavière, organismes privés)</translation>
+    </message>
+    <message>
+        <source>Germany (Berlin)</source>
+        <translation>Allemagne (Berlin)</translation>
+    </message>
+    <message>
+        <source>Germany (Brandenburg)</source>
+        <translation>Allemagne (Brandebourg)</translation>
+    </message>
+    <message>
+        <source>Germany (Bremen)</source>
+        <translation>Allemagne (Brême)</translation>
+    </message>
+    <message>
+        <source>Germany (Hamburg)</source>
+        <translation>Allemagne (Hambourg)</translation>
+    </message>
+    <message>
+        <source>Germany (Hesse)</source>
+        <translation>Allemagne (Hesse)</translation>
+    </message>
+    <message>
+        <source>Germany (Mecklenburg-Vorpommern)</source>
+        <translation>Allemagne (Mecklembourg-Poméranie-Occidentale)</translation>
+    </message>
+    <message>
+        <source>Germany (Lower Saxony)</source>
+        <translation>Allemagne (Basse-Saxe)</translation>
+    </message>
+    <message>
+        <source>Germany (North Rhine-Westphalia)</source>
+        <translation>Allemagne (Rhénanie-du-Nord-Westphalie)</translation>
+    </message>
+    <message>
+        <source>Germany (Rhineland-Palatinate)</source>
+        <translation>Allemagne (Rhénanie-Palatinat)</translation>
+    </message>
+    <message>
+        <source>Germany (Saarland)</source>
+        <translation>Allemagne (Sarre)</translation>
+    </message>
+    <message>
+        <source>Germany (Saxony)</source>
+        <translation>Allemagne (Saxe)</translation>
+    </message>
+    <message>
+        <source>Germany (Saxony-Anhalt)</source>
+        <translation>Allemagne (Saxe-Anhalt)</translation>
+    </message>
+    <message>
+        <source>Germany (Schleswig-Holstein)</source>
+        <translation>Allemagne (Schleswig-Holstein)</translation>
+    </message>
+    <message>
+        <source>Germany (Thuringia)</source>
+        <translation>Allemagne (Thuringe)</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>One sentence lets the month begin with the complete request, the other with its receipt. The law says receipt.</source>
+        <translation>Une phrase fait commencer le mois à la demande complète, l’autre à sa réception. La loi dit réception.</translation>
+    </message>
+    <message>
+        <source>When the month begins</source>
+        <translation>Quand commence le mois</translation>
+    </message>
+    <message>
+        <source>Count from receipt (the clock policy proposed), and write: “We reply within one month of receipt of your request. If we must ask who you are or which data you mean, this period is suspended until your reply.”</source>
+        <translation>Comptez à partir de la réception (la règle de délai proposée) et écrivez&#xa0;: «&#xa0;Nous répondons dans un délai d’un mois à compter de la réception de votre demande. Si nous devons vous demander qui vous êtes ou de quelles données il s’agit, ce délai est suspendu jusqu’à votre réponse.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Five years in one place, three in another, for the same people and the same purpose. An answer to a request for access must state one period.</source>
+        <translation>Cinq ans à un endroit, trois à un autre, pour les mêmes personnes et la même finalité. La réponse à une demande d’accès doit indiquer une seule durée.</translation>
+    </message>
+    <message>
+        <source>How long data of prospects are kept</source>
+        <translation>Durée de conservation des données des prospects</translation>
+    </message>
+    <message>
+        <source>Pick one period for prospects and write it in the processing; the answer prints that one. The reference of the CNIL for canvassing is three years after the last contact from the person.</source>
+        <translation>Choisissez une seule durée pour les prospects et écrivez-la dans le traitement&#xa0;; la réponse imprime celle-là. Le référentiel de la CNIL pour la prospection est de trois ans après le dernier contact venant de la personne.</translation>
+    </message>
+    <message>
+        <source>Five years “for canvassing and as proof” mixes two purposes; elsewhere three years is the longest.</source>
+        <translation>Cinq ans «&#xa0;à des fins de prospection et de preuve&#xa0;» mêle deux finalités&#xa0;; ailleurs, trois ans est la durée la plus longue.</translation>
+    </message>
+    <message>
+        <source>How long data of clients are kept</source>
+        <translation>Durée de conservation des données des clients</translation>
+    </message>
+    <message>
+        <source>Split the processing by purpose: proof for five years after the contract, canvassing for three years after the last contact from the person.</source>
+        <translation>Séparez le traitement par finalité&#xa0;: preuve pendant cinq ans après le contrat, prospection pendant trois ans après le dernier contact venant de la personne.</translation>
+    </message>
+    <message>
+        <source>Once people are canvassed unless they object, once only when they have agreed. Withdrawing a consent and objecting are different rights.</source>
+        <translation>Ici, la prospection a lieu sauf opposition&#xa0;; là, seulement avec un accord. Retirer un consentement et s’opposer sont deux droits différents.</translation>
+    </message>
+    <message>
+        <source>Canvassing: consent or objection</source>
+        <translation>Prospection&#xa0;: consentement ou opposition</translation>
+    </message>
+    <message>
+        <source>Say for each channel (post, e-mail, text message, telephone) whether it rests on consent or on legitimate interest, in a processing of its own.</source>
+        <translation>Indiquez pour chaque canal (courrier, courriel, SMS, téléphone) s’il repose sur le consentement ou sur l’intérêt légitime, dans un traitement à part.</translation>
+    </message>
+    <message>
+        <source>Who has asked for nothing has no contract in preparation. Written like this, one could think that nobody may object.</source>
+        <translation>Qui n’a rien demandé ne prépare aucun contrat. Écrit ainsi, on pourrait croire que personne ne peut s’opposer.</translation>
+    </message>
+    <message>
+        <source>Canvassing filed as a step before a contract</source>
+        <translation>Prospection classée en mesure précontractuelle</translation>
+    </message>
+    <message>
+        <source>File canvassing under legitimate interest or consent. The objection to direct marketing is offered whatever the legal basis, and is always carried out.</source>
+        <translation>Classez la prospection sous l’intérêt légitime ou le consentement. L’opposition à la prospection est offerte quelle que soit la base légale, et toujours suivie d’effet.</translation>
+    </message>
+    <message>
+        <source>Data are said to stay in house, but advertising networks receive some.</source>
+        <translation>Les données seraient gardées en interne, mais des réseaux publicitaires en reçoivent.</translation>
+    </message>
+    <message>
+        <source>Recipients that the policy denies</source>
+        <translation>Des destinataires que la politique nie</translation>
+    </message>
+    <message>
+        <source>Name every network as a recipient of the processing. The answer to a request for access names the actual recipients.</source>
+        <translation>Nommez chaque réseau parmi les destinataires du traitement. La réponse à une demande d’accès nomme les destinataires réels.</translation>
+    </message>
+    <message>
+        <source>IP addresses and identifiers of devices single out a person even without a name.</source>
+        <translation>Les adresses IP et les identifiants d’appareils distinguent une personne même sans son nom.</translation>
+    </message>
+    <message>
+        <source>Browsing data are personal data</source>
+        <translation>Les données de navigation sont des données personnelles</translation>
+    </message>
+    <message>
+        <source>Put the logs on the list of systems to search, and take the sentence out of the policy.</source>
+        <translation>Mettez les journaux dans la liste des systèmes à consulter, et retirez la phrase de la politique.</translation>
+    </message>
+    <message>
+        <source>72 hours is the period for the authority. The person is told without undue delay when the risk is high. Assisting a client is the duty of a processor, while the policy speaks as the controller.</source>
+        <translation>72 heures est le délai envers l’autorité. La personne est informée dans les meilleurs délais lorsque le risque est élevé. Assister un client est le devoir d’un sous-traitant, alors que la politique parle en responsable de traitement.</translation>
+    </message>
+    <message>
+        <source>72 hours, and in which role</source>
+        <translation>72 heures, et à quel titre</translation>
+    </message>
+    <message>
+        <source>Keep two clocks and two roles apart: the authority within 72 hours, the person without undue delay; as a processor, the controller without undue delay.</source>
+        <translation>Distinguez deux délais et deux rôles&#xa0;: l’autorité dans les 72 heures, la personne dans les meilleurs délais&#xa0;; en tant que sous-traitant, le responsable dans les meilleurs délais.</translation>
+    </message>
+    <message>
+        <source>The policy announces a copy with the signature. The authorities hold that this is generally inappropriate.</source>
+        <translation>La politique annonce une copie portant la signature. Les autorités la jugent en général inappropriée.</translation>
+    </message>
+    <message>
+        <source>Copies of identity documents</source>
+        <translation>Copies de titres d’identité</translation>
+    </message>
+    <message>
+        <source>Ask for a copy only after a reasonable doubt is written down and nothing lighter works; the step asks for both. Never by default.</source>
+        <translation>Ne demandez une copie qu’après avoir noté un doute raisonnable et constaté que rien de plus léger ne suffit&#xa0;; l’étape demande les deux. Jamais par défaut.</translation>
+    </message>
+    <message>
+        <source>The law of 1978 was written anew in 2018; what happens to data after death is now in Art. 85.</source>
+        <translation>La loi de 1978 a été réécrite en 2018&#xa0;; le sort des données après la mort est désormais à l’art. 85.</translation>
+    </message>
+    <message>
+        <source>An old version of the French law</source>
+        <translation>Une version ancienne de la loi française</translation>
+    </message>
+    <message>
+        <source>Cite Art. 85 and Décret 2019-536. The letters do.</source>
+        <translation>Citez l’art. 85 et le décret 2019-536. Les courriers le font.</translation>
+    </message>
+    <message>
+        <source>The law speaks of complexity and number. Whether one of them is enough is disputed; the reading that one is enough is preferred.</source>
+        <translation>La loi parle de la complexité et du nombre. Il est discuté si l’un des deux suffit&#xa0;; la lecture selon laquelle un seul suffit est préférée.</translation>
+    </message>
+    <message>
+        <source>Complexity “and/or” number</source>
+        <translation>Complexité «&#xa0;et/ou&#xa0;» nombre</translation>
+    </message>
+    <message>
+        <source>Nothing has to change: an extension records both reasons apart and asks for at least one.</source>
+        <translation>Rien à changer&#xa0;: une prolongation note les deux motifs séparément et en demande au moins un.</translation>
+    </message>
+    <message>
+        <source>Missing from the policy:</source>
+        <translation>Il manque dans la politique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the policy does not say</source>
+        <translation>Ce que la politique ne dit pas</translation>
+    </message>
+    <message>
+        <source>Add it to the policy. Until then the letters bring what is missing.</source>
+        <translation>Ajoutez-le à la politique. D’ici là, les courriers apportent ce qui manque.</translation>
+    </message>
+    <message>
+        <source>How long a cookie lives and how long a choice is kept are two things.</source>
+        <translation>La durée de vie d’un cookie et la durée pendant laquelle un choix est gardé sont deux choses.</translation>
+    </message>
+    <message>
+        <source>How long a choice about cookies holds</source>
+        <translation>Combien de temps vaut un choix sur les cookies</translation>
+    </message>
+    <message>
+        <source>Check the present recommendation of your authority on keeping the choice.</source>
+        <translation>Vérifiez la recommandation actuelle de votre autorité sur la conservation du choix.</translation>
+    </message>
+    <message>
+        <source>The answer comes within one month of the complete request</source>
+        <translation>La réponse intervient dans un délai d’un mois à compter de la demande complète</translation>
+    </message>
+    <message>
+        <source>An extension is told within one month of receipt of the request</source>
+        <translation>La prolongation est annoncée dans un délai d’un mois à compter de la réception de la demande</translation>
+    </message>
+    <message>
+        <source>The period is extended for complexity and/or the number of requests</source>
+        <translation>Le délai est prolongé pour la complexité et/ou le nombre de demandes</translation>
+    </message>
+    <message>
+        <source>A copy of an identity document with the signature may be asked for</source>
+        <translation>Une copie d’un titre d’identité portant la signature peut être demandée</translation>
+    </message>
+    <message>
+        <source>Data of prospects are kept for five years after the last contact</source>
+        <translation>Les données des prospects sont conservées cinq ans après le dernier contact</translation>
+    </message>
+    <message>
+        <source>Data of clients are kept for five years after the contract, for canvassing and as proof</source>
+        <translation>Les données des clients sont conservées cinq ans après le contrat, à des fins de prospection et de preuve</translation>
+    </message>
+    <message>
+        <source>Data are kept for three years at most after the last contact</source>
+        <translation>Les données sont conservées trois ans au plus après le dernier contact</translation>
+    </message>
+    <message>
+        <source>Prospects are canvassed unless they object</source>
+        <translation>Les prospects sont démarchés sauf opposition</translation>
+    </message>
+    <message>
+        <source>There is canvassing only with consent</source>
+        <translation>La prospection n’a lieu qu’avec un consentement</translation>
+    </message>
+    <message>
+        <source>Canvassing counts as a step before a contract</source>
+        <translation>La prospection relève des mesures précontractuelles</translation>
+    </message>
+    <message>
+        <source>Data are not disclosed to third parties</source>
+        <translation>Les données ne sont pas communiquées à des tiers</translation>
+    </message>
+    <message>
+        <source>Advertising networks place cookies</source>
+        <translation>Des réseaux publicitaires déposent des cookies</translation>
+    </message>
+    <message>
+        <source>Browsing data cannot be traced back to a person</source>
+        <translation>Les données de navigation ne permettent pas de remonter à une personne</translation>
+    </message>
+    <message>
+        <source>A breach is told to the person within 72 hours</source>
+        <translation>Une violation est annoncée à la personne dans les 72 heures</translation>
+    </message>
+    <message>
+        <source>The organisation assists its client as a processor</source>
+        <translation>L’organisme assiste son client en tant que sous-traitant</translation>
+    </message>
+    <message>
+        <source>The French law of 1978 is cited as changed in 2004</source>
+        <translation>La loi française de 1978 est citée dans sa version de 2004</translation>
+    </message>
+    <message>
+        <source>Consent to cookies holds for 13 months</source>
+        <translation>Le consentement aux cookies vaut 13 mois</translation>
+    </message>
+    <message>
+        <source>How to reach the data protection officer</source>
+        <translation>Comment joindre le délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Where data not given by the person come from</source>
+        <translation>D’où viennent les données non fournies par la personne</translation>
+    </message>
+    <message>
+        <source>The right not to be subject to automated decisions</source>
+        <translation>Le droit de ne pas faire l’objet d’une décision automatisée</translation>
+    </message>
+    <message>
+        <source>The right to go to court</source>
+        <translation>Le droit de saisir le juge</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>
@@ -7337,6 +7950,17 @@
     </message>
 </context>
 <context>
+    <name>article12::AuthorityChooser</name>
+    <message>
+        <source>Supervisory authority from the list</source>
+        <translation>Autorité de contrôle de la liste</translation>
+    </message>
+    <message>
+        <source>country…</source>
+        <translation>pays…</translation>
+    </message>
+</context>
+<context>
     <name>article12::BreachTab</name>
     <message>
         <source>%1, %2</source>
@@ -7451,6 +8075,17 @@
     </message>
 </context>
 <context>
+    <name>article12::ClockPolicyPage</name>
+    <message>
+        <source>Clock policy</source>
+        <translation>Règle de délai</translation>
+    </message>
+    <message>
+        <source>For requests received from now on. Those already registered keep the policy of their receipt.</source>
+        <translation>Pour les demandes reçues à partir de maintenant. Celles déjà enregistrées gardent la règle de leur réception.</translation>
+    </message>
+</context>
+<context>
     <name>article12::ClockView</name>
     <message>
         <source>Policy %1, holidays %2 %3, rules %4</source>
@@ -7532,6 +8167,17 @@
     <message>
         <source>It matches: nothing recorded before that print was changed or removed.</source>
         <translation>Le code correspond : rien de ce qui était inscrit avant cette impression n’a été modifié ou retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ConflictBox</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
@@ -8855,10 +9501,112 @@ Ctrl+1 à 9  les listes à gauche</translation>
     </message>
 </context>
 <context>
+    <name>article12::OrganisationPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Systems to search</source>
+        <translation>Systèmes à consulter</translation>
+    </message>
+    <message>
+        <source>one a line; each request for access starts with this list</source>
+        <translation>un par ligne&#xa0;; chaque demande d’accès commence par cette liste</translation>
+    </message>
+    <message>
+        <source>Our mail domains</source>
+        <translation>Nos domaines de messagerie</translation>
+    </message>
+    <message>
+        <source>one a line; a sender there is a colleague, never the person who asks</source>
+        <translation>un par ligne&#xa0;; un expéditeur de ces domaines est un collègue, jamais la personne qui demande</translation>
+    </message>
+    <message>
+        <source>Prefix of references</source>
+        <translation>Préfixe des références</translation>
+    </message>
+    <message>
+        <source>as DSR for DSR-2026-0243: in letters; understood in searches and mails</source>
+        <translation>par exemple DSR pour DSR-2026-0243&#xa0;; affiché dans les courriers, compris dans les recherches et les messages</translation>
+    </message>
+</context>
+<context>
     <name>article12::PaperView</name>
     <message>
         <source>The letter as it will be printed</source>
         <translation>Le courrier tel qu’il sera imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>article12::PeoplePage</name>
+    <message>
+        <source>Each step is written down with the name of whoever did it. This is no password: whoever can open the file can choose any name.</source>
+        <translation>Chaque étape est notée avec le nom de la personne qui l’a faite. Ce n’est pas un mot de passe&#xa0;: qui peut ouvrir le fichier peut choisir n’importe quel nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>data protection officer, legal department, …</source>
+        <translation>délégué à la protection des données, service juridique, …</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Nobody has written to this register yet.</source>
+        <translation>Personne n’a encore écrit dans ce registre.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>works now</source>
+        <translation>travaille en ce moment</translation>
+    </message>
+    <message>
+        <source>%1, works now</source>
+        <translation>%1, travaille en ce moment</translation>
+    </message>
+    <message>
+        <source>change role</source>
+        <translation>changer la fonction</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>Changer la fonction de %1</translation>
+    </message>
+    <message>
+        <source>take off the list</source>
+        <translation>retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Fonction de %1</translation>
+    </message>
+    <message>
+        <source>The name is not proposed any more. What was done under it stays in the history.</source>
+        <translation>Le nom n’est plus proposé. Ce qui a été fait sous ce nom reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Non modifié</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9773,275 @@ Ctrl+1 à 9  les listes à gauche</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>article12::PolicyCheckPage</name>
+    <message>
+        <source>What the published privacy policy says</source>
+        <translation>Ce que dit la politique de confidentialité publiée</translation>
+    </message>
+    <message>
+        <source>Tick what your policy says. The contradictions above follow at once.</source>
+        <translation>Cochez ce que dit votre politique. Les contradictions ci-dessus suivent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Tick below what your published privacy policy says: sentences that contradict each other or the law appear here, with what to do.</source>
+        <translation>Cochez ci-dessous ce que dit votre politique de confidentialité publiée&#xa0;: les phrases qui se contredisent ou contredisent la loi apparaissent ici, avec ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>No contradiction in what is ticked below.</source>
+        <translation>Aucune contradiction dans ce qui est coché ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::PolicyChooser</name>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ProcessingBox</name>
+    <message>
+        <source>consent, Art. 6(1)(a)</source>
+        <translation>consentement, art. 6(1)(a)</translation>
+    </message>
+    <message>
+        <source>contract or steps before it, Art. 6(1)(b)</source>
+        <translation>contrat ou mesures précontractuelles, art. 6(1)(b)</translation>
+    </message>
+    <message>
+        <source>legal obligation, Art. 6(1)(c)</source>
+        <translation>obligation légale, art. 6(1)(c)</translation>
+    </message>
+    <message>
+        <source>vital interests, Art. 6(1)(d)</source>
+        <translation>intérêts vitaux, art. 6(1)(d)</translation>
+    </message>
+    <message>
+        <source>public task, Art. 6(1)(e)</source>
+        <translation>mission d’intérêt public, art. 6(1)(e)</translation>
+    </message>
+    <message>
+        <source>legitimate interests, Art. 6(1)(f)</source>
+        <translation>intérêts légitimes, art. 6(1)(f)</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>decides which rights exist: portability, objection, withdrawal of consent</source>
+        <translation>décide des droits qui existent&#xa0;: portabilité, opposition, retrait du consentement</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>une par ligne</translation>
+    </message>
+    <message>
+        <source>Recipients by name</source>
+        <translation>Destinataires nommément</translation>
+    </message>
+    <message>
+        <source>one a line; an answer names them (Court of Justice C-154/21)</source>
+        <translation>un par ligne&#xa0;; une réponse les nomme (Cour de justice C-154/21)</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Transfers outside the EU</source>
+        <translation>Transferts hors de l’UE</translation>
+    </message>
+    <message>
+        <source>country and safeguard; empty where there are none</source>
+        <translation>pays et garantie&#xa0;; vide s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Decisions are made by a machine alone (Art. 22)</source>
+        <translation>Des décisions sont prises par une machine seule (art. 22)</translation>
+    </message>
+    <message>
+        <source>New processing</source>
+        <translation>Nouveau traitement</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>replier</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Replier %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ProcessingsEditor</name>
+    <message>
+        <source>&amp;Add a processing</source>
+        <translation>&amp;Ajouter un traitement</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ProcessingsPage</name>
+    <message>
+        <source>What the data are used for</source>
+        <translation>À quoi servent les données</translation>
+    </message>
+    <message>
+        <source>Filled into each request for access and kept there to be confirmed; a change here does not touch requests already filled in.</source>
+        <translation>Repris dans chaque demande d’accès pour y être confirmé&#xa0;; une modification ici ne touche pas les demandes déjà remplies.</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ProfileFields</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>The controller of Art. 4(7) GDPR, as it stands at the head of each letter.</source>
+        <translation>Le responsable de traitement de l’art. 4(7) RGPD, tel qu’il figure en tête de chaque courrier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nom commercial</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>only for letters that leave the country</source>
+        <translation>seulement pour les courriers qui quittent le pays</translation>
+    </message>
+    <message>
+        <source>E-mail address for requests</source>
+        <translation>Adresse électronique pour les demandes</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>name; empty where none had to be designated</source>
+        <translation>nom&#xa0;; vide si aucun n’a dû être désigné</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Autorité de contrôle</translation>
+    </message>
+    <message>
+        <source>Where a person may complain: every reply that refuses something names it (Art. 12(4) GDPR).</source>
+        <translation>Là où une personne peut se plaindre&#xa0;: chaque réponse qui refuse quelque chose la nomme (art. 12(4) RGPD).</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Complaint form</source>
+        <translation>Formulaire de plainte</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>A period that ends on a day off ends on the next working day of this calendar.</source>
+        <translation>Un délai qui prend fin un jour non ouvrable prend fin le jour ouvrable suivant de ce calendrier.</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Pays ou région</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>as Europe/Paris: where the day of receipt begins and ends</source>
+        <translation>par exemple Europe/Paris&#xa0;: là où le jour de réception commence et finit</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue des courriers</translation>
+    </message>
+    <message>
+        <source>when the language of the person is not known</source>
+        <translation>quand la langue de la personne n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Clock policy</source>
+        <translation>Règle de délai</translation>
     </message>
 </context>
 <context>
@@ -9305,6 +10322,10 @@ Ctrl+1 à 9  les listes à gauche</translation>
             <numerusform>%n demande avec «&#xa0;%1&#xa0;»</numerusform>
             <numerusform>%n demandes avec «&#xa0;%1&#xa0;»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +10793,68 @@ Vérifié&#xa0;:
     </message>
 </context>
 <context>
+    <name>article12::SettingsArea</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Processings</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation>Contrôle de la politique</translation>
+    </message>
+    <message>
+        <source>Clock and holidays</source>
+        <translation>Délais et jours fériés</translation>
+    </message>
+    <message>
+        <source>Clock policy</source>
+        <translation>Règle de délai</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <translation>Réglages non enregistrés</translation>
+    </message>
+    <message>
+        <source>What you typed in the settings is not saved yet.</source>
+        <translation>Ce que vous avez saisi dans les réglages n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>article12::SettingsPage</name>
+    <message>
+        <source>Saved: version %1 of %2, by %3</source>
+        <translation>Enregistré&#xa0;: version %1 du %2, par %3</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Annuler ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>article12::SidePanel</name>
     <message>
         <source>Select a request to see its deadline and what can be done now.</source>
@@ -9831,6 +10914,17 @@ Vérifié&#xa0;:
             <numerusform>%n demande choisie</numerusform>
             <numerusform>%n demandes choisies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>article12::StatementsEditor</name>
+    <message>
+        <source>the sentence, if you want to keep it</source>
+        <translation>la phrase, si vous voulez la garder</translation>
+    </message>
+    <message>
+        <source>Sentence: %1</source>
+        <translation>Phrase&#xa0;: %1</translation>
     </message>
 </context>
 <context>

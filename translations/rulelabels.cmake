@@ -33,7 +33,8 @@ function(collect json key parent)
     set(labels "${labels}" PARENT_SCOPE)
 endfunction()
 
-file(GLOB files LIST_DIRECTORIES false ${FOLDER}/rules/*/*.json ${FOLDER}/rules/*/checklists/*.json)
+file(GLOB files LIST_DIRECTORIES false ${FOLDER}/rules/*/*.json ${FOLDER}/rules/*/checklists/*.json
+    ${FOLDER}/authorities/*.json)
 foreach(file IN LISTS files)
     file(READ ${file} content)
     string(APPEND labels "    // ${file}\n")

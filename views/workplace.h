@@ -4,6 +4,7 @@
 #include "documents/letterpainter.h"
 #include "intake/phrases.h"
 #include "letters/lettertemplate.h"
+#include "organisation/organisationdata.h"
 #include "register/register.h"
 #include "views/common/dialogs.h"
 #include "views/common/windowmemory.h"
@@ -21,6 +22,7 @@ struct Workplace
     LetterFonts letterFonts;
     const Phrases &phrases;
     Actor actor;
+    const OrganisationData &organisation;
 };
 
 } // namespace article12

@@ -20,7 +20,21 @@ struct FieldsOf<ProfileChanged>
     static constexpr FieldList list{given("profile", &ProfileChanged::profile, "organisation profile")};
 };
 
-/// Somebody works with this register from now on. Not an authentication.
+/// The clock policy of requests received from now on; those already open keep theirs. Makes the next version of the
+/// profile.
+struct PolicyChanged
+{
+    static constexpr auto kindWord = "POLICY_CHANGED";
+    static constexpr int version = 1;
+    QString policy; ///< id of a policy of the rules ("EU")
+};
+template <>
+struct FieldsOf<PolicyChanged>
+{
+    static constexpr FieldList list{given("policy", &PolicyChanged::policy, "clock policy")};
+};
+
+/// Somebody works with this register from now on, or has another role from now on. Not an authentication.
 struct PersonAdded
 {
     static constexpr auto kindWord = "PERSON_ADDED";
@@ -33,6 +47,19 @@ struct FieldsOf<PersonAdded>
 {
     static constexpr FieldList list{given("name", &PersonAdded::name, "name"),
                                      given("role", &PersonAdded::role, "role")};
+};
+
+/// Somebody does not work with this register any more; what they did keeps their name.
+struct PersonLeft
+{
+    static constexpr auto kindWord = "PERSON_LEFT";
+    static constexpr int version = 1;
+    QString name;
+};
+template <>
+struct FieldsOf<PersonLeft>
+{
+    static constexpr FieldList list{given("name", &PersonLeft::name, "name")};
 };
 
 } // namespace article12

@@ -307,7 +307,7 @@ QJsonObject FactsWriter::all() const
     const QJsonArray rights = rightsUnderstood();
     QJsonObject facts{{u"organisation"_s, organisation()},
                       {u"authority"_s, authority()},
-                      {u"reference"_s, m_request.reference},
+                      {u"reference"_s, m_context.profile.shownReference(m_request.reference)},
                       {u"today"_s, m_wording.date(m_context.today)},
                       {u"person"_s, orNothing(addressedName(m_request))},
                       {u"on_behalf_of"_s, orNothing(m_request.received.onBehalfOf)},

@@ -60,7 +60,7 @@ Result<Letter> writeLetter(LetterType type, const Request &request, const Letter
     letter.recipientLines = recipientLines(request);
     letter.placeAndDate = placeAndDate(language, context.profile, facts);
     letter.reference = request.reference;
-    letter.referenceLine = language.phrase(u"reference"_s).arg(request.reference);
+    letter.referenceLine = language.phrase(u"reference"_s).arg(context.profile.shownReference(request.reference));
     letter.subject = subject.text;
     letter.bodyHtml = body.text + paragraphsOf(context.ownWords);
     letter.signature = signature(language, context.profile.controller);

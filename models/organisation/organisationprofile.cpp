@@ -61,6 +61,14 @@ Result<void> readProcessing(const QJsonObject &json, const QString &path, Proces
     return object.finish();
 }
 
+Result<void> readSentence(const QJsonObject &json, const QString &path, PublishedSentence &sentence)
+{
+    StrictObject object(json, path);
+    object.read(u"statement"_s, sentence.statement);
+    object.read(u"text"_s, sentence.text);
+    return object.finish();
+}
+
 Failure needed(const QString &key)
 {
     return {Failure::Code::InvalidInput,
@@ -146,6 +154,11 @@ QStringList PostalAddress::lines() const
     return lines;
 }
 
+QString OrganisationProfile::shownReference(const QString &reference) const
+{
+    return referencePrefix.isEmpty() ? reference : u"%1-%2"_s.arg(referencePrefix, reference);
+}
+
 Result<OrganisationProfile> OrganisationProfile::fromJson(const QJsonObject &json)
 {
     OrganisationProfile profile;
@@ -159,6 +172,10 @@ Result<OrganisationProfile> OrganisationProfile::fromJson(const QJsonObject &jso
     object.readObjects(u"processings"_s, [&](const QJsonObject &processing, const QString &at) {
         return readProcessing(processing, at, profile.processings.emplaceBack());
     });
+    object.readObjects(u"published"_s, [&](const QJsonObject &sentence, const QString &at) {
+        return readSentence(sentence, at, profile.published.emplaceBack());
+    });
+    object.read(u"reference_prefix"_s, profile.referencePrefix);
     object.read(u"systems"_s, profile.systems);
     object.read(u"own_domains"_s, profile.ownDomains);
     object.read(u"region"_s, profile.region);
@@ -188,6 +205,12 @@ QJsonObject OrganisationProfile::toJson() const
         list << article12::toJson(processing);
     if (!list.isEmpty())
         json.insert(u"processings"_s, list);
+    QJsonArray sentences;
+    for (const PublishedSentence &sentence : published)
+        sentences << QJsonObject{{u"statement"_s, sentence.statement}, {u"text"_s, sentence.text}};
+    if (!sentences.isEmpty())
+        json.insert(u"published"_s, sentences);
+    put(json, u"reference_prefix"_s, referencePrefix);
     put(json, u"systems"_s, systems);
     put(json, u"own_domains"_s, ownDomains);
     put(json, u"region"_s, region);

@@ -51,6 +51,13 @@ struct Processing
     bool automatedDecisions = false;
 };
 
+/// A sentence of the organisation's published privacy policy that says something about requests.
+struct PublishedSentence
+{
+    QString statement; ///< key of a statement of the policy check ("month_from_complete_request")
+    QString text;      ///< as published, or in short
+};
+
 /// The organisation of one register: value read from a profile file or from PROFILE_CHANGED events, versioned by its
 /// journal.
 struct OrganisationProfile
@@ -58,8 +65,10 @@ struct OrganisationProfile
     Controller controller;
     SupervisoryAuthority authority;
     QList<Processing> processings;
-    QStringList systems;    ///< systems to search for an access request
-    QStringList ownDomains; ///< mail domains of ours: a sender there is never the requester
+    QStringList systems;                ///< systems to search for an access request
+    QStringList ownDomains;             ///< mail domains of ours: a sender there is never the requester
+    QList<PublishedSentence> published; ///< what the privacy policy promises; empty: not looked at yet
+    QString referencePrefix;            ///< before a reference where it is shown ("DSR"); never stored
     QString region = QStringLiteral("FR");
     QString timeZone = QStringLiteral("Europe/Paris");
     QString policy = QStringLiteral("EU");
@@ -67,6 +76,8 @@ struct OrganisationProfile
     QString country = QStringLiteral("FR");
     bool fourEyes = false; ///< a second person agrees to every refusal
 
+    /// A reference as letters show it, with the prefix: "DSR-2026-0243".
+    [[nodiscard]] QString shownReference(const QString &reference) const;
     /// Strict: an unknown or wrongly typed key is InvalidInput and named.
     static Result<OrganisationProfile> fromJson(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;

@@ -73,12 +73,13 @@ DerivedTables::Words changedWords(const Request &before, const Request &after, b
 } // namespace
 
 Casework::Casework(Database &database, DerivedTables &derived, AttachmentStore &files, const RegisterServices &services,
-                   const OrganisationProfile &profile, const QTimeZone &zone)
+                   const RegisterState &state, const OrganisationProfile &profile, const QTimeZone &zone)
     : m_database(database)
     , m_journal(database)
     , m_derived(derived)
     , m_files(files)
     , m_services(services)
+    , m_state(state)
     , m_profile(profile)
     , m_zone(zone)
     , m_cases(casesKept)
@@ -89,24 +90,19 @@ Result<void> Casework::start(Sequence verified)
 {
     auto head = m_journal.head();
     const auto highest = m_journal.highestRequest();
-    const auto own = m_journal.ownEntries();
     const auto saved = verifiedPoint(m_database);
     if (!head)
         return head.failure();
     if (!highest)
         return highest.failure();
-    if (!own)
-        return own.failure();
     if (!saved)
         return saved.failure();
     const auto savedAt = m_journal.lastRecordedAt();
     if (!savedAt)
         return savedAt.failure();
     m_ends = {*std::move(head), *highest, {Actor::program().name}, *savedAt};
-    for (const JournalEntry &entry : *own) {
-        if (entry.content.kind == QLatin1StringView(PersonAdded::kindWord))
-            m_ends.people << entry.content.facts.value(u"name").toString();
-    }
+    for (const Person &person : m_state.people)
+        m_ends.people << person.name;
     m_verified = verified;
     m_verifiedSaved = *saved;
     return {};
@@ -136,8 +132,8 @@ Result<Case> Casework::load(RequestNumber number)
 
 DecisionContext Casework::contextFor(const Case &content) const
 {
-    return {m_services.time.today(m_zone), m_services.rules, m_profile, content.history,
-            RequestNumber{m_ends.highest.value + 1}};
+    return {m_services.time.today(m_zone), m_services.rules,        m_profile, content.history,
+            {m_ends.highest.value + 1},    m_state.current().number};
 }
 
 Result<void> Casework::appendOwn(Ends &ends, const OwnEvent &event, const Actor &actor)
@@ -148,6 +144,11 @@ Result<void> Casework::appendOwn(Ends &ends, const OwnEvent &event, const Actor 
         return head.failure();
     ends.head = *head;
     ends.savedAt = stamp.at;
+    const QString name = event.facts.value(u"name").toString();
+    if (event.kind == QLatin1StringView(PersonAdded::kindWord))
+        ends.people << name;
+    else if (event.kind == QLatin1StringView(PersonLeft::kindWord))
+        ends.people.remove(name);
     return {};
 }
 
@@ -163,23 +164,24 @@ Result<void> Casework::introduce(Ends &ends, const Actor &actor)
 {
     if (ends.people.contains(actor.name))
         return {};
-    ends.people << actor.name;
     return appendOwn(
         ends, {QString::fromLatin1(PersonAdded::kindWord), PersonAdded::version, objectOf(PersonAdded{actor.name, {}})},
         actor);
 }
 
-Result<void> Casework::recordOwn(const QList<OwnEvent> &events, const Actor &actor)
+Result<void> Casework::recordOwn(const OwnEvent &event, const Actor &actor, const std::function<Result<void>()> &along)
 {
+    if (!m_database.isWritable())
+        return failureOfCode(SQLITE_READONLY, m_database.fileName(), {});
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.failure();
     Ends ends = m_ends;
-    for (const OwnEvent &event : events) {
-        if (const auto done = appendOwn(ends, event, actor); !done)
-            return done;
-    }
+    if (const auto done = appendOwn(ends, event, actor); !done)
+        return done;
     if (const auto done = introduce(ends, actor); !done)
+        return done;
+    if (const auto done = along ? along() : Result<void>(); !done)
         return done;
     if (const auto committed = transaction->commit(); !committed)
         return committed;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "organisation/organisationprofile.h"
+#include "journal/registerstate.h"
 #include "register/derivedtables.h"
 #include "register/jobcontrol.h"
 #include "register/journaltable.h"
@@ -25,7 +25,7 @@ class Casework
 {
 public:
     Casework(Database &database, DerivedTables &derived, AttachmentStore &files, const RegisterServices &services,
-             const OrganisationProfile &profile, const QTimeZone &zone);
+             const RegisterState &state, const OrganisationProfile &profile, const QTimeZone &zone);
 
     /// Reads where the journal ends; `verified`: up to where its chain was checked at opening.
     Result<void> start(Sequence verified);
@@ -38,11 +38,11 @@ public:
     Result<Case> load(RequestNumber number);
     [[nodiscard]] DecisionContext contextFor(const Case &content) const;
     Result<Performed> performAll(const QList<Task> &tasks, const Actor &actor, const JobControl &job);
-    /// An event of the register itself, in its own transaction.
+    /// An event of the register itself, in its own transaction; `along` is done in the same one.
     template <HasFields E>
-    Result<void> record(const E &event, const Actor &actor)
+    Result<void> record(const E &event, const Actor &actor, const std::function<Result<void>()> &along = {})
     {
-        return recordOwn({{QString::fromLatin1(E::kindWord), E::version, objectOf(event)}}, actor);
+        return recordOwn({QString::fromLatin1(E::kindWord), E::version, objectOf(event)}, actor, along);
     }
 
 private:
@@ -73,7 +73,7 @@ private:
         QJsonObject facts;
     };
 
-    Result<void> recordOwn(const QList<OwnEvent> &events, const Actor &actor);
+    Result<void> recordOwn(const OwnEvent &event, const Actor &actor, const std::function<Result<void>()> &along);
     Result<void> appendOwn(Ends &ends, const OwnEvent &event, const Actor &actor);
     Result<void> introduce(Ends &ends, const Actor &actor);
     Result<void> performAllIn(Batch &batch, const QList<Task> &tasks, const Actor &actor, const JobControl &job,
@@ -96,7 +96,8 @@ private:
     DerivedTables &m_derived;
     AttachmentStore &m_files;
     const RegisterServices &m_services;
-    const OrganisationProfile &m_profile;
+    const RegisterState &m_state;
+    const OrganisationProfile &m_profile; ///< of the newest version, at an address that stays
     const QTimeZone &m_zone;
     Ends m_ends;
     Sequence m_verified;      ///< checked at opening

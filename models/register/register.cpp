@@ -144,6 +144,8 @@ std::optional<BackupFound> Register::newestBackup(const QString &path)
 
 QString Register::path() const { return m_content->session->path(); }
 const OrganisationProfile &Register::profile() const { return m_content->session->profile(); }
+int Register::profileVersion() const { return m_content->session->state().current().number; }
+QList<ProfileVersion> Register::profileVersions() const { return m_content->session->state().versions; }
 QTimeZone Register::zone() const { return m_content->session->zone(); }
 QDate Register::today() const { return m_content->services.time.today(zone()); }
 QDateTime Register::nowUtc() const { return m_content->services.time.nowUtc(); }
@@ -184,6 +186,35 @@ Result<QList<RequestNumber>> Register::performAll(const QList<Task> &tasks, cons
     return done->numbers;
 }
 
+template <typename Work>
+Result<void> Register::changeSettings(Work &&work)
+{
+    auto done = m_content->job(std::forward<Work>(work));
+    if (done)
+        Q_EMIT settingsChanged();
+    return done;
+}
+
+Result<void> Register::changeProfile(const OrganisationProfile &profile, const Actor &actor)
+{
+    return changeSettings([&](RegisterSession &session) { return session.changeProfile(profile, actor); });
+}
+
+Result<void> Register::changePolicy(const QString &policy, const Actor &actor)
+{
+    return changeSettings([&](RegisterSession &session) { return session.changePolicy(policy, actor); });
+}
+
+Result<void> Register::savePerson(const Person &person, const Actor &actor)
+{
+    return changeSettings([&](RegisterSession &session) { return session.savePerson(person, actor); });
+}
+
+Result<void> Register::removePerson(const QString &name, const Actor &actor)
+{
+    return changeSettings([&](RegisterSession &session) { return session.removePerson(name, actor); });
+}
+
 Result<void> Register::startDay()
 {
     const auto changed =
@@ -192,6 +223,11 @@ Result<void> Register::startDay()
         return changed.failure();
     announce(*changed, {std::numeric_limits<qint64>::max()});
     return {};
+}
+
+Result<QList<Person>> Register::people() const
+{
+    return m_content->step([](RegisterSession &session) { return session.people(); });
 }
 
 Result<QList<RequestSummary>> Register::summaries() const

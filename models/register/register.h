@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/registerstate.h"
 #include "register/jobcontrol.h"
 #include "register/services.h"
 #include "register/task.h"
@@ -67,7 +68,11 @@ public:
     ~Register() override;
 
     [[nodiscard]] QString path() const;
+    /// The organisation as it is now, and its version.
     [[nodiscard]] const OrganisationProfile &profile() const;
+    [[nodiscard]] int profileVersion() const;
+    /// Every version the journal holds, oldest first.
+    [[nodiscard]] QList<ProfileVersion> profileVersions() const;
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QDateTime nowUtc() const;
@@ -80,10 +85,21 @@ public:
     Result<RequestNumber> perform(const Task &task, const Actor &actor);
     /// Up to 1,000 steps in one transaction; all or nothing.
     Result<QList<RequestNumber>> performAll(const QList<Task> &tasks, const Actor &actor, const JobControl &job = {});
+    /// The next version of the organisation; nothing is written when it says the same. Requests keep the version of
+    /// their receipt; letters and points filled in from now on use the new one. Fails with InvalidInput (checkProfile).
+    Result<void> changeProfile(const OrganisationProfile &profile, const Actor &actor);
+    /// The clock policy of requests received from now on; open requests keep theirs.
+    Result<void> changePolicy(const QString &policy, const Actor &actor);
+    /// Adds somebody, or gives somebody known by that name another role.
+    Result<void> savePerson(const Person &person, const Actor &actor);
+    /// They are not proposed any more; what they did keeps their name. Fails with InvalidInput for the actor.
+    Result<void> removePerson(const QString &name, const Actor &actor);
     /// At midnight: the automatic steps and the backup of the day, as at opening.
     Result<void> startDay();
 
     // --- reading
+    /// Who works with this register: everyone who ever wrote to it or was named, but those who left.
+    [[nodiscard]] Result<QList<Person>> people() const;
     [[nodiscard]] Result<QList<RequestSummary>> summaries() const;
     /// In order of their numbers; short reads let other calls in between.
     [[nodiscard]] Result<QList<RequestSummary>> summaries(const ListPart &part) const;
@@ -124,10 +140,14 @@ public:
 Q_SIGNALS:
     void requestAdded(article12::RequestNumber number);
     void requestChanged(article12::RequestNumber number);
+    /// The organisation, the clock policy or the people have changed.
+    void settingsChanged();
 
 private:
     struct Private;
     explicit Register(std::unique_ptr<Private> content);
+    template <typename Work>
+    Result<void> changeSettings(Work &&work);
     void announce(const QList<RequestNumber> &numbers, RequestNumber firstNew);
     std::unique_ptr<Private> m_content;
 };

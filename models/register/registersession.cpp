@@ -3,6 +3,7 @@
 
 #include "journal/hashchain.h"
 #include "journal/registerevents.h"
+#include "organisation/validprofile.h"
 #include "requests/automaticsteps.h"
 #include "requests/requestclock.h"
 
@@ -24,6 +25,24 @@ Failure badZone(const QString &zone)
             Text(QT_TRANSLATE_NOOP("Domain", "“%1” is not a time zone."), {zone}),
             Text(QT_TRANSLATE_NOOP("Domain", "Name it like Europe/Paris.")),
             u"time_zone"_s,
+            {}};
+}
+
+Failure nameless()
+{
+    return {Failure::Code::InvalidInput,
+            Text(QT_TRANSLATE_NOOP("Domain", "A person needs a name of their own.")),
+            {},
+            u"name"_s,
+            {}};
+}
+
+Failure notToRemove(const QString &name)
+{
+    return {Failure::Code::InvalidInput,
+            Text(QT_TRANSLATE_NOOP("Domain", "“%1” cannot be taken off the list."), {name}),
+            Text(QT_TRANSLATE_NOOP("Domain", "Whoever works now stays on it.")),
+            u"name"_s,
             {}};
 }
 
@@ -66,7 +85,7 @@ RegisterSession::RegisterSession(std::unique_ptr<Database> database, const Regis
     , m_database(std::move(database))
     , m_files(*m_database)
     , m_derived(*m_database, m_files, m_services, m_zone)
-    , m_casework(*m_database, m_derived, m_files, m_services, m_profile, m_zone)
+    , m_casework(*m_database, m_derived, m_files, m_services, m_state, m_profile, m_zone)
 {
 }
 
@@ -76,25 +95,28 @@ RegisterSession::~RegisterSession()
         static_cast<void>(makeDatedBackup(*m_database, m_services.time.nowUtc(), m_zone, m_services.migrations));
 }
 
-void RegisterSession::useProfile(const OrganisationProfile &profile)
+void RegisterSession::useState(const RegisterState &state)
 {
-    m_profile = profile;
-    m_zone = QTimeZone(profile.timeZone.toUtf8());
+    m_state = state;
+    m_profile = state.current().profile;
+    m_zone = QTimeZone(m_profile.timeZone.toUtf8());
 }
 
 Result<std::unique_ptr<RegisterSession>> RegisterSession::create(const QString &path, const NewRegister &content,
                                                                  const RegisterServices &services)
 {
-    if (!QTimeZone(content.profile.timeZone.toUtf8()).isValid())
-        return badZone(content.profile.timeZone);
+    if (const auto checked = checkProfile(content.profile, services.rules.holidays, services.rules.policies); !checked)
+        return checked.failure();
     auto database = createRegisterFile(path, services.migrations, services.programVersion);
     if (!database)
         return database.failure();
     std::unique_ptr<RegisterSession> session(new RegisterSession(*std::move(database), services));
-    session->useProfile(content.profile);
+    session->useState({{ProfileVersion{1, {}, content.actor, content.profile}}, {}});
     auto started = session->m_casework.start({0});
     if (started)
         started = session->m_casework.record(ProfileChanged{content.profile.toJson()}, content.actor);
+    if (started)
+        started = session->readState();
     if (!started) {
         session.reset();
         QFile::remove(path);
@@ -122,7 +144,7 @@ Result<std::unique_ptr<RegisterSession>> RegisterSession::open(const QString &pa
         session->m_sound = false;
         session->m_warnings << checked.failure().what;
     }
-    if (const auto read = session->readProfile(); !read)
+    if (const auto read = session->readState(); !read)
         return withBackupNamed(read.failure(), path);
     if (writes) {
         if (const auto current = session->bringUpToDate(); !current)
@@ -180,21 +202,75 @@ Result<ChainHead> RegisterSession::checkChainFromVerifiedPoint()
     return checkChain(journal, {*point, **hash});
 }
 
-Result<void> RegisterSession::readProfile()
+Result<void> RegisterSession::readState()
 {
     const auto own = JournalTable(*m_database).ownEntries();
     if (!own)
         return own.failure();
-    QJsonObject newest;
-    for (const JournalEntry &entry : *own) {
-        if (entry.content.kind == QLatin1StringView(ProfileChanged::kindWord))
-            newest = entry.content.facts.value(u"profile").toObject();
+    const auto state = registerStateOf(*own);
+    if (!state)
+        return state.failure();
+    useState(*state);
+    return m_zone.isValid() ? Result<void>() : badZone(m_profile.timeZone);
+}
+
+Result<QList<Person>> RegisterSession::people()
+{
+    const auto read = readState(); // steps may have introduced somebody
+    return read ? Result<QList<Person>>(m_state.people) : read.failure();
+}
+
+Result<void> RegisterSession::changeProfile(const OrganisationProfile &profile, const Actor &actor)
+{
+    if (profile.toJson() == m_profile.toJson())
+        return {};
+    if (const auto checked = checkProfile(profile, m_services.rules.holidays, m_services.rules.policies); !checked)
+        return checked;
+    const QTimeZone before = m_zone;
+    m_zone = QTimeZone(profile.timeZone.toUtf8());
+    const bool figuresMove = m_zone != before; // the civil day of an event may be another one
+    const auto done = m_casework.record(ProfileChanged{profile.toJson()}, actor,
+                                        [&] { return figuresMove ? rebuildTables({}) : Result<void>(); });
+    if (!done) {
+        m_zone = before;
+        return done;
     }
-    const auto profile = OrganisationProfile::fromJson(newest);
-    if (!profile)
-        return profile.failure();
-    useProfile(*profile);
-    return m_zone.isValid() ? Result<void>() : badZone(profile->timeZone);
+    return readState();
+}
+
+Result<void> RegisterSession::changePolicy(const QString &policy, const Actor &actor)
+{
+    if (policy == m_profile.policy)
+        return {};
+    if (const auto checked = checkPolicy(policy, m_services.rules.policies); !checked)
+        return checked;
+    const auto done = m_casework.record(PolicyChanged{policy}, actor);
+    return done ? readState() : done;
+}
+
+Result<void> RegisterSession::savePerson(const Person &person, const Actor &actor)
+{
+    const Person given{person.name.simplified(), person.role.simplified()};
+    if (given.name.isEmpty() || given.name == Actor::program().name)
+        return nameless();
+    const auto known = people();
+    if (!known || known->contains(given))
+        return known ? Result<void>() : known.failure();
+    const auto done = m_casework.record(PersonAdded{given.name, given.role}, actor);
+    return done ? readState() : done;
+}
+
+Result<void> RegisterSession::removePerson(const QString &name, const Actor &actor)
+{
+    const auto listed = people();
+    if (!listed)
+        return listed.failure();
+    const bool known =
+        std::any_of(listed->begin(), listed->end(), [&name](const Person &person) { return person.name == name; });
+    if (!known || name == actor.name)
+        return notToRemove(name);
+    const auto done = m_casework.record(PersonLeft{name}, actor);
+    return done ? readState() : done;
 }
 
 QList<RequestNumber> RegisterSession::startDay()
@@ -266,21 +342,26 @@ Result<VerifyReport> RegisterSession::verify(const JobControl &job)
 
 Result<void> RegisterSession::rebuild(const JobControl &job)
 {
-    const auto numbers = JournalTable(*m_database).requests();
-    if (!numbers)
-        return numbers.failure();
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.failure();
-    std::optional<Stoppable> stoppable(std::in_place, *m_database, job);
+    const auto done = rebuildTables(job);
+    return done ? transaction->commit() : done;
+}
+
+Result<void> RegisterSession::rebuildTables(const JobControl &job)
+{
+    const auto numbers = JournalTable(*m_database).requests();
+    if (!numbers)
+        return numbers.failure();
+    const Stoppable stoppable(*m_database, job);
     auto done = m_derived.clear();
     for (qsizetype i = 0; done && i < numbers->size(); ++i) {
         const auto content = m_casework.load(numbers->at(i));
         done = content ? m_derived.save(*content, DerivedTables::Words::All) : content.failure();
         job.tell(int(i) + 1, int(numbers->size()));
     }
-    stoppable.reset();
-    return done ? transaction->commit() : done;
+    return done;
 }
 
 Result<void> RegisterSession::backup(const QString &target, const JobControl &job)

@@ -24,13 +24,20 @@ public:
     RegisterSession &operator=(const RegisterSession &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_database->path(); }
+    /// Stays at its address; its content is always the newest version.
     [[nodiscard]] const OrganisationProfile &profile() const { return m_profile; }
+    [[nodiscard]] const RegisterState &state() const { return m_state; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const QList<Text> &warnings() const { return m_warnings; }
     Casework &casework() { return m_casework; }
     DerivedTables &derived() { return m_derived; }
     AttachmentStore &files() { return m_files; }
 
+    Result<QList<Person>> people();
+    Result<void> changeProfile(const OrganisationProfile &profile, const Actor &actor);
+    Result<void> changePolicy(const QString &policy, const Actor &actor);
+    Result<void> savePerson(const Person &person, const Actor &actor);
+    Result<void> removePerson(const QString &name, const Actor &actor);
     /// Automatic steps, then the backup of the day; what cannot be done becomes a warning.
     QList<RequestNumber> startDay();
     Result<QList<RequestNumber>> search(const QString &words, const JobControl &job);
@@ -45,14 +52,16 @@ private:
     Result<void> bringUpToDate();
     Result<void> checkAtOpening();
     Result<ChainHead> checkChainFromVerifiedPoint();
-    Result<void> readProfile();
-    void useProfile(const OrganisationProfile &profile);
+    Result<void> readState();
+    void useState(const RegisterState &state);
+    Result<void> rebuildTables(const JobControl &job);
     Result<QList<RequestNumber>> performAutomaticSteps();
     Result<void> backUpDaily();
     [[nodiscard]] qint64 eventsSinceNewestBackup() const;
 
     RegisterServices m_services;
     std::unique_ptr<Database> m_database;
+    RegisterState m_state;
     OrganisationProfile m_profile;
     QTimeZone m_zone;
     AttachmentStore m_files;

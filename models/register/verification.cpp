@@ -2,6 +2,7 @@
 #include "register/verification.h"
 
 #include "journal/hashchain.h"
+#include "journal/registerstate.h"
 #include "journal/replay.h"
 #include "register/registerfile.h"
 #include "register/sqlitefailure.h"
@@ -89,6 +90,14 @@ Result<void> Verification::checkJournal()
         return walked;
     m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "Journal: %n event(s), their content, numbers and links"),
                              {}, events);
+    const auto own = m_journal.ownEntries();
+    if (!own)
+        return own.failure();
+    const auto state = registerStateOf(*own);
+    if (!state)
+        return state.failure();
+    m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "Organisation and clock policy: %n version(s)"), {},
+                             int(state->versions.size()));
     if (earlier > 0)
         m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "%n event(s) dated before the one in front of them"), {},
                                  earlier);

@@ -63,6 +63,7 @@ void happen(Request &request, const Registered &event)
 {
     request.received = event;
     request.reference = event.reference;
+    request.profileVersion = event.profileVersion;
     request.language = event.language;
     request.role = event.role;
     request.mandate = event.mandate;

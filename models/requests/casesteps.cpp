@@ -46,6 +46,8 @@ StepEvents eventsOf(const Request &, const RegisterRequest &facts, const Decisio
     }
     event.policy = facts.policy.isEmpty() ? context.profile.policy : facts.policy;
     event.country = facts.country.isEmpty() ? context.profile.region : facts.country;
+    if (context.profileVersion > 0)
+        event.profileVersion = context.profileVersion;
     event.reference = u"%1-%2"_s.arg(context.today.year()).arg(context.nextNumber.value, 4, 10, QLatin1Char('0'));
     return withClock(Request{}, event, context);
 }

@@ -16,6 +16,7 @@ struct DecisionContext
     QList<RecordedEvent> history = {}; ///< of this request, for corrections
     RequestNumber nextNumber = {};     ///< for T01
     QString actor = {};                ///< who acts; empty where nothing depends on it
+    int profileVersion = 0;            ///< for T01; 0: none is stamped
 };
 
 /// The one decision: transition table, then the step's guard, then dates. Pure.

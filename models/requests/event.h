@@ -17,7 +17,8 @@ struct Registered : RegisterRequest
 {
     static constexpr auto kindWord = "REGISTERED";
     static constexpr int version = 1;
-    QString reference; ///< "2026-0243"
+    QString reference;                 ///< "2026-0243"
+    std::optional<int> profileVersion; ///< of the organisation profile in force at receipt (policy.md K1)
     ClockResult clock;
 };
 
@@ -273,9 +274,11 @@ Result<Event> eventFromFacts(const QString &kind, int version, const QJsonObject
 template <>
 struct FieldsOf<Registered>
 {
-    static constexpr auto list =
-        joined(FieldsOf<RegisterRequest>::list, FieldList{computed("reference", &Registered::reference, "reference")},
-               clockFields<Registered>);
+    static constexpr auto list = joined(
+        FieldsOf<RegisterRequest>::list,
+        FieldList{computed("reference", &Registered::reference, "reference"),
+                  computed("profile_version", &Registered::profileVersion, "version of the organisation profile")},
+        clockFields<Registered>);
 };
 template <>
 struct FieldsOf<Qualified>

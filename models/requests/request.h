@@ -159,6 +159,8 @@ struct Request
     std::optional<Outcome> outcome;
 
     RegisterRequest received; ///< the facts of T01, person included
+    std::optional<int>
+        profileVersion; ///< of the organisation profile at receipt; absent: registered before it was kept
     QString language;
     RequesterRole role = RequesterRole::Unknown;
     std::optional<MandateState> mandate;

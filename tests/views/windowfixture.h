@@ -3,6 +3,7 @@
 
 #include "support/fakedialogs.h"
 #include "support/letterfiles.h"
+#include "support/organisationfiles.h"
 #include "support/rules.h"
 #include "views/common/theme.h"
 #include "views/mainwindow/mainwindow.h"
@@ -68,6 +69,7 @@ public:
                 .letterFonts = {},
                 .phrases = shippedPhrases(),
                 .actor = {QStringLiteral("Claire Dubois")},
+                .organisation = organisationData(),
                 .profile = shippedProfile(),
                 .makeExample = [](const QString &) { return Result<void>(); }};
     }

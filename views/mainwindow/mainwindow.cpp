@@ -254,7 +254,8 @@ void MainWindow::takeRegister(std::unique_ptr<Register> casebook)
     closeRegister();
     m_casebook = std::move(casebook);
     m_workplace.reset(new Workplace{*m_casebook, m_services.wording, m_services.dialogs, m_services.memory,
-                                    m_services.letters, m_services.letterFonts, m_services.phrases, m_services.actor});
+                                    m_services.letters, m_services.letterFonts, m_services.phrases, m_services.actor,
+                                    m_services.organisation});
     m_services.memory.addRecentRegister(m_casebook->path());
     m_desk = new RegisterDesk(*m_workplace, m_services.alertMemory, m_services.notices);
     m_stack->addWidget(m_desk);
@@ -265,6 +266,7 @@ void MainWindow::takeRegister(std::unique_ptr<Register> casebook)
     connect(&m_desk->alerts(), &AlertWatch::changed, this, &MainWindow::showAlertCount);
     showAlertCount();
     setWindowTitle(tr("%1 – Article 12").arg(QFileInfo(m_casebook->path()).completeBaseName()));
+    connect(m_casebook.get(), &Register::settingsChanged, this, &MainWindow::showStatus);
     showStatus();
 }
 

@@ -22,6 +22,7 @@
 #include "views/queue/queuetable.h"
 #include "views/report/reportpage.h"
 #include "views/request/requestpage.h"
+#include "views/settings/settingsarea.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -55,6 +56,7 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, AlertMemory *memory, Desk
     , m_report(new ReportPage(workplace))
     , m_alerts(new AlertWatch(workplace, memory, notices, this))
     , m_intake(new IntakeQueue(workplace, this))
+    , m_settings(new SettingsArea(workplace))
 {
     auto *letters = new QVBoxLayout(m_letterPlace);
     letters->setContentsMargins({});
@@ -72,7 +74,7 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, AlertMemory *memory, Desk
     row->addWidget(side);
     row->addWidget(verticalLine());
     row->addWidget(m_pages, 1);
-    for (QWidget *page : QList<QWidget *>{m_queue, m_request, m_letterPlace, m_report})
+    for (QWidget *page : QList<QWidget *>{m_queue, m_request, m_letterPlace, m_report, m_settings})
         m_pages->addWidget(page);
     buildNavigation();
     side->setFixedWidth(m_navigation->sizeHint().width());
@@ -98,6 +100,9 @@ void RegisterDesk::buildNavigation()
     }
     m_navigation->addSection(tr("Register"));
     m_navigation->addEntry(reportPlace, tr("Monthly report"));
+    m_navigation->addSection(tr("Settings"));
+    for (const SettingsArea::Place &place : m_settings->places())
+        m_navigation->addEntry(place.key, place.title);
     connect(m_navigation, &NavigationList::chosen, this, &RegisterDesk::showPlace);
 }
 
@@ -180,7 +185,12 @@ void RegisterDesk::connectAlerts()
 
 void RegisterDesk::showPlace(const QString &key)
 {
+    if (m_pages->currentWidget() == m_settings && key != m_place && !m_settings->mayLeave())
+        return m_navigation->setCurrentKey(m_place);
+    m_place = key;
     m_navigation->setCurrentKey(key);
+    if (m_settings->showPlace(key))
+        return showPage(m_settings);
     if (key == reportPlace) {
         m_report->refresh();
         return showPage(m_report);
@@ -243,6 +253,8 @@ void RegisterDesk::goBack()
     }
     if (m_pages->currentWidget() == m_queue && m_model.filter().isSearch())
         return leaveFound();
+    if (m_pages->currentWidget() == m_settings)
+        return showPlace(keyOf(m_model.filter().view));
     if (m_pages->currentWidget() == m_request)
         m_queue->select(m_request->number());
     showPage(m_queue);

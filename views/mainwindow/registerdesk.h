@@ -24,6 +24,7 @@ class NavigationList;
 class QueuePage;
 class ReportPage;
 class RequestPage;
+class SettingsArea;
 
 /// An open register: the navigation and its pages, and the way between them.
 class RegisterDesk : public QWidget
@@ -35,7 +36,7 @@ public:
     RegisterDesk(const Workplace &workplace, AlertMemory *memory, DesktopNotices *notices, QWidget *parent = nullptr);
     ~RegisterDesk() override;
 
-    /// `key`: a queue view ("todo") or "report".
+    /// `key`: a queue view ("todo"), "report" or a place of the settings ("organisation").
     void showPlace(const QString &key);
     /// Keys and titles of the navigation's places, in order.
     [[nodiscard]] QList<std::pair<QString, QString>> places() const;
@@ -112,6 +113,8 @@ private:
     ReportPage *m_report;
     AlertWatch *m_alerts;
     IntakeQueue *m_intake;
+    SettingsArea *m_settings;
+    QString m_place; ///< key of the navigation
     RequestNumber m_letterOf;
 };
 

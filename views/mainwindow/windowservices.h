@@ -4,6 +4,7 @@
 #include "documents/letterpainter.h"
 #include "intake/phrases.h"
 #include "letters/lettertemplate.h"
+#include "organisation/organisationdata.h"
 #include "register/register.h"
 #include "views/common/dialogs.h"
 #include "views/common/windowmemory.h"
@@ -24,6 +25,7 @@ struct WindowServices
     LetterFonts letterFonts;
     const Phrases &phrases;
     Actor actor;
+    const OrganisationData &organisation;
     /// The profile a new register starts with.
     OrganisationProfile profile;
     /// Makes the example register at a path; may take some seconds.

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/actioncard.h"
+#include "views/common/label.h"
+#include "views/common/navigationlist.h"
+#include "views/common/valueeditor.h"
+#include "views/settings/conflictbox.h"
+#include "views/settings/settingsarea.h"
+#include "windowfixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace article12;
+using namespace article12::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T *named(QWidget &parent, const QString &name)
+{
+    return parent.findChild<T *>(name);
+}
+
+void press(QAbstractButton *button)
+{
+    QVERIFY(button);
+    QVERIFY2(button->isEnabled(), qPrintable(button->objectName()));
+    button->click();
+    QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+/// The page of a place that stands under this tab.
+QWidget &pageOf(MainWindow &window, const QString &place, int tab = 0)
+{
+    window.desk()->showPlace(place);
+    QWidget &frame = *named<QWidget>(*window.findChild<SettingsArea *>(), place);
+    frame.findChild<QTabBar *>()->setCurrentIndex(tab);
+    QApplication::processEvents();
+    return *frame.findChildren<SettingsPage *>().at(tab);
+}
+
+void type(QWidget &page, const QString &field, const QJsonValue &value)
+{
+    auto *editor = named<ValueEditor>(page, field);
+    QVERIFY2(editor, qPrintable(field));
+    editor->setValue(value);
+}
+
+void save(QWidget &page) { press(named<QPushButton>(page, u"save"_s)); }
+
+QString reasonOn(QWidget &page)
+{
+    const auto *reason = named<Label>(page, u"reason"_s);
+    return reason->isVisibleTo(&page) ? reason->text() : QString();
+}
+
+} // namespace
+
+/// The settings of an open register, as an officer changes them in the window.
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] Register &casebook() { return *m_window->casebook(); }
+    Request registered()
+    {
+        RegisterRequest facts;
+        facts.receivedOn = QDate(2026, 3, 2);
+        facts.surname = u"Martin"_s;
+        const auto number = casebook().perform({{}, facts}, m_fixture->services().actor);
+        return *casebook().request(*number);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>(QDate(2026, 3, 2));
+        m_window = m_fixture->open();
+        QVERIFY(m_window);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theNavigationLeadsThere()
+    {
+        auto *navigation = m_window->findChild<NavigationList *>();
+        for (const QString &place : {u"organisation"_s, u"clock"_s}) {
+            QVERIFY(navigation->keys().contains(place));
+            m_window->desk()->showPlace(place);
+            QCOMPARE(navigation->currentKey(), place);
+            QVERIFY(named<QWidget>(*m_window->findChild<SettingsArea *>(), place)->isVisible());
+        }
+        m_window->desk()->goBack();
+        QVERIFY(!m_window->findChild<SettingsArea *>()->isVisible());
+    }
+
+    void aChangedOrganisationIsSavedAndStampedOnNewRequests()
+    {
+        QCOMPARE(registered().profileVersion, std::optional(1));
+        QWidget &page = pageOf(*m_window, u"organisation"_s);
+        QVERIFY(!named<QPushButton>(page, u"save"_s)->isEnabled());
+        type(page, u"controller.name"_s, u"H-LIMA SA"_s);
+        type(page, u"controller.address.city"_s, u"Nice"_s);
+        save(page);
+        QCOMPARE(reasonOn(page), QString());
+        QCOMPARE(casebook().profile().controller.name, u"H-LIMA SA"_s);
+        QCOMPARE(casebook().profile().controller.address.city, u"Nice"_s);
+        QCOMPARE(casebook().profile().controller.brand, u"Kakoo-Software"_s);
+        QCOMPARE(registered().profileVersion, std::optional(2));
+        QVERIFY(!named<QPushButton>(page, u"save"_s)->isEnabled());
+        const auto labels = m_window->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const Label *label) { return label->text().contains(u"H-LIMA SA register"_s); }));
+    }
+
+    void aRefusedChangeStaysWithItsReason()
+    {
+        QWidget &page = pageOf(*m_window, u"organisation"_s);
+        type(page, u"controller.name"_s, QJsonValue());
+        save(page);
+        QVERIFY(!reasonOn(page).isEmpty());
+        QVERIFY(named<QPushButton>(page, u"save"_s)->isEnabled());
+        QCOMPARE(casebook().profileVersion(), 1);
+        press(named<QPushButton>(page, u"discard"_s));
+        QCOMPARE(named<ValueEditor>(page, u"controller.name"_s)->value().toString(), u"H-LIMA SAS"_s);
+        QCOMPARE(reasonOn(page), QString());
+    }
+
+    void whatWasTypedAndTakenBackIsNoChange()
+    {
+        QWidget &page = pageOf(*m_window, u"organisation"_s);
+        type(page, u"controller.name"_s, u"Other"_s);
+        QVERIFY(named<QPushButton>(page, u"save"_s)->isEnabled());
+        type(page, u"controller.name"_s, u"H-LIMA SAS"_s);
+        QVERIFY(!named<QPushButton>(page, u"save"_s)->isEnabled());
+    }
+
+    void leavingAnUnsavedPageAsks()
+    {
+        QWidget &page = pageOf(*m_window, u"organisation"_s);
+        type(page, u"controller.name"_s, u"Other"_s);
+        m_window->desk()->showPlace(u"todo"_s);
+        QCOMPARE(m_fixture->dialogs.asked.size(), 1);
+        QVERIFY(page.isVisible());
+        QCOMPARE(m_window->findChild<NavigationList *>()->currentKey(), u"organisation"_s);
+        m_fixture->dialogs.confirmNext(true);
+        m_window->desk()->showPlace(u"todo"_s);
+        QVERIFY(!page.isVisible());
+        QCOMPARE(casebook().profileVersion(), 1);
+        pageOf(*m_window, u"organisation"_s);
+        QCOMPARE(named<ValueEditor>(page, u"controller.name"_s)->value().toString(), u"H-LIMA SAS"_s);
+    }
+
+    void anAuthorityIsTakenFromTheList()
+    {
+        QWidget &page = pageOf(*m_window, u"organisation"_s);
+        auto *list = named<QComboBox>(page, u"authority"_s);
+        const int ireland = list->findData(u"IE"_s);
+        QVERIFY(ireland >= 0);
+        list->setCurrentIndex(ireland);
+        Q_EMIT list->activated(ireland);
+        save(page);
+        const SupervisoryAuthority authority = casebook().profile().authority;
+        QCOMPARE(authority.name, u"Data Protection Commission"_s);
+        QCOMPARE(authority.addressLines, (QStringList{u"6 Pembroke Row"_s, u"Dublin 2"_s, u"D02 X963"_s}));
+        QCOMPARE(authority.url, u"https://forms.dataprotection.ie/contact"_s);
+    }
+
+    void aProcessingIsAddedChangedAndRemoved()
+    {
+        QWidget &page = pageOf(*m_window, u"organisation"_s, 1);
+        const qsizetype before = casebook().profile().processings.size();
+        press(named<QPushButton>(page, u"addProcessing"_s));
+        const auto purposes = page.findChildren<ValueEditor *>(u"purpose"_s);
+        QCOMPARE(purposes.size(), 1);
+        save(page);
+        QVERIFY2(reasonOn(page).contains(u"purpose"_s), qPrintable(reasonOn(page)));
+        purposes.first()->setValue(u"Newsletter"_s);
+        page.findChildren<ValueEditor *>(u"recipients"_s).first()->setValue(QJsonArray{u"Mailer GmbH"_s, u"Post"_s});
+        save(page);
+        QCOMPARE(reasonOn(page), QString());
+        QCOMPARE(casebook().profile().processings.size(), before + 1);
+        QCOMPARE(casebook().profile().processings.last().purpose, u"Newsletter"_s);
+        QCOMPARE(casebook().profile().processings.last().recipients, (QStringList{u"Mailer GmbH"_s, u"Post"_s}));
+        press(named<QPushButton>(page, u"remove_cookies"_s));
+        save(page);
+        QCOMPARE(casebook().profile().processings.size(), before);
+        QCOMPARE(casebook().profileVersion(), 3);
+    }
+
+    void peopleAreAddedAndTakenOff()
+    {
+        registered();
+        QWidget &page = pageOf(*m_window, u"organisation"_s, 2);
+        QTest::keyClicks(named<QLineEdit>(page, u"personName"_s), u"Paul Roux"_s);
+        QTest::keyClicks(named<QLineEdit>(page, u"personRole"_s), u"legal"_s);
+        QTest::keyClick(named<QLineEdit>(page, u"personRole"_s), Qt::Key_Return);
+        QApplication::processEvents();
+        QCOMPARE(casebook().people()->last(), (Person{u"Paul Roux"_s, u"legal"_s}));
+        QVERIFY(!named<QPushButton>(page, u"remove_Claire Dubois"_s)->isVisibleTo(&page));
+        press(named<QPushButton>(page, u"remove_Paul Roux"_s));
+        QCOMPARE(casebook().people()->size(), 2);
+        m_fixture->dialogs.confirmNext(true);
+        press(named<QPushButton>(page, u"remove_Paul Roux"_s));
+        QCOMPARE(casebook().people()->size(), 1);
+    }
+
+    void thePolicyCheckFollowsWhatIsTicked()
+    {
+        QWidget &page = pageOf(*m_window, u"organisation"_s, 3);
+        QCOMPARE(page.findChildren<ConflictBox *>().size(), 13);
+        named<QCheckBox>(page, u"says_month_from_complete_request"_s)->setChecked(false);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(page.findChildren<ConflictBox *>().size(), 12);
+        QVERIFY(!named<ConflictBox>(page, u"conflict_X1"_s));
+        save(page);
+        QCOMPARE(casebook().profile().published.size(), shippedProfile().published.size() - 1);
+    }
+
+    void aPolicyIsChosenForNewRequests()
+    {
+        const Request before = registered();
+        QWidget &page = pageOf(*m_window, u"clock"_s);
+        QVERIFY(named<ActionCard>(page, u"policy_EU"_s)->isChecked());
+        press(named<ActionCard>(page, u"policy_SITE"_s));
+        QVERIFY(!named<ActionCard>(page, u"policy_EU"_s)->isChecked());
+        const auto labels = page.findChildren<Label *>();
+        const auto shows = [&labels](const QString &words) {
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const Label *label) { return label->text().contains(words); });
+        };
+        QVERIFY(shows(u"one month of the complete request"_s));
+        QVERIFY(shows(u"one month of receipt of the request"_s));
+        save(page);
+        QCOMPARE(casebook().profile().policy, u"SITE"_s);
+        QCOMPARE(registered().received.policy, u"SITE"_s);
+        QCOMPARE(casebook().request(before.number)->received.policy, u"EU"_s);
+    }
+
+    void aWrongTimeZoneIsRefused()
+    {
+        QWidget &page = pageOf(*m_window, u"clock"_s);
+        type(page, u"time_zone"_s, u"Europe/Pariss"_s);
+        save(page);
+        QVERIFY(reasonOn(page).contains(u"Europe/Pariss"_s));
+        QCOMPARE(casebook().profile().timeZone, u"Europe/Paris"_s);
+    }
+
+    void everythingHasAName()
+    {
+        for (const auto &[place, tabs] : {std::pair{u"organisation"_s, 4}, std::pair{u"clock"_s, 1}}) {
+            for (int tab = 0; tab < tabs; ++tab) {
+                QWidget &page = pageOf(*m_window, place, tab);
+                if (tab == 1)
+                    press(named<QPushButton>(page, u"edit_clients"_s));
+                for (const QWidget *widget : page.findChildren<QWidget *>()) {
+                    const bool isControl = qobject_cast<const QLineEdit *>(widget) ||
+                                           qobject_cast<const QComboBox *>(widget) ||
+                                           qobject_cast<const QPlainTextEdit *>(widget);
+                    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                    if (!widget->isVisible() || (!isControl && !button))
+                        continue;
+                    const QString name =
+                        button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
+                    QVERIFY2(!name.isEmpty(), qPrintable(place + u' ' + widget->objectName() + u' ' +
+                                                         QString::fromLatin1(widget->metaObject()->className())));
+                }
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/peoplepage.h"
+
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/notice.h"
+#include "views/common/page.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *lineIn(QFormLayout &form, const QString &label, const QString &objectName)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    auto *words = new Label(label, Label::Role::Muted);
+    words->setBuddy(edit);
+    form.addRow(words, edit);
+    return edit;
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(const Workplace &workplace, QWidget *parent)
+    : SettingsPage(workplace, Saving::WithBar, parent)
+    , m_list(new QVBoxLayout)
+    , m_formTitle(new Label({}, Label::Role::Heading))
+{
+    content().addWidget((new Label(tr("Each step is written down with the name of whoever did it. This is no password: "
+                                      "whoever can open the file can choose any name."),
+                                   Label::Role::Small))
+                            ->wrapped());
+    m_list->setSpacing(0);
+    content().addLayout(m_list);
+    content().addSpacing(14);
+    content().addWidget(m_formTitle);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_name = lineIn(*form, tr("&Name"), u"personName"_s);
+    m_role = lineIn(*form, tr("&Role"), u"personRole"_s);
+    m_role->setPlaceholderText(tr("data protection officer, legal department, …"));
+    content().addLayout(form);
+    content().addStretch();
+    for (QLineEdit *edit : {m_name, m_role}) {
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            const bool typed = !m_name->text().trimmed().isEmpty() || !m_role->text().trimmed().isEmpty();
+            setChanged(typed);
+        });
+        connect(edit, &QLineEdit::returnPressed, this, [this] {
+            if (holdsUnsavedInput())
+                save();
+        });
+    }
+}
+
+void PeoplePage::show(Register &casebook)
+{
+    clear(*m_list);
+    const auto people = casebook.people();
+    if (!people) {
+        auto *notice = new Notice(Notice::Kind::Attention);
+        notice->setWords(tr("Not read"), inWords(people.failure(), workplace().wording));
+        m_list->addWidget(notice);
+        return;
+    }
+    if (people->isEmpty())
+        m_list->addWidget(new Label(tr("Nobody has written to this register yet."), Label::Role::Muted));
+    for (const Person &person : *people)
+        addRow(person);
+    m_formTitle->setText(tr("Add somebody"));
+    m_name->clear();
+    m_name->setReadOnly(false);
+    m_role->clear();
+}
+
+void PeoplePage::addRow(const Person &person)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 7, 0, 7);
+    line->setSpacing(12);
+    auto *name = new Label(person.name, Label::Role::Strong);
+    const bool isActor = person.name == workplace().actor.name;
+    const QString about =
+        isActor ? (person.role.isEmpty() ? tr("works now") : tr("%1, works now").arg(person.role)) : person.role;
+    line->addWidget(name->wrapped(), 2);
+    line->addWidget((new Label(about, Label::Role::Muted))->wrapped(), 3);
+    auto *change = new Button(tr("change role"), Button::Kind::Link);
+    change->setAccessibleName(tr("Change the role of %1").arg(person.name));
+    auto *leave = new Button(tr("take off the list"), Button::Kind::Link);
+    leave->setObjectName(u"remove_"_s + person.name);
+    leave->setAccessibleName(tr("Take %1 off the list").arg(person.name));
+    leave->setVisible(!isActor);
+    line->addWidget(change);
+    line->addWidget(leave);
+    m_list->addWidget(row);
+    m_list->addWidget(horizontalLine());
+    connect(change, &Button::clicked, this, [this, person] { edit(person); });
+    connect(leave, &Button::clicked, this, [this, name = person.name] { remove(name); });
+}
+
+void PeoplePage::edit(const Person &person)
+{
+    m_formTitle->setText(tr("Role of %1").arg(person.name));
+    m_name->setText(person.name);
+    m_name->setReadOnly(true);
+    m_role->setText(person.role);
+    m_role->setFocus();
+    m_role->selectAll();
+}
+
+void PeoplePage::remove(const QString &name)
+{
+    if (!workplace().dialogs.confirm(
+            this, {tr("Take %1 off the list").arg(name),
+                   tr("The name is not proposed any more. What was done under it stays in the history."),
+                   tr("&Take off the list")}))
+        return;
+    const auto removed = workplace().casebook.removePerson(name, workplace().actor);
+    if (!removed)
+        workplace().dialogs.tell(this, tr("Not changed"), inWords(removed.failure(), workplace().wording));
+}
+
+Result<void> PeoplePage::keep(Register &casebook)
+{
+    return casebook.savePerson({m_name->text(), m_role->text()}, workplace().actor);
+}
+
+void PeoplePage::pointAt(const QString &) { m_name->setFocus(); }
+
+} // namespace article12
