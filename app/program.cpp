@@ -122,7 +122,8 @@ Result<RunOptions> optionsOf(const Arguments &arguments)
     return RunOptions{*today, arguments.value("actor"), language};
 }
 
-Result<void> runVerb(const Verb *verb, const Arguments &arguments, const Wording &wording, Output &output)
+Result<void> runVerb(const Verb *verb, const Arguments &arguments, const Wording &wording, Translators &translators,
+                     Output &output)
 {
     if (arguments.has("version")) {
         output.line(u"article12 "_s + QCoreApplication::applicationVersion());
@@ -136,7 +137,8 @@ Result<void> runVerb(const Verb *verb, const Arguments &arguments, const Wording
     const auto services = Services::load(*options);
     if (!services)
         return services.failure();
-    return verb ? verb->run(arguments, *services.value(), output) : runWindow(arguments.operand(0), *services.value());
+    return verb ? verb->run(arguments, *services.value(), output)
+                : runWindow(arguments.operand(0), *services.value(), translators);
 }
 
 Failure noDisplay()
@@ -171,7 +173,7 @@ ExitCode runProgram(const QStringList &words, Output &output)
     const bool display = hasDisplay();
     const auto application = applicationFor(paints ? info.application : ApplicationKind::Console);
     const QLocale locale = interfaceLocale(arguments ? arguments->value("language") : QString());
-    const Translators translators(locale);
+    Translators translators(locale);
     const Wording wording(locale);
 
     Result<void> done;
@@ -182,7 +184,7 @@ ExitCode runProgram(const QStringList &words, Output &output)
     else if (!verb && paints && !display)
         done = noDisplay();
     else
-        done = runVerb(verb, *arguments, wording, output);
+        done = runVerb(verb, *arguments, wording, translators, output);
     if (done)
         done = output.finish();
     return done ? ExitCode::Done : output.report(done.failure(), wording);

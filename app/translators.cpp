@@ -21,8 +21,9 @@ QLocale interfaceLocale(const QString &language)
     return unknown ? QLocale(QLocale::English, QLocale::UnitedKingdom) : wanted;
 }
 
-Translators::Translators(const QLocale &locale)
+void Translators::use(const QLocale &locale)
 {
+    m_installed.clear();
     const auto install = [&](const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(locale, name, u"_"_s, folder)) {

@@ -16,7 +16,9 @@ namespace article12 {
 class Translators
 {
 public:
-    explicit Translators(const QLocale &locale);
+    explicit Translators(const QLocale &locale) { use(locale); }
+    /// Another language from now on; what was said before stays as it is.
+    void use(const QLocale &locale);
 
 private:
     std::vector<std::unique_ptr<QTranslator>> m_installed;

@@ -5,6 +5,7 @@
 #include "app/example/exampleregister.h"
 #include "app/fonts.h"
 #include "app/usersettings.h"
+#include "app/windowappearance.h"
 #include "views/common/theme.h"
 #include "views/common/widgetdialogs.h"
 #include "views/mainwindow/mainwindow.h"
@@ -45,7 +46,7 @@ Result<std::unique_ptr<WindowParts>> WindowParts::load(const Services &services)
                                                         *std::move(profile), *std::move(organisation)));
 }
 
-WindowServices WindowParts::forWindow(Dialogs &dialogs, WindowMemory &memory) const
+WindowServices WindowParts::forWindow(Dialogs &dialogs, WindowMemory &memory, Appearance &appearance) const
 {
     return {.forRegister = m_services.forRegister(),
             .wording = m_wording,
@@ -56,30 +57,46 @@ WindowServices WindowParts::forWindow(Dialogs &dialogs, WindowMemory &memory) co
             .phrases = m_phrases,
             .actor = m_services.actor(),
             .organisation = m_organisation,
+            .appearance = appearance,
             .profile = m_profile,
             .makeExample = [this](const QString &path) { return makeExampleRegister(path, {}, m_services); }};
 }
 
-Result<void> runWindow(const QString &path, const Services &services)
+Result<void> runWindow(const QString &path, const Services &services, Translators &translators)
 {
     const auto parts = WindowParts::load(services);
     if (!parts)
         return parts.failure();
     addBuiltInFonts();
-    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    dress(*qApp, dark ? Scheme::Dark : Scheme::Light);
-
     WidgetDialogs dialogs;
     UserSettings settings;
     DesktopNotifier notifier;
-    WindowServices forWindow = parts.value()->forWindow(dialogs, settings);
-    forWindow.alertMemory = &settings;
-    forWindow.notices = &notifier;
-    MainWindow window(forWindow);
+    WindowAppearance appearance(translators, parts.value()->wording(), settings,
+                                {schemeOf(QApplication::palette()), services.today().year()});
+    appearance.start(services.options().language);
+    const auto made = [&] {
+        WindowServices forWindow = parts.value()->forWindow(dialogs, settings, appearance);
+        forWindow.alertMemory = &settings;
+        forWindow.notices = &notifier;
+        forWindow.asksWhoWorks = services.options().actor.isEmpty();
+        return std::make_unique<MainWindow>(forWindow);
+    };
+    auto window = made();
+    QObject::connect(
+        &appearance, &Appearance::languageChanged, qApp,
+        [&] {
+            auto next = made();
+            next->setGeometry(window->geometry());
+            next->setWindowState(window->windowState());
+            next->resume(window->handOver());
+            next->show();
+            window = std::move(next);
+        },
+        Qt::QueuedConnection); // the page that asks lives in the window that goes
     const QString chosen = path.isEmpty() ? settings.recentRegisters().value(0) : path;
     if (!chosen.isEmpty() && (!path.isEmpty() || QFileInfo::exists(chosen)))
-        window.openAfterFirstFrame(chosen);
-    window.show();
+        window->openAfterFirstFrame(chosen);
+    window->show();
     QApplication::exec();
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services.h"
+#include "app/translators.h"
 #include "views/mainwindow/windowservices.h"
 
 namespace article12 {
@@ -12,7 +13,9 @@ class WindowParts
 public:
     static Result<std::unique_ptr<WindowParts>> load(const Services &services);
 
-    [[nodiscard]] WindowServices forWindow(Dialogs &dialogs, WindowMemory &memory) const;
+    [[nodiscard]] WindowServices forWindow(Dialogs &dialogs, WindowMemory &memory, Appearance &appearance) const;
+    /// What the window says its texts with; follows the language.
+    [[nodiscard]] Wording &wording() { return m_wording; }
 
 private:
     WindowParts(const Services &services, LetterTemplates letters, Phrases phrases, OrganisationProfile profile,
@@ -27,6 +30,6 @@ private:
 };
 
 /// Opens the window and stays until it is closed; `path`: a register, or empty for the last one or the welcome page.
-Result<void> runWindow(const QString &path, const Services &services);
+Result<void> runWindow(const QString &path, const Services &services, Translators &translators);
 
 } // namespace article12

@@ -5459,6 +5459,10 @@
             <numerusform>Organisme et règle de délai&#xa0;: %n versions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -8746,6 +8750,37 @@
     </message>
 </context>
 <context>
+    <name>article12::InterfacePage</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Letters have their own language, request by request.</source>
+        <translation>Les courriers ont leur propre langue, demande par demande.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Both are kept for you on this computer. The register is not changed.</source>
+        <translation>Ces deux choix sont gardés pour vous sur cet ordinateur. Le registre n’est pas modifié.</translation>
+    </message>
+</context>
+<context>
     <name>article12::JobDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -9386,6 +9421,14 @@ Ctrl+1 à 9  les listes à gauche</translation>
         <source>There is no text, picture or file in it.</source>
         <translation>Il ne contient ni texte, ni image, ni fichier.</translation>
     </message>
+    <message>
+        <source>Who works: click to change</source>
+        <translation>Qui travaille&#xa0;: cliquez pour changer</translation>
+    </message>
+    <message>
+        <source>%1 works; change</source>
+        <translation>%1 travaille&#xa0;; changer</translation>
+    </message>
 </context>
 <context>
     <name>article12::MessageView</name>
@@ -9460,6 +9503,49 @@ Ctrl+1 à 9  les listes à gauche</translation>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>article12::NewRegisterPage</name>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Only the name is needed to begin. Everything can be changed later in the settings.</source>
+        <translation>Seul le nom est nécessaire pour commencer. Tout peut être modifié plus tard dans les réglages.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a profile…</source>
+        <translation>&amp;Importer un profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the profile of %1</source>
+        <translation>Re&amp;prendre le profil de %1</translation>
+    </message>
+    <message>
+        <source>Clock policy</source>
+        <translation>Règle de délai</translation>
+    </message>
+    <message>
+        <source>Privacy policies often contradict themselves about when the month begins. That is why it is asked:</source>
+        <translation>Les politiques de confidentialité se contredisent souvent sur le début du mois. C’est pourquoi la question est posée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Make the register…</source>
+        <translation>&amp;Créer le registre…</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Importer un profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profils (*.json)</translation>
     </message>
 </context>
 <context>
@@ -10830,6 +10916,10 @@ Vérifié&#xa0;:
         <source>&amp;Leave without saving</source>
         <translation>&amp;Quitter sans enregistrer</translation>
     </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Langue et couleurs</translation>
+    </message>
 </context>
 <context>
     <name>article12::SettingsPage</name>
@@ -11035,6 +11125,29 @@ Vérifié&#xa0;:
             <numerusform>%n jour de retard&#xa0;: la réponse était due le %1.</numerusform>
             <numerusform>%n jours de retard&#xa0;: la réponse était due le %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>article12::WhoPage</name>
+    <message>
+        <source>Who works?</source>
+        <translation>Qui travaille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each step in the register of %1 is written down with this name. It is no password.</source>
+        <translation>Chaque étape dans le registre de %1 est notée avec ce nom. Ce n’est pas un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "letters/lettertemplate.h"
 #include "organisation/organisationdata.h"
 #include "register/register.h"
+#include "views/common/appearance.h"
 #include "views/common/dialogs.h"
 #include "views/common/windowmemory.h"
 
@@ -23,6 +24,7 @@ struct Workplace
     const Phrases &phrases;
     Actor actor;
     const OrganisationData &organisation;
+    Appearance &appearance;
 };
 
 } // namespace article12

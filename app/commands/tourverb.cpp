@@ -102,16 +102,17 @@ Result<QStringList> writeIntake(const QDir &folder, const Services &services, co
 }
 
 /// One picture of every screen for each scheme and size.
-Result<void> takePictures(const WindowParts &parts, TourPlan plan, const QList<QSize> &sizes, Output &output)
+Result<void> takePictures(WindowParts &parts, TourPlan plan, const QList<QSize> &sizes, Output &output)
 {
     WidgetDialogs dialogs;
+    FixedAppearance appearance(parts.wording().locale().name().left(2));
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         dress(*qApp, scheme);
         for (const QSize &size : sizes) {
             plan.size = size;
             plan.suffix = u"-%1-%2"_s.arg(scheme == Scheme::Light ? u"light"_s : u"dark"_s).arg(size.width());
             PassingMemory memory;
-            const auto pictures = takeTour(parts.forWindow(dialogs, memory), plan);
+            const auto pictures = takeTour(parts.forWindow(dialogs, memory, appearance), plan);
             if (!pictures)
                 return pictures.failure();
             for (const QString &picture : *pictures)

@@ -132,8 +132,12 @@ Result<Case> Casework::load(RequestNumber number)
 
 DecisionContext Casework::contextFor(const Case &content) const
 {
-    return {m_services.time.today(m_zone), m_services.rules,        m_profile, content.history,
-            {m_ends.highest.value + 1},    m_state.current().number};
+    return {.today = m_services.time.today(m_zone),
+            .rules = m_services.rules,
+            .profile = m_profile,
+            .history = content.history,
+            .nextNumber = {m_ends.highest.value + 1},
+            .profileVersion = m_state.current().number};
 }
 
 Result<void> Casework::appendOwn(Ends &ends, const OwnEvent &event, const Actor &actor)

@@ -225,9 +225,9 @@ Result<void> Register::startDay()
     return {};
 }
 
-Result<QList<Person>> Register::people() const
+Result<QList<Person>> Register::staff() const
 {
-    return m_content->step([](RegisterSession &session) { return session.people(); });
+    return m_content->step([](RegisterSession &session) { return session.staff(); });
 }
 
 Result<QList<RequestSummary>> Register::summaries() const

@@ -99,7 +99,7 @@ public:
 
     // --- reading
     /// Who works with this register: everyone who ever wrote to it or was named, but those who left.
-    [[nodiscard]] Result<QList<Person>> people() const;
+    [[nodiscard]] Result<QList<Person>> staff() const;
     [[nodiscard]] Result<QList<RequestSummary>> summaries() const;
     /// In order of their numbers; short reads let other calls in between.
     [[nodiscard]] Result<QList<RequestSummary>> summaries(const ListPart &part) const;
@@ -118,7 +118,7 @@ public:
     [[nodiscard]] Result<QList<KpiFact>> kpiFacts() const;
     /// Those of requests answered in a month, and perhaps a few others.
     [[nodiscard]] Result<QList<KpiFact>> kpiFactsAround(Month answered) const;
-    /// Whoever has worked with this register, by name.
+    /// The names of staff(), sorted.
     [[nodiscard]] Result<QStringList> people() const;
     /// When the last event was recorded, UTC.
     [[nodiscard]] Result<QDateTime> savedAt() const;

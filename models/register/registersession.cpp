@@ -214,7 +214,7 @@ Result<void> RegisterSession::readState()
     return m_zone.isValid() ? Result<void>() : badZone(m_profile.timeZone);
 }
 
-Result<QList<Person>> RegisterSession::people()
+Result<QList<Person>> RegisterSession::staff()
 {
     const auto read = readState(); // steps may have introduced somebody
     return read ? Result<QList<Person>>(m_state.people) : read.failure();
@@ -253,7 +253,7 @@ Result<void> RegisterSession::savePerson(const Person &person, const Actor &acto
     const Person given{person.name.simplified(), person.role.simplified()};
     if (given.name.isEmpty() || given.name == Actor::program().name)
         return nameless();
-    const auto known = people();
+    const auto known = staff();
     if (!known || known->contains(given))
         return known ? Result<void>() : known.failure();
     const auto done = m_casework.record(PersonAdded{given.name, given.role}, actor);
@@ -262,7 +262,7 @@ Result<void> RegisterSession::savePerson(const Person &person, const Actor &acto
 
 Result<void> RegisterSession::removePerson(const QString &name, const Actor &actor)
 {
-    const auto listed = people();
+    const auto listed = staff();
     if (!listed)
         return listed.failure();
     const bool known =

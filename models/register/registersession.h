@@ -33,7 +33,7 @@ public:
     DerivedTables &derived() { return m_derived; }
     AttachmentStore &files() { return m_files; }
 
-    Result<QList<Person>> people();
+    Result<QList<Person>> staff();
     Result<void> changeProfile(const OrganisationProfile &profile, const Actor &actor);
     Result<void> changePolicy(const QString &policy, const Actor &actor);
     Result<void> savePerson(const Person &person, const Actor &actor);

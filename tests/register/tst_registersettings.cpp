@@ -38,7 +38,7 @@ class TestRegisterSettings : public QObject
     QStringList peopleNames() const
     {
         QStringList names;
-        for (const Person &person : *m_register->people())
+        for (const Person &person : *m_register->staff())
             names << u"%1/%2"_s.arg(person.name, person.role);
         return names;
     }

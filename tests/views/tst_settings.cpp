@@ -3,6 +3,8 @@
 #include "views/common/label.h"
 #include "views/common/navigationlist.h"
 #include "views/common/valueeditor.h"
+#include "views/mainwindow/newregisterpage.h"
+#include "views/mainwindow/whopage.h"
 #include "views/settings/conflictbox.h"
 #include "views/settings/settingsarea.h"
 #include "windowfixture.h"
@@ -13,6 +15,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -206,13 +210,13 @@ private Q_SLOTS:
         QTest::keyClicks(named<QLineEdit>(page, u"personRole"_s), u"legal"_s);
         QTest::keyClick(named<QLineEdit>(page, u"personRole"_s), Qt::Key_Return);
         QApplication::processEvents();
-        QCOMPARE(casebook().people()->last(), (Person{u"Paul Roux"_s, u"legal"_s}));
+        QCOMPARE(casebook().staff()->last(), (Person{u"Paul Roux"_s, u"legal"_s}));
         QVERIFY(!named<QPushButton>(page, u"remove_Claire Dubois"_s)->isVisibleTo(&page));
         press(named<QPushButton>(page, u"remove_Paul Roux"_s));
-        QCOMPARE(casebook().people()->size(), 2);
+        QCOMPARE(casebook().staff()->size(), 2);
         m_fixture->dialogs.confirmNext(true);
         press(named<QPushButton>(page, u"remove_Paul Roux"_s));
-        QCOMPARE(casebook().people()->size(), 1);
+        QCOMPARE(casebook().staff()->size(), 1);
     }
 
     void thePolicyCheckFollowsWhatIsTicked()
@@ -254,6 +258,116 @@ private Q_SLOTS:
         save(page);
         QVERIFY(reasonOn(page).contains(u"Europe/Pariss"_s));
         QCOMPARE(casebook().profile().timeZone, u"Europe/Paris"_s);
+    }
+
+    void theLanguageChangesWithoutLeavingTheRegister()
+    {
+        QWidget &page = pageOf(*m_window, u"interface"_s);
+        QVERIFY(named<QRadioButton>(page, u"language_en"_s)->isChecked());
+        QSignalSpy told(&m_fixture->appearance, &Appearance::languageChanged);
+        press(named<QRadioButton>(page, u"language_fr"_s));
+        QCOMPARE(told.size(), 1);
+        m_fixture->wording = Wording(QLocale(QLocale::French)).withThisYear(2026);
+        const Register *before = m_window->casebook();
+        auto next = std::make_unique<MainWindow>(m_fixture->services());
+        next->resume(m_window->handOver());
+        next->show();
+        m_window = std::move(next);
+        QCOMPARE(m_window->casebook(), before);
+        QCOMPARE(m_window->desk()->place(), u"interface"_s);
+        const auto *navigation = m_window->findChild<NavigationList *>();
+        QCOMPARE(navigation->titleOf(u"organisation"_s), u"Organisme"_s);
+        QVERIFY(named<QRadioButton>(*m_window->findChild<SettingsArea *>(), u"language_fr"_s)->isChecked());
+        QVERIFY(casebook().verify()->isSound());
+        m_fixture->appearance.setLanguage(u"en"_s);
+    }
+
+    void theColoursChangeAtOnce()
+    {
+        QWidget &page = pageOf(*m_window, u"interface"_s);
+        press(named<QRadioButton>(page, u"scheme_dark"_s));
+        QCOMPARE(schemeOf(m_window->palette()), Scheme::Dark);
+        press(named<QRadioButton>(page, u"scheme_light"_s));
+        QCOMPARE(schemeOf(m_window->palette()), Scheme::Light);
+    }
+
+    void whoWorksIsAskedOnceAndWrittenDown()
+    {
+        const QString path = casebook().path();
+        QVERIFY(casebook().savePerson({u"Paul Roux"_s, u"legal"_s}, m_fixture->services().actor));
+        m_window.reset();
+        WindowServices services = m_fixture->services();
+        services.asksWhoWorks = true;
+        m_window = std::make_unique<MainWindow>(services);
+        m_window->openRegister(path);
+        m_window->show();
+        auto *who = m_window->findChild<WhoPage *>();
+        QVERIFY(who && who->isVisible());
+        QVERIFY(!m_window->desk()->isVisible());
+        press(named<ActionCard>(*who, u"who_Paul Roux"_s));
+        QVERIFY(m_window->desk()->isVisible());
+        QCOMPARE(named<QPushButton>(*m_window, u"who"_s)->text(), u"Paul Roux"_s);
+        QWidget &page = pageOf(*m_window, u"organisation"_s);
+        type(page, u"controller.name"_s, u"H-LIMA SA"_s);
+        save(page);
+        QCOMPARE(casebook().profileVersions().last().actor.name, u"Paul Roux"_s);
+        press(named<QPushButton>(*m_window, u"who"_s));
+        who = m_window->findChild<WhoPage *>();
+        QTest::keyClicks(named<QLineEdit>(*who, u"whoName"_s), u"Zoé Blanc"_s);
+        press(named<QPushButton>(*who, u"whoBegin"_s));
+        QCOMPARE(named<QPushButton>(*m_window, u"who"_s)->text(), u"Zoé Blanc"_s);
+    }
+
+    void aFirstStartMakesARegister()
+    {
+        m_window = std::make_unique<MainWindow>(m_fixture->services());
+        m_window->show();
+        press(named<ActionCard>(*m_window, u"newRegister"_s));
+        auto *page = m_window->findChild<NewRegisterPage *>();
+        QVERIFY(page && page->isVisible());
+        press(named<QPushButton>(*page, u"makeRegister"_s));
+        QVERIFY(!reasonOn(*page).isEmpty());
+        type(*page, u"controller.name"_s, u"Ars Nova"_s);
+        type(*page, u"region"_s, u"BE"_s);
+        press(named<ActionCard>(*page, u"policy_STRICT"_s));
+        QCOMPARE(reasonOn(*page), QString());
+        m_fixture->dialogs.savePathNext(m_fixture->folder.filePath(u"new.a12"_s));
+        press(named<QPushButton>(*page, u"makeRegister"_s));
+        QVERIFY(m_window->casebook());
+        QCOMPARE(casebook().profile().controller.name, u"Ars Nova"_s);
+        QCOMPARE(casebook().profile().region, u"BE"_s);
+        QCOMPARE(casebook().profile().policy, u"STRICT"_s);
+        QVERIFY(m_window->desk()->isVisible());
+    }
+
+    void aProfileFileFillsTheNewRegister()
+    {
+        m_window = std::make_unique<MainWindow>(m_fixture->services());
+        m_window->show();
+        press(named<ActionCard>(*m_window, u"newRegister"_s));
+        auto *page = m_window->findChild<NewRegisterPage *>();
+        m_fixture->dialogs.chooseFilesNext({QStringLiteral(ARTICLE12_SOURCE_DIR "/CMakeLists.txt")});
+        press(named<QPushButton>(*page, u"importProfile"_s));
+        QVERIFY(!reasonOn(*page).isEmpty());
+        m_fixture->dialogs.chooseFilesNext(
+            {QStringLiteral(ARTICLE12_SOURCE_DIR "/resources/profiles/kakoo-software.json")});
+        press(named<QPushButton>(*page, u"importProfile"_s));
+        QCOMPARE(reasonOn(*page), QString());
+        QCOMPARE(named<ValueEditor>(*page, u"controller.name"_s)->value().toString(), u"H-LIMA SAS"_s);
+        m_fixture->dialogs.savePathNext(m_fixture->folder.filePath(u"new.a12"_s));
+        press(named<QPushButton>(*page, u"makeRegister"_s));
+        QCOMPARE(casebook().profile().toJson(), shippedProfile().toJson());
+    }
+
+    void aNewRegisterCanBeCancelled()
+    {
+        Register *before = m_window->casebook();
+        Q_EMIT m_window->findChild<WindowMenus *>()->wanted(WindowAction::NewRegister);
+        auto *page = m_window->findChild<NewRegisterPage *>();
+        QVERIFY(page->isVisible());
+        press(named<QPushButton>(*page, u"cancelNew"_s));
+        QVERIFY(m_window->desk()->isVisible());
+        QCOMPARE(m_window->casebook(), before);
     }
 
     void everythingHasAName()

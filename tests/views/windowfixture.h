@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 namespace article12::test {
 
@@ -49,6 +50,34 @@ private:
     mutable std::atomic<qint64> m_asked = 0;
 };
 
+/// Speaks the language it is asked for and dresses the application; remembers nothing.
+class FakeAppearance final : public Appearance
+{
+public:
+    [[nodiscard]] QStringList languages() const override { return {QStringLiteral("en"), QStringLiteral("fr")}; }
+    [[nodiscard]] QString language() const override { return m_language; }
+    void setLanguage(const QString &language) override
+    {
+        m_language = language;
+        QCoreApplication::removeTranslator(&m_translator);
+        if (m_translator.load(QLocale(language), QStringLiteral("article12"), QStringLiteral("_"),
+                              QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(&m_translator);
+        Q_EMIT languageChanged();
+    }
+    [[nodiscard]] SchemeChoice scheme() const override { return m_scheme; }
+    void setScheme(SchemeChoice choice) override
+    {
+        m_scheme = choice;
+        dress(*qApp, choice == SchemeChoice::Dark ? Scheme::Dark : Scheme::Light);
+    }
+
+private:
+    QString m_language = QStringLiteral("en");
+    SchemeChoice m_scheme = SchemeChoice::System;
+    QTranslator m_translator;
+};
+
 /// A folder with a new register, and the real window on it with prepared answers instead of dialogs.
 class WindowFixture
 {
@@ -70,6 +99,7 @@ public:
                 .phrases = shippedPhrases(),
                 .actor = {QStringLiteral("Claire Dubois")},
                 .organisation = organisationData(),
+                .appearance = appearance,
                 .profile = shippedProfile(),
                 .makeExample = [](const QString &) { return Result<void>(); }};
     }
@@ -102,6 +132,7 @@ public:
     DayToMove time;
     FakeDialogs dialogs;
     PassingMemory memory;
+    FakeAppearance appearance;
     Wording wording = Wording(QLocale(QLocale::English, QLocale::UnitedKingdom)).withThisYear(2026);
 
 private:

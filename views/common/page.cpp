@@ -3,6 +3,7 @@
 
 #include "views/common/theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QLayout>
 #include <QPainter>
@@ -57,6 +58,29 @@ QScrollArea *scrolling(QWidget *content)
     area->setWidget(content);
     content->setAutoFillBackground(false);
     return area;
+}
+
+QVBoxLayout *columnInTheMiddle(QWidget &page)
+{
+    constexpr int width = 460; // px
+    auto *inner = new QWidget;
+    auto *box = new QWidget;
+    box->setFixedWidth(width);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(10);
+    auto *rows = new QVBoxLayout(inner);
+    rows->addStretch(2);
+    auto *middle = new QHBoxLayout; // an aligned widget would not get its height for this width
+    middle->addStretch();
+    middle->addWidget(box);
+    middle->addStretch();
+    rows->addLayout(middle);
+    rows->addStretch(3);
+    auto *outer = new QVBoxLayout(&page);
+    outer->setContentsMargins({});
+    outer->addWidget(scrolling(inner));
+    return column;
 }
 
 QWidget *horizontalLine() { return new Line(Qt::Horizontal); }

@@ -5,12 +5,15 @@
 
 class QLayout;
 class QScrollArea;
+class QVBoxLayout;
 class QWidget;
 
 namespace article12 {
 
 /// A scroll area without a frame that lets its content have its width.
 [[nodiscard]] QScrollArea *scrolling(QWidget *content);
+/// A column in the middle of a page, as wide as a card; it scrolls where the page is lower than it.
+[[nodiscard]] QVBoxLayout *columnInTheMiddle(QWidget &page);
 /// A one pixel line between parts of a page.
 [[nodiscard]] QWidget *horizontalLine();
 [[nodiscard]] QWidget *verticalLine();

@@ -8,7 +8,8 @@
 
 namespace article12 {
 
-/// What is remembered of the window for the person at this machine: how it is laid out and which registers were open.
+/// What is remembered of the window for the person at this machine: how it looks, its language and which registers were
+/// open.
 /// Never anything about requests.
 class WindowMemory
 {

@@ -14,10 +14,12 @@
 #include "views/common/unsavedinput.h"
 #include "views/intake/intakecontent.h"
 #include "views/mainwindow/keyboarddialog.h"
+#include "views/mainwindow/newregisterpage.h"
 #include "views/mainwindow/registerdesk.h"
 #include "views/mainwindow/registerjobs.h"
 #include "views/mainwindow/welcomepage.h"
 #include "views/queue/queuepage.h"
+#include "views/mainwindow/whopage.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -31,6 +33,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -197,6 +200,10 @@ QWidget *MainWindow::buildToolRow()
     row->addWidget(m_organisation);
     row->addWidget(m_bell);
     connect(m_bell, &AlertBell::clicked, this, &MainWindow::showAlerts);
+    m_who = new Button({}, Button::Kind::Link);
+    m_who->setObjectName(u"who"_s);
+    row->addWidget(m_who);
+    connect(m_who, &Button::clicked, this, &MainWindow::askWhoWorks);
     connect(fresh, &Button::clicked, this, [this] { m_desk->newRequest(); });
     connect(files, &Button::clicked, this, &MainWindow::chooseFiles);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &words) {
@@ -251,11 +258,18 @@ void MainWindow::openAfterFirstFrame(const QString &path)
 
 void MainWindow::takeRegister(std::unique_ptr<Register> casebook)
 {
+    showDesk(std::move(casebook), m_services.actor);
+    if (m_services.asksWhoWorks)
+        askWhoWorks();
+}
+
+void MainWindow::showDesk(std::unique_ptr<Register> casebook, const Actor &actor)
+{
     closeRegister();
     m_casebook = std::move(casebook);
     m_workplace.reset(new Workplace{*m_casebook, m_services.wording, m_services.dialogs, m_services.memory,
-                                    m_services.letters, m_services.letterFonts, m_services.phrases, m_services.actor,
-                                    m_services.organisation});
+                                    m_services.letters, m_services.letterFonts, m_services.phrases, actor,
+                                    m_services.organisation, m_services.appearance});
     m_services.memory.addRecentRegister(m_casebook->path());
     m_desk = new RegisterDesk(*m_workplace, m_services.alertMemory, m_services.notices);
     m_stack->addWidget(m_desk);
@@ -267,6 +281,48 @@ void MainWindow::takeRegister(std::unique_ptr<Register> casebook)
     showAlertCount();
     setWindowTitle(tr("%1 – Article 12").arg(QFileInfo(m_casebook->path()).completeBaseName()));
     connect(m_casebook.get(), &Register::settingsChanged, this, &MainWindow::showStatus);
+    showStatus();
+}
+
+MainWindow::Continuation MainWindow::handOver()
+{
+    if (!m_casebook)
+        return {};
+    Continuation continuation{nullptr, m_workplace->actor, m_desk->place()};
+    delete std::exchange(m_desk, nullptr);
+    m_workplace.reset();
+    continuation.casebook = std::move(m_casebook);
+    return continuation;
+}
+
+void MainWindow::resume(Continuation continuation)
+{
+    if (!continuation.casebook)
+        return;
+    showDesk(std::move(continuation.casebook), continuation.actor);
+    m_desk->showPlace(continuation.place);
+}
+
+void MainWindow::askWhoWorks()
+{
+    const auto people = m_casebook->staff();
+    auto *page =
+        new WhoPage(m_casebook->profile().controller.name, people ? *people : QList<Person>(), m_workplace->actor);
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+    connect(page, &WhoPage::chosen, this, [this, page](const QString &name) {
+        page->deleteLater();
+        work(name);
+    });
+    showStatus();
+}
+
+void MainWindow::work(const QString &name)
+{
+    m_workplace->actor.name = name;
+    m_stack->setCurrentWidget(m_desk);
+    m_desk->setFocus();
     showStatus();
 }
 
@@ -303,15 +359,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showStatus()
 {
-    const bool open = m_desk != nullptr;
+    const bool open = m_desk != nullptr && m_stack->currentWidget() == m_desk;
     m_menus->setRegisterOpen(open);
     m_menus->recent().menuAction()->setEnabled(!m_services.memory.recentRegisters().isEmpty());
     for (QWidget *tool : std::as_const(m_tools))
         tool->setEnabled(open);
+    m_who->setVisible(open);
     for (Label *label : {m_organisation, m_counts, m_saved, m_calendar, m_verified, m_warning})
         label->setVisible(open);
     if (!open)
         return;
+    m_who->setText(m_workplace->actor.name);
+    m_who->setToolTip(tr("Who works: click to change"));
+    m_who->setAccessibleName(tr("%1 works; change").arg(m_workplace->actor.name));
     const Wording &wording = m_services.wording;
     m_organisation->setText(tr("%1 register").arg(m_casebook->profile().controller.name));
     m_counts->setText(m_desk->countsInWords());
@@ -428,12 +488,34 @@ void MainWindow::makeExample()
 
 void MainWindow::makeNewRegister()
 {
+    QWidget *before = m_stack->currentWidget();
+    auto *page = new NewRegisterPage({m_services.forRegister.rules, m_services.wording, m_services.dialogs,
+                                      m_services.organisation, m_services.profile});
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+    connect(page, &NewRegisterPage::cancelled, this, [this, page, before = QPointer(before)] {
+        if (before)
+            m_stack->setCurrentWidget(before);
+        page->deleteLater();
+        showStatus();
+    });
+    connect(page, &NewRegisterPage::wanted, this,
+            [this, page](const OrganisationProfile &profile) { finishNewRegister(*page, profile); });
+    showStatus();
+}
+
+void MainWindow::finishNewRegister(NewRegisterPage &page, const OrganisationProfile &profile)
+{
     const QString path = m_services.dialogs.chooseSavePath(
         this, {tr("Where to keep the register"), tr("requests.a12"), registerFileFilter()});
-    if (path.isEmpty() || !leaveRegister())
+    if (path.isEmpty())
         return;
-    if (auto casebook = makeRegister(this, path, m_services))
-        takeRegister(std::move(casebook));
+    auto made = makeRegister(path, profile, m_services);
+    if (!made)
+        return page.tell(made.failure());
+    page.deleteLater();
+    takeRegister(*std::move(made));
 }
 
 void MainWindow::chooseRegister()

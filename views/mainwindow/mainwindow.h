@@ -15,6 +15,7 @@ namespace article12 {
 class AlertBell;
 class Button;
 class Label;
+class NewRegisterPage;
 class RegisterDesk;
 
 /// The window: menu, tool row, page stack, status line. What happens on a page is the page's; long jobs are in
@@ -31,6 +32,16 @@ public:
     void openRegister(const QString &path);
     /// The same as soon as the window has been painted.
     void openAfterFirstFrame(const QString &path);
+    /// The open register and where the person is in it: to go on in another window, in another language.
+    struct Continuation
+    {
+        std::unique_ptr<Register> casebook;
+        Actor actor;
+        QString place;
+    };
+    /// Leaves this window without a register.
+    [[nodiscard]] Continuation handOver();
+    void resume(Continuation continuation);
     /// nullptr: no register is open.
     [[nodiscard]] RegisterDesk *desk() const { return m_desk; }
     [[nodiscard]] Register *casebook() const { return m_casebook.get(); }
@@ -48,6 +59,10 @@ private:
     void buildStatusLine();
     void buildPlaceShortcuts();
     void takeRegister(std::unique_ptr<Register> casebook);
+    void showDesk(std::unique_ptr<Register> casebook, const Actor &actor);
+    void askWhoWorks();
+    void work(const QString &name);
+    void finishNewRegister(NewRegisterPage &page, const OrganisationProfile &profile);
     /// False: the person wants to stay.
     bool leaveRegister();
     void closeRegister();
@@ -82,6 +97,7 @@ private:
     AlertBell *m_bell = nullptr;
     QLineEdit *m_search = nullptr;
     Label *m_organisation = nullptr;
+    Button *m_who = nullptr;
     Label *m_counts = nullptr;
     Label *m_saved = nullptr;
     Label *m_calendar = nullptr;

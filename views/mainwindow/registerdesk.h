@@ -40,6 +40,7 @@ public:
     void showPlace(const QString &key);
     /// Keys and titles of the navigation's places, in order.
     [[nodiscard]] QList<std::pair<QString, QString>> places() const;
+    [[nodiscard]] QString place() const { return m_place; }
     /// The place number 1 … of the navigation.
     void showPlaceNumber(int number);
     void openRequest(RequestNumber number);

@@ -63,13 +63,10 @@ std::unique_ptr<Register> openWithProgress(QWidget *window, const QString &path,
     return nullptr;
 }
 
-std::unique_ptr<Register> makeRegister(QWidget *window, const QString &path, const WindowServices &services)
+Result<std::unique_ptr<Register>> makeRegister(const QString &path, const OrganisationProfile &profile,
+                                               const WindowServices &services)
 {
-    auto made = Register::create(path, {services.profile, services.actor}, services.forRegister);
-    if (made)
-        return *std::move(made);
-    tellFailure(window, RegisterJobs::tr("Not made"), made.failure(), services);
-    return nullptr;
+    return Register::create(path, {profile, services.actor}, services.forRegister);
 }
 
 void closeWithProgress(QWidget *window, std::unique_ptr<Register> casebook)

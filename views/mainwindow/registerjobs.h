@@ -11,7 +11,9 @@ namespace article12 {
 
 /// Nothing: not opened, and the reason was told.
 std::unique_ptr<Register> openWithProgress(QWidget *window, const QString &path, const WindowServices &services);
-std::unique_ptr<Register> makeRegister(QWidget *window, const QString &path, const WindowServices &services);
+/// The failure is not told here: the page of the new register shows it.
+Result<std::unique_ptr<Register>> makeRegister(const QString &path, const OrganisationProfile &profile,
+                                               const WindowServices &services);
 /// Makes the backup of closing when one is due.
 void closeWithProgress(QWidget *window, std::unique_ptr<Register> casebook);
 

@@ -6,6 +6,7 @@
 #include "letters/lettertemplate.h"
 #include "organisation/organisationdata.h"
 #include "register/register.h"
+#include "views/common/appearance.h"
 #include "views/common/dialogs.h"
 #include "views/common/windowmemory.h"
 
@@ -24,9 +25,12 @@ struct WindowServices
     const LetterTemplates &letters;
     LetterFonts letterFonts;
     const Phrases &phrases;
+    /// Who works; with `asksWhoWorks` only proposed, and asked once per opening.
     Actor actor;
+    bool asksWhoWorks = false;
     const OrganisationData &organisation;
-    /// The profile a new register starts with.
+    Appearance &appearance;
+    /// The profile the program ships, as an example for a new register.
     OrganisationProfile profile;
     /// Makes the example register at a path; may take some seconds.
     std::function<Result<void>(const QString &path)> makeExample;

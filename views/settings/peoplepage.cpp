@@ -67,7 +67,7 @@ PeoplePage::PeoplePage(const Workplace &workplace, QWidget *parent)
 void PeoplePage::show(Register &casebook)
 {
     clear(*m_list);
-    const auto people = casebook.people();
+    const auto people = casebook.staff();
     if (!people) {
         auto *notice = new Notice(Notice::Kind::Attention);
         notice->setWords(tr("Not read"), inWords(people.failure(), workplace().wording));
