@@ -76,7 +76,7 @@ void FigureTable::addRow(const ReportRow &row)
     m_values.insert(row.key, value);
     m_grid->addWidget(cell(label, Label::Role::Body)->wrapped(), line, 0);
     m_grid->addWidget(cell(value, Label::Role::Strong, Qt::AlignRight), line, 1);
-    m_grid->addWidget(cell(m_wording.say(row.note), Label::Role::Muted), line, 2);
+    m_grid->addWidget(cell(m_wording.say(row.note), Label::Role::Muted)->wrapped(), line, 2);
     if (!row.requests.isEmpty()) {
         auto *show = new Button(tr("show"), Button::Kind::Link);
         show->setAccessibleName(tr("Show the requests behind “%1”").arg(label));

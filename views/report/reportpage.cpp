@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 300;         // milliseconds
-constexpr int widthOfTwoColumns = 58; // of the font's line spacing
+constexpr int widthOfTwoColumns = 70; // of the font's line spacing
+constexpr int leastHeaderWidth = 300;
 
 QVBoxLayout *bareColumn()
 {
@@ -120,8 +121,13 @@ QWidget *ReportPage::buildBody()
 QWidget *ReportPage::buildHeader()
 {
     auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins({});
+    header->setMinimumWidth(leastHeaderWidth); // it goes over two lines before that
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
+    m_header->setContentsMargins({});
+    auto *row = new QHBoxLayout;
+    auto *exports = new QHBoxLayout;
+    m_header->addLayout(row, 1);
+    m_header->addLayout(exports);
     row->addWidget(new Label(tr("Compliance report"), Label::Role::Title));
     row->addSpacing(8);
     for (QWidget *widget : QList<QWidget *>{m_previous, m_months, m_next})
@@ -131,15 +137,16 @@ QWidget *ReportPage::buildHeader()
     m_next->setAccessibleName(tr("Next month"));
     m_months->setAccessibleName(tr("Month"));
     m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(addExport(*row, tr("&Print…"), tr("Print the report")), &Button::clicked, this, &ReportPage::print);
+    connect(addExport(*exports, tr("&Print…"), tr("Print the report")), &Button::clicked, this, &ReportPage::print);
     const QList<std::pair<QString, Format>> formats{{tr("P&DF"), Format::Pdf},
                                                     {tr("E&xcel"), Format::Xlsx},
                                                     {tr("&CSV"), Format::Csv},
                                                     {tr("&JSON"), Format::Json}};
     for (const auto &[name, format] : formats) {
-        const Button *button = addExport(*row, name, tr("Save the report as %1").arg(QString(name).remove(u'&')));
+        const Button *button = addExport(*exports, name, tr("Save the report as %1").arg(QString(name).remove(u'&')));
         connect(button, &Button::clicked, this, [this, wanted = format] { save(wanted); });
     }
+    exports->addStretch();
     connect(m_previous, &Button::clicked, this, [this] { step(-1); });
     connect(m_next, &Button::clicked, this, [this] { step(1); });
     connect(m_months, &QComboBox::activated, this, [this] { showMonth(Month::of(m_months->currentData().toDate())); });
@@ -290,7 +297,8 @@ void ReportPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool hasRoom = width() >= fontMetrics().lineSpacing() * widthOfTwoColumns;
-    m_columns->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QBoxLayout *layout : {m_header, m_columns})
+        layout->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QString ReportPage::valueOf(const QString &key) const

@@ -78,6 +78,7 @@ private:
     RightsTable *m_rights;
     CodeCheck *m_code;
     QWidget *m_body;
+    QBoxLayout *m_header = nullptr;
     QBoxLayout *m_columns = nullptr;
 };
 
