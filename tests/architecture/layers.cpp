@@ -56,7 +56,6 @@ const QList<Layer> &layers()
                                    {u"app"_s,
                                     {u"domain"_s, u"intake"_s, u"documents"_s, u"register"_s, u"items"_s, u"views"_s},
                                     {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s, u"Svg"_s, u"DBus"_s},
-                                    {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s, u"Svg"_s},
                                     {u"translations"_s},
                                     {u"pwd.h"_s, u"unistd.h"_s, u"sys/"_s}}};
     return list;

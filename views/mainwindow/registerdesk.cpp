@@ -148,7 +148,10 @@ void RegisterDesk::connectQueue()
 
 void RegisterDesk::connectReader()
 {
-    connect(&m_reader, &QueueReader::rowsRead, &m_settled, qOverload<>(&QTimer::start));
+    connect(&m_reader, &QueueReader::rowsRead, this, [this] {
+        m_queue->takeFirstRows();
+        m_settled.start();
+    });
     connect(&m_reader, &QueueReader::allRead, this, [this] {
         m_queue->setReading(false);
         readOnTime();

@@ -5,6 +5,8 @@
 #include "views/common/flowlayout.h"
 #include "views/common/label.h"
 
+#include <QBoxLayout>
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -16,11 +18,15 @@ FoundBar::FoundBar(QWidget *parent)
     , m_link(new Button(tr("Lin&k…"), Button::Kind::Link))
     , m_letter(new Button(tr("Ans&wer together…"), Button::Kind::Link))
 {
-    auto *row = new FlowLayout(14, this);
-    row->setContentsMargins(16, 0, 16, 10);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 0, 16, 10);
+    auto *parts = new QWidget;
+    outer->addWidget(parts);
+    auto *row = new FlowLayout(14, parts);
     auto *back = new Button(tr("show the queue again"), Button::Kind::Link);
     for (QWidget *part : QList<QWidget *>{m_title, m_reach, m_link, m_letter, back})
         row->addWidget(part);
+    m_title->setFixedHeight(back->sizeHint().height()); // one line of writing with the links
     m_title->setObjectName(u"foundTitle"_s);
     m_reach->setObjectName(u"foundReach"_s);
     m_reach->setAccessibleName(tr("Where to look"));

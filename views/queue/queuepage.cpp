@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // px
-constexpr int sideWidth = 340;
+constexpr int sideWidth = 330;
 constexpr int narrowestSide = 250;
 constexpr int narrowestPage = 560; ///< without the request beside the list
 constexpr int narrowPage = 880;    ///< no room for a request beside the list
@@ -228,9 +228,17 @@ void QueuePage::turnReach()
 void QueuePage::setReading(bool reading)
 {
     m_reading = reading;
-    if (!reading)
-        m_table->fit();
+    m_fitted = false;
+    takeFirstRows();
     refresh();
+}
+
+void QueuePage::takeFirstRows()
+{
+    if (m_fitted || m_model.rowCount() == 0)
+        return;
+    m_table->fit();
+    m_fitted = m_reading;
 }
 
 void QueuePage::refresh()
@@ -309,7 +317,7 @@ void QueuePage::showEmpty()
     const bool first = m_model.total() == 0;
     const bool searched = m_model.filter().isSearch();
     m_emptyAction->setVisible(first && !m_reading);
-    if (m_reading) {
+    if (m_reading && first) {
         m_emptyTitle->setText(tr("Reading the requests…"));
         m_emptyText->clear();
         return;

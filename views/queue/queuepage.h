@@ -40,6 +40,8 @@ public:
     void setOnTime(Month month, int count, int of);
     /// Rows are still being read.
     void setReading(bool reading);
+    /// Some have arrived: the columns take their widths.
+    void takeFirstRows();
     /// Fills tiles and texts again after rows changed.
     void refresh();
     void select(RequestNumber number);
@@ -103,6 +105,7 @@ private:
     std::optional<RequestNumber> m_person; ///< whose requests are shown
     QString m_title;                       ///< of what was found behind a figure
     bool m_reading = false;
+    bool m_fitted = false; ///< since reading began
     bool m_sideWanted = true;
     bool m_sideForced = false; ///< also in a narrow window
 };

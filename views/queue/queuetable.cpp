@@ -20,9 +20,11 @@ namespace {
 const QString layoutName = u"queue/columns"_s;
 constexpr int rowsMeasured = 60;
 // px
-constexpr int widestPerson = 170;
-constexpr int widestRights = 145;
-constexpr int narrowestStep = 170;
+constexpr int titleMargin = 8;
+constexpr int sortMarkWidth = 18;
+constexpr int widestPerson = 160;
+constexpr int widestRights = 140;
+constexpr int narrowestStep = 200;
 
 Tone toneOf(Urgency urgency)
 {
@@ -112,7 +114,7 @@ void QueueTable::fit()
     const QScopedValueRollback quiet(m_quiet, true);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (column != int(QueueColumn::Step) && !isColumnHidden(column))
-            resizeColumnToContents(column);
+            setColumnWidth(column, qMax(sizeHintForColumn(column), titleWidth(column)));
     }
     const auto limit = [this](QueueColumn column, int width) {
         if (!isColumnHidden(int(column)))
@@ -121,6 +123,15 @@ void QueueTable::fit()
     limit(QueueColumn::Person, widestPerson);
     limit(QueueColumn::Rights, widestRights);
     fitStep();
+}
+
+/// Only the sorted column needs room for its mark.
+int QueueTable::titleWidth(int column) const
+{
+    const QHeaderView &header = *horizontalHeader();
+    const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+    const int mark = header.sortIndicatorSection() == column ? sortMarkWidth : 0;
+    return QFontMetrics(header.font()).horizontalAdvance(title) + 2 * titleMargin + mark;
 }
 
 /// In a narrow window the step keeps its words and the table scrolls.

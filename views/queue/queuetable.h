@@ -45,6 +45,7 @@ protected:
 private:
     void setDelegates();
     void fitStep();
+    [[nodiscard]] int titleWidth(int column) const;
     void showHeaderMenu(const QPoint &at);
     void saveLayout() const;
     /// False: nothing is remembered.
