@@ -515,13 +515,6 @@
             <numerusform>%1 open of %n requests</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) with “%1”</source>
-        <translation>
-            <numerusform>%n request with “%1”</numerusform>
-            <numerusform>%n requests with “%1”</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>article12::ScanView</name>

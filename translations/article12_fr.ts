@@ -243,10 +243,6 @@
         <translation>La réponse du %1 ne peut pas précéder la question du %2.</translation>
     </message>
     <message>
-        <source>The decision “%1” cannot be recorded here. Possible: granted, no_data.</source>
-        <translation>La décision «&#xa0;%1&#xa0;» ne peut pas être enregistrée ici. Possibles&#xa0;: granted, no_data.</translation>
-    </message>
-    <message>
         <source>For a withdrawal use the step withdraw.</source>
         <translation>Pour un retrait, utilisez l’étape withdraw.</translation>
     </message>
@@ -2290,10 +2286,6 @@
         <translation>Choisissez un mois antérieur.</translation>
     </message>
     <message>
-        <source>Measured at the end of %1, %2. Figures can still change.</source>
-        <translation>Mesuré à la fin du %1, %2. Les chiffres peuvent encore changer.</translation>
-    </message>
-    <message>
         <source>Measured on %1, %2. The month is not over.</source>
         <translation>Mesuré le %1, %2. Le mois n’est pas terminé.</translation>
     </message>
@@ -2470,20 +2462,8 @@
         <translation>%1 ne contient pas de tableau</translation>
     </message>
     <message>
-        <source>%1, row %2 has another number of cells than the first line</source>
-        <translation>%1, la ligne %2 n’a pas le même nombre de cellules que la première</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not a whole number</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre entier</translation>
-    </message>
-    <message>
-        <source>make the example register: invented requests around today</source>
-        <translation>créer le registre d’exemple&#xa0;: demandes fictives autour d’aujourd’hui</translation>
-    </message>
-    <message>
-        <source>how many; 40 if left out</source>
-        <translation>combien&#xa0;; 40 par défaut</translation>
     </message>
     <message>
         <source>other people and days for another number</source>
@@ -2669,28 +2649,12 @@
         <translation>écrivez-le ainsi&#xa0;: 2026-03</translation>
     </message>
     <message>
-        <source>--xlsx is not there yet</source>
-        <translation>--xlsx n’est pas encore disponible</translation>
-    </message>
-    <message>
-        <source>use --pdf, --csv or --json</source>
-        <translation>utilisez --pdf, --csv ou --json</translation>
-    </message>
-    <message>
-        <source>at least one of --pdf, --csv and --json is needed</source>
-        <translation>il faut au moins --pdf, --csv ou --json</translation>
-    </message>
-    <message>
         <source>the figures of a month; - is standard output</source>
         <translation>les chiffres d’un mois&#xa0;; - est la sortie standard</translation>
     </message>
     <message>
         <source>as PDF</source>
         <translation>en PDF</translation>
-    </message>
-    <message>
-        <source>as XLSX (not there yet)</source>
-        <translation>en XLSX (pas encore disponible)</translation>
     </message>
     <message>
         <source>put a verified backup in place; the present file is kept beside it</source>
@@ -2727,10 +2691,6 @@
     <message>
         <source>history:</source>
         <translation>historique&#xa0;:</translation>
-    </message>
-    <message>
-        <source>the example register, its letters and report, and a picture of every screen, light and dark</source>
-        <translation>le registre d’exemple, ses courriers et son rapport, et une image de chaque écran, en clair et en sombre</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
@@ -3966,190 +3926,6 @@
     <message>
         <source>Dates worked out again</source>
         <translation>Dates recalculées</translation>
-    </message>
-    <message>
-        <source>registered: received on %1, %2</source>
-        <translation>enregistrée&#xa0;: reçue le %1, %2</translation>
-    </message>
-    <message>
-        <source>rights identified: %1</source>
-        <translation>demande qualifiée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>right added: %1</source>
-        <translation>droit ajouté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>the clock runs on, because it was asked late without a reason</source>
-        <translation>le délai continue, car la question est venue tard et sans motif</translation>
-    </message>
-    <message>
-        <source>the clock runs on, because no large quantity of data is asked for</source>
-        <translation>le délai continue, car la demande ne porte pas sur une grande quantité de données</translation>
-    </message>
-    <message>
-        <source>the clock runs on under the clock policy</source>
-        <translation>le délai continue selon la règle de délai retenue</translation>
-    </message>
-    <message>
-        <source>identity asked, clock stopped: %1</source>
-        <translation>identité demandée, délai suspendu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>identity asked: %1; %2</source>
-        <translation>identité demandée&#xa0;: %1&#xa0;; %2</translation>
-    </message>
-    <message>
-        <source>clarification asked, clock stopped: %1</source>
-        <translation>précisions demandées, délai suspendu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>clarification asked: %1; %2</source>
-        <translation>précisions demandées&#xa0;: %1&#xa0;; %2</translation>
-    </message>
-    <message>
-        <source>reply of %1 received, not sufficient</source>
-        <translation>réponse du %1 reçue, insuffisante</translation>
-    </message>
-    <message>
-        <source>reply of %1 received, clock runs again</source>
-        <translation>réponse du %1 reçue, le délai reprend</translation>
-    </message>
-    <message>
-        <source>identity confirmed: %1</source>
-        <translation>identité confirmée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>identity not confirmed: %1</source>
-        <translation>identité non confirmée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>identity copy destroyed on %1</source>
-        <translation>copie du titre d’identité détruite le %1</translation>
-    </message>
-    <message>
-        <source>reminded, still missing: %1</source>
-        <translation>relancée, il manque encore&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>no reply: the clock runs again since %1, by itself</source>
-        <translation>sans réponse&#xa0;: le délai a repris le %1, de lui-même</translation>
-    </message>
-    <message>
-        <source>no reply: the clock runs again since %1</source>
-        <translation>sans réponse&#xa0;: le délai a repris le %1</translation>
-    </message>
-    <message>
-        <source>extended by two months: %1</source>
-        <translation>prolongée de deux mois&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>extension notice sent too late: the due date stays</source>
-        <translation>avis de prolongation envoyé trop tard&#xa0;: l’échéance demeure</translation>
-    </message>
-    <message>
-        <source>right no. %1: complied with</source>
-        <translation>droit n° %1&#xa0;: il y est fait droit</translation>
-    </message>
-    <message>
-        <source>right no. %1: no data held</source>
-        <translation>droit n° %1&#xa0;: aucune donnée détenue</translation>
-    </message>
-    <message>
-        <source>right no. %1: complied with in part</source>
-        <translation>droit n° %1&#xa0;: il y est fait droit en partie</translation>
-    </message>
-    <message>
-        <source>right no. %1: refused</source>
-        <translation>droit n° %1&#xa0;: refusé</translation>
-    </message>
-    <message>
-        <source>right no. %1: left aside</source>
-        <translation>droit n° %1&#xa0;: laissé de côté</translation>
-    </message>
-    <message>
-        <source>answer sent on %1, %2</source>
-        <translation>réponse envoyée le %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 informed on %2</source>
-        <translation>%1&#xa0;: information donnée le %2</translation>
-    </message>
-    <message>
-        <source>%1 not informed: %2</source>
-        <translation>%1&#xa0;: pas d’information, %2</translation>
-    </message>
-    <message>
-        <source>withdrawn by the person: %1</source>
-        <translation>retirée par la personne&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>withdrawn in part by the person: %1</source>
-        <translation>retirée en partie par la personne&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>corrected in event %1: %2; %3</source>
-        <translation>rectifié dans l’événement %1&#xa0;: %2&#xa0;; %3</translation>
-    </message>
-    <message>
-        <source>note: %1</source>
-        <translation>note&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>note, with %1: %2</source>
-        <translation>note, avec %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>point filled in from the organisation profile: %1</source>
-        <translation>point prérempli depuis le profil de l’organisme&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>point recorded: %1</source>
-        <translation>point renseigné&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>point confirmed: %1</source>
-        <translation>point confirmé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 sent on %2, %3</source>
-        <translation>%1&#xa0;: envoi le %2, %3</translation>
-    </message>
-    <message>
-        <source>file added: %1</source>
-        <translation>fichier ajouté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>file removed: %1</source>
-        <translation>fichier retiré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>answer delivered on %1</source>
-        <translation>réponse remise le %1</translation>
-    </message>
-    <message>
-        <source>answer returned on %1</source>
-        <translation>réponse revenue le %1</translation>
-    </message>
-    <message>
-        <source>reply bundle to be deleted on %1</source>
-        <translation>pièces de la réponse à détruire le %1</translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <translation>suivi par %1</translation>
-    </message>
-    <message>
-        <source>reminder for %1: %2</source>
-        <translation>rappel pour le %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>linked to request no. %1</source>
-        <translation>liée à la demande n° %1</translation>
-    </message>
-    <message>
-        <source>a view of the queue: todo, overdue, due_7, waiting_person, follow_up, open, closed</source>
-        <translation>une vue de la file&#xa0;: todo, overdue, due_7, waiting_person, follow_up, open, closed</translation>
     </message>
     <message>
         <source>on time</source>
@@ -5481,14 +5257,6 @@
     <message>
         <source>Remove row %1</source>
         <translation>Retirer la ligne %1</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -7041,374 +6809,6 @@
         <translation>La première entrée reste dans l’historique&#xa0;; les dates sont recalculées.</translation>
     </message>
     <message>
-        <source>For which rights</source>
-        <translation>Pour quels droits</translation>
-    </message>
-    <message>
-        <source>Rights extended</source>
-        <translation>Droits dont le délai est prolongé</translation>
-    </message>
-    <message>
-        <source>Reasons about this request</source>
-        <translation>Motifs propres à cette demande</translation>
-    </message>
-    <message>
-        <source>Rights withdrawn</source>
-        <translation>Droits retirés</translation>
-    </message>
-    <message>
-        <source>What the person said</source>
-        <translation>Ce que la personne a dit</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Répondu le</translation>
-    </message>
-    <message>
-        <source>Why not told</source>
-        <translation>Motif de l’absence d’information</translation>
-    </message>
-    <message>
-        <source>Told on</source>
-        <translation>Informé le</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Which copy</source>
-        <translation>Quelle copie</translation>
-    </message>
-    <message>
-        <source>Proof, or what happened</source>
-        <translation>Preuve, ou ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Delete the bundle on</source>
-        <translation>Supprimer les pièces de la réponse le</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Which fact</source>
-        <translation>Quel fait</translation>
-    </message>
-    <message>
-        <source>Right value</source>
-        <translation>Valeur exacte</translation>
-    </message>
-    <message>
-        <source>Why they belong together</source>
-        <translation>Pourquoi elles vont ensemble</translation>
-    </message>
-    <message>
-        <source>What they are</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What exactly is asked</source>
-        <translation>Objet précis de la demande</translation>
-    </message>
-    <message>
-        <source>Answer in</source>
-        <translation>Répondre en</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçue le</translation>
-    </message>
-    <message>
-        <source>Why this day</source>
-        <translation>Pourquoi ce jour</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Adresse postale</translation>
-    </message>
-    <message>
-        <source>Reply to</source>
-        <translation>Répondre à</translation>
-    </message>
-    <message>
-        <source>On behalf of</source>
-        <translation>Au nom de</translation>
-    </message>
-    <message>
-        <source>Who asks</source>
-        <translation>Qui fait la demande</translation>
-    </message>
-    <message>
-        <source>The person is a</source>
-        <translation>Type de personne</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>Reçue par</translation>
-    </message>
-    <message>
-        <source>Reached you on</source>
-        <translation>Vous est parvenue le</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Holidays of</source>
-        <translation>Jours fériés de</translation>
-    </message>
-    <message>
-        <source>Clock policy</source>
-        <translation>Règle de délai</translation>
-    </message>
-    <message>
-        <source>Message number</source>
-        <translation>Numéro du message</translation>
-    </message>
-    <message>
-        <source>Rights read</source>
-        <translation>Droits repérés</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Droits</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Droit</translation>
-    </message>
-    <message>
-        <source>What is asked, a line for each right</source>
-        <translation>Ce qui est demandé, une ligne par droit</translation>
-    </message>
-    <message>
-        <source>Authority to act</source>
-        <translation>Mandat</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Répondre avant le</translation>
-    </message>
-    <message>
-        <source>Answer to</source>
-        <translation>Réponse à</translation>
-    </message>
-    <message>
-        <source>Why you doubt the identity</source>
-        <translation>Raisons de douter de l’identité</translation>
-    </message>
-    <message>
-        <source>Lighter means considered, one a line</source>
-        <translation>Moyens plus légers envisagés, un par ligne</translation>
-    </message>
-    <message>
-        <source>Ask for a copy of an identity document</source>
-        <translation>Demander une copie du titre d’identité</translation>
-    </message>
-    <message>
-        <source>Why nothing lighter works</source>
-        <translation>Pourquoi rien de plus léger ne convient</translation>
-    </message>
-    <message>
-        <source>The letter says what may be masked</source>
-        <translation>La lettre dit ce qui peut être masqué</translation>
-    </message>
-    <message>
-        <source>The letter says that the copy is destroyed</source>
-        <translation>La lettre dit que la copie sera détruite</translation>
-    </message>
-    <message>
-        <source>Why asked only now</source>
-        <translation>Pourquoi la question vient si tard</translation>
-    </message>
-    <message>
-        <source>What is unclear</source>
-        <translation>Ce qui n’est pas clair</translation>
-    </message>
-    <message>
-        <source>A large quantity of data is held</source>
-        <translation>Une grande quantité de données est détenue</translation>
-    </message>
-    <message>
-        <source>How much: figures or a list</source>
-        <translation>Quelle quantité&#xa0;: chiffres ou liste</translation>
-    </message>
-    <message>
-        <source>Question about</source>
-        <translation>Objet de la question</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>How checked</source>
-        <translation>Mode de vérification</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>Vérifié par</translation>
-    </message>
-    <message>
-        <source>Identity copy destroyed on</source>
-        <translation>Copie du titre d’identité détruite le</translation>
-    </message>
-    <message>
-        <source>What is still missing</source>
-        <translation>Ce qui manque encore</translation>
-    </message>
-    <message>
-        <source>The clock runs again from</source>
-        <translation>Le délai reprend le</translation>
-    </message>
-    <message>
-        <source>The request is complex</source>
-        <translation>La demande est complexe</translation>
-    </message>
-    <message>
-        <source>There are many requests</source>
-        <translation>Les demandes sont nombreuses</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motifs</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>The channel is safe for these data</source>
-        <translation>Le canal est sûr pour ces données</translation>
-    </message>
-    <message>
-        <source>Everything it must contain is there</source>
-        <translation>Tout ce qu’elle doit contenir y est</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>What was told</source>
-        <translation>Ce qui a été communiqué</translation>
-    </message>
-    <message>
-        <source>Facts behind it</source>
-        <translation>Faits à l’appui</translation>
-    </message>
-    <message>
-        <source>Said on</source>
-        <translation>Dit le</translation>
-    </message>
-    <message>
-        <source>The person&apos;s own words</source>
-        <translation>Les mots mêmes de la personne</translation>
-    </message>
-    <message>
-        <source>Said freely, without pressure</source>
-        <translation>Dit librement, sans pression</translation>
-    </message>
-    <message>
-        <source>Entry to correct</source>
-        <translation>Entrée à rectifier</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Le</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>Avec qui</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <translation>Bien arrivée</translation>
-    </message>
-    <message>
-        <source>Destroyed on</source>
-        <translation>Détruit le</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>Suivi par</translation>
-    </message>
-    <message>
-        <source>Reference of the other request</source>
-        <translation>Référence de l’autre demande</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Envoyé le</translation>
-    </message>
-    <message>
-        <source>What was sent</source>
-        <translation>Ce qui a été envoyé</translation>
-    </message>
-    <message>
-        <source>Why not by e-mail</source>
-        <translation>Pourquoi pas par e-mail</translation>
-    </message>
-    <message>
         <source>It is no data-protection request, or it only repeats an earlier one.</source>
         <translation>Ce n’est pas une demande relative aux données, ou elle ne fait que répéter une demande antérieure.</translation>
     </message>
@@ -7487,281 +6887,6 @@
         <source>%1, %2</source>
         <comment>channel, day of receipt</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>complied with</source>
-        <comment>Outcome</comment>
-        <translation>fait droit</translation>
-    </message>
-    <message>
-        <source>complied with in part</source>
-        <comment>Outcome</comment>
-        <translation>fait droit en partie</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>Outcome</comment>
-        <translation>refusée</translation>
-    </message>
-    <message>
-        <source>no data held</source>
-        <comment>Outcome</comment>
-        <translation>aucune donnée détenue</translation>
-    </message>
-    <message>
-        <source>not identified</source>
-        <comment>Outcome</comment>
-        <translation>personne non identifiée</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <comment>Outcome</comment>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>passed on</source>
-        <comment>Outcome</comment>
-        <translation>transmise</translation>
-    </message>
-    <message>
-        <source>attached to another request</source>
-        <comment>Outcome</comment>
-        <translation>rattachée à une autre demande</translation>
-    </message>
-    <message>
-        <source>not a request</source>
-        <comment>Outcome</comment>
-        <translation>pas une demande</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <comment>Decision</comment>
-        <translation>non décidée</translation>
-    </message>
-    <message>
-        <source>comply</source>
-        <comment>Decision</comment>
-        <translation>faire droit</translation>
-    </message>
-    <message>
-        <source>comply in part</source>
-        <comment>Decision</comment>
-        <translation>faire droit en partie</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <comment>Decision</comment>
-        <translation>refuser</translation>
-    </message>
-    <message>
-        <source>no data held</source>
-        <comment>Decision</comment>
-        <translation>aucune donnée détenue</translation>
-    </message>
-    <message>
-        <source>left aside</source>
-        <comment>Decision</comment>
-        <translation>laissée de côté</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <comment>Decision</comment>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <comment>Channel</comment>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <comment>Channel</comment>
-        <translation>courrier postal</translation>
-    </message>
-    <message>
-        <source>web form</source>
-        <comment>Channel</comment>
-        <translation>formulaire en ligne</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <comment>Channel</comment>
-        <translation>téléphone</translation>
-    </message>
-    <message>
-        <source>at the counter</source>
-        <comment>Channel</comment>
-        <translation>à l’accueil</translation>
-    </message>
-    <message>
-        <source>social network</source>
-        <comment>Channel</comment>
-        <translation>réseau social</translation>
-    </message>
-    <message>
-        <source>through a processor</source>
-        <comment>Channel</comment>
-        <translation>par un sous-traitant</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>Channel</comment>
-        <translation>autre</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <comment>RequesterRole</comment>
-        <translation>la personne</translation>
-    </message>
-    <message>
-        <source>an agent</source>
-        <comment>RequesterRole</comment>
-        <translation>un mandataire</translation>
-    </message>
-    <message>
-        <source>a lawyer</source>
-        <comment>RequesterRole</comment>
-        <translation>un avocat</translation>
-    </message>
-    <message>
-        <source>a parent</source>
-        <comment>RequesterRole</comment>
-        <translation>un parent</translation>
-    </message>
-    <message>
-        <source>an heir</source>
-        <comment>RequesterRole</comment>
-        <translation>un héritier</translation>
-    </message>
-    <message>
-        <source>an executor</source>
-        <comment>RequesterRole</comment>
-        <translation>un exécuteur testamentaire</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <comment>RequesterRole</comment>
-        <translation>pas encore connu</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <comment>MandateState</comment>
-        <translation>pas nécessaire</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <comment>MandateState</comment>
-        <translation>demandé</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <comment>MandateState</comment>
-        <translation>vu</translation>
-    </message>
-    <message>
-        <source>client</source>
-        <comment>PersonCategory</comment>
-        <translation>client</translation>
-    </message>
-    <message>
-        <source>prospect</source>
-        <comment>PersonCategory</comment>
-        <translation>prospect</translation>
-    </message>
-    <message>
-        <source>job applicant</source>
-        <comment>PersonCategory</comment>
-        <translation>candidat à un emploi</translation>
-    </message>
-    <message>
-        <source>employee</source>
-        <comment>PersonCategory</comment>
-        <translation>salarié</translation>
-    </message>
-    <message>
-        <source>visitor</source>
-        <comment>PersonCategory</comment>
-        <translation>visiteur</translation>
-    </message>
-    <message>
-        <source>supplier</source>
-        <comment>PersonCategory</comment>
-        <translation>fournisseur</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>PersonCategory</comment>
-        <translation>autre</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <comment>PersonCategory</comment>
-        <translation>pas encore connu</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <comment>FileKind</comment>
-        <translation>message</translation>
-    </message>
-    <message>
-        <source>scan</source>
-        <comment>FileKind</comment>
-        <translation>scan</translation>
-    </message>
-    <message>
-        <source>identity copy</source>
-        <comment>FileKind</comment>
-        <translation>copie du titre d’identité</translation>
-    </message>
-    <message>
-        <source>letter as sent</source>
-        <comment>FileKind</comment>
-        <translation>lettre telle qu’envoyée</translation>
-    </message>
-    <message>
-        <source>reply bundle</source>
-        <comment>FileKind</comment>
-        <translation>pièces de la réponse</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <comment>FileKind</comment>
-        <translation>fichier</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <comment>IdentityResult</comment>
-        <translation>confirmée</translation>
-    </message>
-    <message>
-        <source>not sufficient</source>
-        <comment>IdentityResult</comment>
-        <translation>insuffisante</translation>
-    </message>
-    <message>
-        <source>impossible</source>
-        <comment>WaiverReason</comment>
-        <translation>impossible</translation>
-    </message>
-    <message>
-        <source>disproportionate effort</source>
-        <comment>WaiverReason</comment>
-        <translation>efforts disproportionnés</translation>
-    </message>
-    <message>
-        <source>which data are meant</source>
-        <comment>WaitKind</comment>
-        <translation>données visées</translation>
-    </message>
-    <message>
-        <source>fee</source>
-        <comment>WaitKind</comment>
-        <translation>frais</translation>
-    </message>
-    <message>
-        <source>identity</source>
-        <comment>WaitKind</comment>
-        <translation>identité</translation>
     </message>
 </context>
 <context>
@@ -8321,6 +7446,50 @@
         <source>Not saved</source>
         <translation>Fichier non enregistré</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>voir</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Voir %1</translation>
+    </message>
+    <message>
+        <source>destroyed…</source>
+        <translation>détruite…</translation>
+    </message>
+    <message>
+        <source>Record the destruction of %1</source>
+        <translation>Noter la destruction de %1</translation>
+    </message>
+    <message>
+        <source>remove…</source>
+        <translation>retirer…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Non affiché</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Save it instead.</source>
+        <translation>Cette image ne peut pas être lue. Enregistrez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>The file is deleted for good. Its name and the reason stay in the history.</source>
+        <translation>Le fichier est supprimé définitivement. Son nom et le motif restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Pourquoi il est retiré</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>article12::FoundBar</name>
@@ -8405,38 +7574,29 @@
     </message>
 </context>
 <context>
+    <name>article12::HistoryView</name>
+    <message>
+        <source>facts</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>Facts of: %1</source>
+        <translation>Détails de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (before the correction: %2)</source>
+        <translation>%1 (avant la rectification&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>Écriture %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>article12::IntakeDialog</name>
     <message>
         <source>New request</source>
         <translation>Nouvelle demande</translation>
-    </message>
-    <message>
-        <source>%1, %2, stored unchanged in the register</source>
-        <translation>%1, %2, conservé tel quel dans le registre</translation>
-    </message>
-    <message>
-        <source>%1, as the sender says</source>
-        <translation>%1, selon l’expéditeur</translation>
-    </message>
-    <message>
-        <source>What came in</source>
-        <translation>Ce qui est arrivé</translation>
-    </message>
-    <message>
-        <source>A letter, a call or a visit: type what was asked, in the person&apos;s words, or add the scan. One of both is enough.</source>
-        <translation>Lettre, appel ou visite&#xa0;: saisissez ce qui a été demandé, dans les mots de la personne, ou ajoutez le scan. L’un des deux suffit.</translation>
-    </message>
-    <message>
-        <source>What was asked</source>
-        <translation>Ce qui a été demandé</translation>
-    </message>
-    <message>
-        <source>Text of the letter, or a note of what was said</source>
-        <translation>Texte de la lettre, ou note de ce qui a été dit</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
     </message>
     <message>
         <source>Check what was read from the e-mail. Nothing is required except the day of arrival and the text.</source>
@@ -8459,34 +7619,6 @@
         <translation>Enregistrer et a&amp;ccuser réception</translation>
     </message>
     <message>
-        <source>received on %1</source>
-        <translation>reçue le %1</translation>
-    </message>
-    <message>
-        <source>answered on %1</source>
-        <translation>répondue le %1</translation>
-    </message>
-    <message>
-        <source>Seems to belong to %1, %2</source>
-        <translation>Semble se rapporter à %1, %2</translation>
-    </message>
-    <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Link to it</source>
-        <translation>&amp;Lier</translation>
-    </message>
-    <message>
-        <source>Will be linked</source>
-        <translation>Sera liée</translation>
-    </message>
-    <message>
-        <source>Note.txt</source>
-        <translation>Note.txt</translation>
-    </message>
-    <message>
         <source>Answer due by %1</source>
         <translation>Réponse due au plus tard le %1</translation>
     </message>
@@ -8505,10 +7637,6 @@
     <message>
         <source>found when it was registered</source>
         <translation>repéré lors de l’enregistrement</translation>
-    </message>
-    <message>
-        <source>Not linked</source>
-        <translation>Non liée</translation>
     </message>
     <message>
         <source>Leave without registering?</source>
@@ -8586,18 +7714,6 @@
 <context>
     <name>article12::IntakeForm</name>
     <message>
-        <source>day of arrival at any official address</source>
-        <translation>jour d’arrivée à toute adresse officielle</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçue le</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
         <source>Surname</source>
         <translation>Nom</translation>
     </message>
@@ -8606,44 +7722,16 @@
         <translation>Prénom</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Reply to</source>
-        <translation>Répondre à</translation>
-    </message>
-    <message>
-        <source>only when it is another address</source>
-        <translation>seulement si l’adresse est différente</translation>
     </message>
     <message>
         <source>Postal address</source>
         <translation>Adresse postale</translation>
     </message>
     <message>
-        <source>Who asks</source>
-        <translation>Qui fait la demande</translation>
-    </message>
-    <message>
-        <source>On behalf of</source>
-        <translation>Au nom de</translation>
-    </message>
-    <message>
         <source>The person is a</source>
         <translation>Type de personne</translation>
-    </message>
-    <message>
-        <source>more…</source>
-        <translation>plus…</translation>
-    </message>
-    <message>
-        <source>Show more rights</source>
-        <translation>Afficher d’autres droits</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -8652,10 +7740,6 @@
     <message>
         <source>not said</source>
         <translation>non précisé</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>Received &amp;on</source>
@@ -8828,10 +7912,6 @@
         <translation>Ajouté après le texte fixe. Facultatif.</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>Envoyé le</translation>
-    </message>
-    <message>
         <source>‹ &amp;Back to the request</source>
         <translation>‹ Re&amp;tour à la demande</translation>
     </message>
@@ -8852,20 +7932,8 @@
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
-        <source>&amp;Record the sending</source>
-        <translation>&amp;Noter l’envoi</translation>
-    </message>
-    <message>
         <source>Not opened</source>
         <translation>Ouverture impossible</translation>
-    </message>
-    <message>
-        <source>The request was made by e-mail: answer by e-mail unless asked otherwise.</source>
-        <translation>La demande a été faite par e-mail&#xa0;: répondre par e-mail, sauf souhait contraire.</translation>
-    </message>
-    <message>
-        <source>The answer goes by: %1.</source>
-        <translation>Voie d’envoi de la réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the language of the request</source>
@@ -9294,124 +8362,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Un registre des demandes d’exercice de droits. Tout reste dans un seul fichier sur cet ordinateur&#xa0;; le logiciel ne contient aucun code réseau.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>Registers (*.a12)</source>
-        <translation>Registres (*.a12)</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Registre</translation>
-    </message>
-    <message>
-        <source>&amp;New register…</source>
-        <translation>&amp;Nouveau registre…</translation>
-    </message>
-    <message>
-        <source>&amp;Open a register…</source>
-        <translation>&amp;Ouvrir un registre…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;example register…</source>
-        <translation>Ouvrir le registre d’&amp;exemple…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Re&amp;quest</source>
-        <translation>&amp;Demande</translation>
-    </message>
-    <message>
-        <source>&amp;New request</source>
-        <translation>&amp;Nouvelle demande</translation>
-    </message>
-    <message>
-        <source>From e-mail or &amp;scan…</source>
-        <translation>Depuis un e-mail ou un &amp;scan…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>Re&amp;tour</translation>
-    </message>
-    <message>
-        <source>&amp;Letter</source>
-        <translation>&amp;Courrier</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Write a &amp;letter</source>
-        <translation>Écrire un &amp;courrier</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard…</source>
-        <translation>&amp;Clavier…</translation>
-    </message>
-    <message>
-        <source>Not opened</source>
-        <translation>Ouverture impossible</translation>
-    </message>
-    <message>
-        <source>Each step is saved; backed up %1</source>
-        <translation>Chaque étape est enregistrée&#xa0;; sauvegarde&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Each step is saved</source>
-        <translation>Chaque étape est enregistrée</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>Ctrl+N  new request
-Ctrl+I  from e-mail or scan
-Ctrl+O  open a register
-Ctrl+F  search
-Enter  open the request
-Esc  back
-Ctrl+L  write a letter
-Ctrl+P  print
-F5  refresh
-Ctrl+1 to 9  the lists at the left</source>
-        <translation>Ctrl+N  nouvelle demande
-Ctrl+I  depuis un e-mail ou un scan
-Ctrl+O  ouvrir un registre
-Ctrl+F  rechercher
-Entrée  ouvrir la demande
-Échap  retour
-Ctrl+L  écrire un courrier
-Ctrl+P  imprimer
-F5  actualiser
-Ctrl+1 à 9  les listes à gauche</translation>
     </message>
     <message>
         <source>From the clipboard</source>
@@ -10254,30 +9204,6 @@ Ctrl+1 à 9  les listes à gauche</translation>
         <source>E&amp;xport the list…</source>
         <translation>E&amp;xporter la liste…</translation>
     </message>
-    <message>
-        <source>Requests</source>
-        <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Due within 7 days</source>
-        <translation>À répondre sous 7 jours</translation>
-    </message>
-    <message>
-        <source>Waiting for the person</source>
-        <translation>En attente de la personne</translation>
-    </message>
-    <message>
-        <source>Follow-up after the reply</source>
-        <translation>Suites à donner</translation>
-    </message>
-    <message>
-        <source>show the queue again</source>
-        <translation>revenir à la liste</translation>
-    </message>
 </context>
 <context>
     <name>article12::QueueTable</name>
@@ -10371,10 +9297,6 @@ Ctrl+1 à 9  les listes à gauche</translation>
         <source>Not read</source>
         <translation>Lecture impossible</translation>
     </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1&#xa0;: lecture impossible.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 open of %n request(s)</source>
         <translation>
@@ -10402,13 +9324,6 @@ Ctrl+1 à 9  les listes à gauche</translation>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) with “%1”</source>
-        <translation>
-            <numerusform>%n demande avec «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%n demandes avec «&#xa0;%1&#xa0;»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
@@ -10431,10 +9346,6 @@ Ctrl+1 à 9  les listes à gauche</translation>
     <message>
         <source>Not opened</source>
         <translation>Ouverture impossible</translation>
-    </message>
-    <message>
-        <source>Not made</source>
-        <translation>Création impossible</translation>
     </message>
     <message>
         <source>Close the register</source>
@@ -10556,10 +9467,6 @@ Vérifié&#xa0;:
 <context>
     <name>article12::ReportPage</name>
     <message>
-        <source>Our own promises: withdrawn consent and data of the deceased</source>
-        <translation>Nos propres engagements&#xa0;: consentement retiré et données des personnes décédées</translation>
-    </message>
-    <message>
         <source>By right</source>
         <translation>Par droit</translation>
     </message>
@@ -10580,10 +9487,6 @@ Vérifié&#xa0;:
         <translation>Mois</translation>
     </message>
     <message>
-        <source>&amp;PDF</source>
-        <translation>&amp;PDF</translation>
-    </message>
-    <message>
         <source>&amp;CSV</source>
         <translation>CS&amp;V</translation>
     </message>
@@ -10594,10 +9497,6 @@ Vérifié&#xa0;:
     <message>
         <source>Save the report as %1</source>
         <translation>Enregistrer le rapport en %1</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Lecture impossible</translation>
     </message>
     <message>
         <source>The register holds no request yet: there is nothing to count. Register a request, and its month appears here.</source>

@@ -84,6 +84,7 @@ class TestRandomWalk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tenThousandHistories_data();
     void tenThousandHistories();
     void everyStepIsWalked();
 
@@ -92,9 +93,18 @@ private:
     QSet<State> m_ends;
 };
 
+/// In blocks, so that a busy machine does not meet the time limit of a test function.
+void TestRandomWalk::tenThousandHistories_data()
+{
+    QTest::addColumn<int>("first");
+    for (int first = 0; first < walks(); first += 1000)
+        QTest::addRow("from seed %u", firstSeed() + quint32(first)) << first;
+}
+
 void TestRandomWalk::tenThousandHistories()
 {
-    for (int i = 0; i < walks(); ++i) {
+    QFETCH(int, first);
+    for (int i = first; i < qMin(first + 1000, walks()); ++i) {
         const quint32 seed = firstSeed() + quint32(i);
         RandomWalk walk(seed);
         const QByteArray name = "seed " + QByteArray::number(seed);
@@ -130,10 +140,14 @@ void TestRandomWalk::everyStepIsWalked()
 {
     if (walks() < 10000)
         QSKIP("too few walks to meet every step");
+    // A restriction granted, answered and lifted is too long a way for chance; tst_endings walks it.
+    const QList<Step> tooFar{Step::AnnounceLifting, Step::LiftRestriction};
+    QStringList missed;
     for (const auto &key : Keys<Step>::table) {
-        if (key.value != Step::Register)
-            QVERIFY2(m_taken.contains(key.value), key.word);
+        if (key.value != Step::Register && !tooFar.contains(key.value) && !m_taken.contains(key.value))
+            missed << QString::fromLatin1(key.word);
     }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
     QCOMPARE(m_ends.size(), qsizetype(Keys<State>::table.size()));
 }
 

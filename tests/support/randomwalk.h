@@ -23,12 +23,14 @@ public:
     /// One attempt; the step that was taken. Nothing: refused, nothing changed.
     std::optional<Step> step()
     {
-        m_file.on(m_file.today().addDays(m_chance.bounded(12)));
+        m_file.on(m_file.today().addDays(oneIn(12) ? 65 : m_chance.bounded(12)));
         m_file.actor = oneIn(2) ? QStringLiteral("Nadia") : QStringLiteral("Karim");
         if (oneIn(3) && !m_file.request().items.isEmpty()) {
             completeSomething();
             return Step::RecordFact;
         }
+        if (oneIn(2))
+            return takeAnOffer();
         const auto &table = Keys<Step>::table;
         const Step step = table[size_t(m_chance.bounded(int(table.size()) - 1)) + 1].value;
         return m_file.take(commandFor(step)) ? std::optional(step) : std::nullopt;
@@ -90,6 +92,24 @@ private:
         facts.documented = documentsOf(facts.ground);
     }
 
+    /// What the window would offer: leads deeper than chance alone.
+    std::optional<Step> takeAnOffer()
+    {
+        QList<StepOffer> offers = offersFor(m_file.request(), m_file.context());
+        offers.removeIf([](const StepOffer &offer) { return !offer.isPossible() || offer.step == Step::RecordFact; });
+        if (offers.isEmpty())
+            return {};
+        const StepOffer offer = offers.at(m_chance.bounded(int(offers.size())));
+        Command command = commandFor(offer.step);
+        std::visit(
+            [&](auto &facts) {
+                if constexpr (requires { facts.item; })
+                    facts.item = offer.item.value > 0 ? offer.item : facts.item;
+            },
+            command);
+        return m_file.take(command) ? std::optional(offer.step) : std::nullopt;
+    }
+
     void completeSomething()
     {
         const QList<RightItem> items = m_file.request().items;
@@ -97,19 +117,35 @@ private:
         const State state = m_file.request().state;
         if (state == State::New || state == State::Closed)
             return;
-        completePoints(m_file, item.number, PointStage(m_chance.bounded(3)));
+        for (const PointStage stage :
+             {PointStage::BeforeDecision, PointStage::BeforeAnswer, PointStage::BeforeClosing}) {
+            if (!oneIn(6))
+                completePoints(m_file, item.number, stage);
+        }
     }
 
     void fill(QString &value)
     {
         static const QStringList empty{QStringLiteral("channel_reason"), QStringLiteral("policy"),
                                        QStringLiteral("country")};
-        if (m_key == QLatin1StringView("key"))
+        if (m_key == QLatin1StringView("key") && oneIn(2))
+            value = QStringLiteral("reason");
+        else if (m_key == QLatin1StringView("key"))
             value = oneIn(2) ? QStringLiteral("sent_on") : QStringLiteral("received_on");
+        else if (m_key == QLatin1StringView("fact"))
+            value = recordedFact();
         else if (m_key == QLatin1StringView("sha256"))
             value = m_file.request().files.isEmpty() || oneIn(2) ? QString() : m_file.request().files.last().sha256;
         else if (!empty.contains(m_key))
             value = QStringLiteral("words");
+    }
+    QString recordedFact()
+    {
+        for (const RightItem &item : m_file.request().items) {
+            if (!item.points.isEmpty() && !oneIn(3))
+                return item.points.firstKey();
+        }
+        return QStringLiteral("words");
     }
     void fill(QDate &value)
     {
@@ -161,7 +197,7 @@ private:
     template <typename T>
     void fill(QList<T> &value)
     {
-        value.resize(m_chance.bounded(1, 4));
+        value.resize(m_chance.bounded(1, 3));
         for (T &one : value)
             fill(one);
     }
