@@ -2577,8 +2577,8 @@
         <translation>créer un registre vide&#xa0;; un fichier existant n’est jamais écrasé</translation>
     </message>
     <message>
-        <source>the organisation that answers</source>
-        <translation>l’organisme qui répond</translation>
+        <source>the organisation that answers; without it, one named like the file</source>
+        <translation>l’organisme qui répond&#xa0;; à défaut, un organisme au nom du fichier</translation>
     </message>
     <message>
         <source>calendar that moves due dates</source>
@@ -4759,8 +4759,8 @@
         <translation>Pouvoir d’agir insuffisant : %1</translation>
     </message>
     <message>
-        <source>%1 asked, wanted by %2: %3</source>
-        <translation>%1 interrogé, attendu le %2 : %3</translation>
+        <source>Asked %1, wanted by %2: %3</source>
+        <translation>Demandé à %1, attendu le %2 : %3</translation>
     </message>
     <message>
         <source>Colleague reminded on %1</source>

@@ -150,10 +150,12 @@ Result<void> DueVerb::run(const Arguments &arguments, Services &services, Output
         arguments.operands().isEmpty() ? QStringList{isoDate(services.today())} : arguments.operands();
     Result<void> done;
     for (const QString &words : days) {
+        const auto told = tell(words, arguments.has("explain"), *policy, **calendar, wording, output);
+        if (told)
+            continue;
         if (!done)
             output.report(done.failure(), wording);
-        if (const auto told = tell(words, arguments.has("explain"), *policy, **calendar, wording, output); !told)
-            done = told;
+        done = told;
     }
     return done;
 }

@@ -3,6 +3,8 @@
 
 #include "basics/canonicaljson.h"
 
+#include <QFileInfo>
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ VerbInfo NewVerb::info() const
     return {.name = "new",
             .summary = QT_TRANSLATE_NOOP("Domain", "make an empty register; an existing file is never overwritten"),
             .operands = {{"FILE.a12"}},
-            .options = {{"profile", "PROFILE.json", QT_TRANSLATE_NOOP("Domain", "the organisation that answers")},
+            .options = {{"profile", "PROFILE.json", QT_TRANSLATE_NOOP("Domain", "the organisation that answers; without it, one named like the file")},
                         {"country", "FR", QT_TRANSLATE_NOOP("Domain", "calendar that moves due dates")}}};
 }
 
@@ -37,6 +39,8 @@ Result<void> NewVerb::run(const Arguments &arguments, Services &services, Output
         if (!given)
             return given.failure();
         profile = *given;
+    } else {
+        profile.controller.name = QFileInfo(arguments.operand(0)).completeBaseName(); // until the officer says more
     }
     if (arguments.has("country")) {
         profile.region = arguments.value("country");

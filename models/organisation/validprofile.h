@@ -12,6 +12,10 @@ namespace article12 {
 Result<void> checkProfile(const OrganisationProfile &profile, const HolidayRules &holidays,
                           const ClockPolicies &policies);
 
+/// A profile as a form holds it, read and checked: the first thing that is wrong in words a person understands.
+Result<OrganisationProfile> profileFromForm(const QJsonObject &json, const HolidayRules &holidays,
+                                            const ClockPolicies &policies);
+
 /// Fails with InvalidInput when the rules have no policy of this id, naming those they have.
 Result<void> checkPolicy(const QString &policy, const ClockPolicies &policies);
 

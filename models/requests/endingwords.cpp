@@ -256,7 +256,7 @@ Text tell(const StandingChecked &event)
 }
 Text tell(const ColleagueAsked &event)
 {
-    return Text(QT_TRANSLATE_NOOP("Domain", "%1 asked, wanted by %2: %3"), {event.who, event.dueOn, event.what});
+    return Text(QT_TRANSLATE_NOOP("Domain", "Asked %1, wanted by %2: %3"), {event.who, event.dueOn, event.what});
 }
 Text tell(const ColleagueReminded &event)
 {

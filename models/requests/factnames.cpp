@@ -70,6 +70,7 @@ constexpr std::array commonWords{
     Words{"rights", QT_TRANSLATE_NOOP("Domain", "Rights")},
     Words{"right", QT_TRANSLATE_NOOP("Domain", "Right")},
     Words{"asked", QT_TRANSLATE_NOOP("Domain", "What is asked, a line for each right")},
+    Words{"profile_version", QT_TRANSLATE_NOOP("Domain", "Version of the organisation")},
     Words{"mandate", QT_TRANSLATE_NOOP("Domain", "Authority to act")},
     Words{"reply_channel", QT_TRANSLATE_NOOP("Domain", "Answer by")},
     Words{"reply_address", QT_TRANSLATE_NOOP("Domain", "Answer to")},

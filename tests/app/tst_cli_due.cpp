@@ -150,8 +150,10 @@ void CliDueTest::answersEachLineAsItComes()
     QByteArray got;
     for (int line = 0; line < 3000; ++line) {
         process.write("FR," + QDate(2019, 1, 1).addDays(line).toString(Qt::ISODate).toUtf8() + '\n');
-        while (got.count('\n') < line + 2)
-            QVERIFY(process.waitForReadyRead()), got += process.readAllStandardOutput();
+        while (got.count('\n') < line + 2) {
+            QVERIFY(process.waitForReadyRead());
+            got += process.readAllStandardOutput();
+        }
     }
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished());

@@ -99,8 +99,9 @@ void benchQueue()
     const auto window = fixture.open();
     const double before = residentMegabytes();
     RequestQueueModel model(fixture.wording, today);
-    Workplace place{*window->casebook(), fixture.wording, fixture.dialogs,  fixture.memory,
-                    letterTemplates(),   LetterFonts(),   shippedPhrases(), {u"Claire Dubois"_s}};
+    Workplace place{*window->casebook(), fixture.wording,   fixture.dialogs,  fixture.memory,
+                    letterTemplates(),   LetterFonts(),     shippedPhrases(), {u"Claire Dubois"_s},
+                    organisationData(),  fixture.appearance};
     QueuePage page(place, model);
     page.resize(1300, 780);
     page.show();

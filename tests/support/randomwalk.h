@@ -39,10 +39,10 @@ public:
     [[nodiscard]] CaseFile &file() { return m_file; }
     [[nodiscard]] bool oneIn(int count) { return m_chance.bounded(count) == 0; }
 
-    [[nodiscard]] Command commandFor(Step step) { return commandFor(step, std::make_index_sequence<count>{}); }
+    [[nodiscard]] Command commandFor(Step step) { return commandFor(step, std::make_index_sequence<commands>{}); }
 
 private:
-    static constexpr size_t count = std::variant_size_v<Command>;
+    static constexpr size_t commands = std::variant_size_v<Command>;
 
     template <size_t... Index>
     Command commandFor(Step step, std::index_sequence<Index...>)

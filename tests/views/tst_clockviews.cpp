@@ -8,6 +8,7 @@
 #include "views/calculator/calculator.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
+#include "views/common/notice.h"
 #include "views/queue/queuepage.h"
 #include "windowfixture.h"
 
@@ -121,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(ask(QDate(2026, 11, 1)), u"That is before the request came in."_s);
         named<DateField>(*window, u"whatIfExtended"_s).setDate(QDate(2026, 11, 30));
         QCOMPARE(words(named<Label>(*window, u"whatIfExtendedResult"_s).text()),
-                 u"The period was extended on 30 Nov. Three months from 2 Nov end on 2 Feb, a Tuesday."_s);
+                 u"The period was extended on 30 Nov. Three months from 2 Nov end on 2 Feb 2027, a Tuesday."_s);
         QVERIFY(ask(QDate(2026, 12, 4)).contains(u"A refusal would be marked"_s));
         QCOMPARE(window->casebook()->history(number)->size(), events);
         QCOMPARE(governingDeadline(*window->casebook()->request(number))->effectiveDue, QDate(2026, 12, 2));

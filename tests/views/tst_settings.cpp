@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace article12;
 using namespace article12::test;
@@ -132,7 +133,7 @@ private Q_SLOTS:
         QWidget &page = pageOf(*m_window, u"organisation"_s);
         type(page, u"controller.name"_s, QJsonValue());
         save(page);
-        QVERIFY(!reasonOn(page).isEmpty());
+        QVERIFY2(reasonOn(page).startsWith(u"The organisation has no name."_s), qPrintable(reasonOn(page)));
         QVERIFY(named<QPushButton>(page, u"save"_s)->isEnabled());
         QCOMPARE(casebook().profileVersion(), 1);
         press(named<QPushButton>(page, u"discard"_s));
@@ -178,6 +179,19 @@ private Q_SLOTS:
         QCOMPARE(authority.name, u"Data Protection Commission"_s);
         QCOMPARE(authority.addressLines, (QStringList{u"6 Pembroke Row"_s, u"Dublin 2"_s, u"D02 X963"_s}));
         QCOMPARE(authority.url, u"https://forms.dataprotection.ie/contact"_s);
+    }
+
+    void scrollingOverAListChangesNothing()
+    {
+        QWidget &page = pageOf(*m_window, u"organisation"_s);
+        for (auto *list : page.findChildren<QComboBox *>()) {
+            const int before = list->currentIndex();
+            QWheelEvent down(QPointF(5, 5), list->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                             Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(list, &down);
+            QCOMPARE(list->currentIndex(), before);
+        }
+        QCOMPARE(named<ValueEditor>(page, u"authority.name"_s)->value().toString(), shippedProfile().authority.name);
     }
 
     void aProcessingIsAddedChangedAndRemoved()

@@ -261,31 +261,6 @@ private Q_SLOTS:
                 QVERIFY2(hasFactName(key.value, field.key), qPrintable(keyOf(key.value) + u'.' + field.key));
         }
     }
-
-    void everyControlHasANameAndEveryLabelIsPlain()
-    {
-        WindowFixture fixture(QDate(2026, 3, 3));
-        const auto window = fixture.open();
-        dropFile(*window, sample(u"01-access-by-email.eml"_s));
-        press(named<QPushButton>(*window->findChild<IntakeDialog *>(), u"register"_s));
-        window->desk()->newRequest();
-        window->desk()->writeLetter(first, LetterType::L01);
-        window->desk()->showPlace(u"report"_s);
-        for (const QWidget *widget : window->findChildren<QWidget *>()) {
-            if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-                QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
-                continue; // a label is named by its words
-            }
-            const bool own = !widget->objectName().startsWith(u"qt_"_s);
-            if (!own || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
-                continue;
-            const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            QVERIFY2(isNamed, qPrintable(u"%1 %2 in %3"_s.arg(
-                                  QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                  QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
-        }
-    }
 };
 
 QTEST_MAIN(TestWindow)

@@ -330,6 +330,12 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
     case CT_ComboBox:
         return {size.width() + 20 + comboArrowWidth, lineHeight + 14};
     case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) { // wide enough for the chosen one
+            const QFontMetrics bold(scaled(widget ? widget->font() : QFont(), 1.0, QFont::DemiBold));
+            const int wider = bold.size(Qt::TextShowMnemonic, tab->text).width() -
+                              tab->fontMetrics.size(Qt::TextShowMnemonic, tab->text).width();
+            return {base.width() + 8 + qMax(0, wider), lineHeight + 18};
+        }
         return {base.width() + 8, lineHeight + 18};
     case CT_HeaderSection:
         return {base.width() + 8, lineHeight + 16};

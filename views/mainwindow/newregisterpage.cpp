@@ -138,11 +138,9 @@ void NewRegisterPage::takeProfile(const OrganisationProfile &profile)
 
 void NewRegisterPage::finish()
 {
-    const auto profile = OrganisationProfile::fromJson(m_form->profile());
+    const auto profile = profileFromForm(m_form->profile(), m_parts.rules.holidays, m_parts.rules.policies);
     if (!profile)
         return tell(profile.failure());
-    if (const auto checked = checkProfile(*profile, m_parts.rules.holidays, m_parts.rules.policies); !checked)
-        return tell(checked.failure());
     Q_EMIT wanted(*profile);
 }
 

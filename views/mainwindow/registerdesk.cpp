@@ -63,6 +63,7 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, AlertMemory *memory, Desk
     letters->setSpacing(0);
     letters->addWidget(m_round);
     letters->addWidget(m_letter, 1);
+    m_letterPlace->setFocusProxy(m_letter);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -427,7 +428,7 @@ QString RegisterDesk::countsInWords() const
 
 void RegisterDesk::showPage(QWidget *page)
 {
-    if (page != m_letter && !m_letter->mayBeLeft())
+    if (page != m_letterPlace && !m_letter->mayBeLeft())
         return;
     m_pages->setCurrentWidget(page);
     page->setFocus();

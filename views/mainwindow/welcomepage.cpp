@@ -18,7 +18,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->setSpacing(10);
-    column->addWidget(new Label(tr("A register of data-subject requests"), Label::Role::Title));
+    column->addWidget((new Label(tr("A register of data-subject requests"), Label::Role::Title))->wrapped());
     column->addWidget(
         (new Label(tr("Who asked what, by when the answer is due, what is still missing, and the proof of "
                       "what was sent. Everything stays in one file on this computer."),

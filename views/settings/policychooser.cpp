@@ -49,7 +49,7 @@ PolicyChooser::PolicyChooser(const ClockPolicies &policies, const PolicyCheck &c
         });
     }
     m_details->setContentsMargins(0, 8, 0, 0);
-    m_details->setSpacing(6);
+    m_details->setSpacing(2);
     column->addLayout(m_details);
     if (!m_cards.isEmpty())
         setFocusProxy(m_cards.first().second);
@@ -85,6 +85,7 @@ void PolicyChooser::showDetails()
         m_details->addWidget(contradictionOf(*rule, m_check, m_wording));
     m_details->addWidget(new Label(tr("What it does"), Label::Role::Heading));
     for (const PolicySentence &sentence : sentencesOf(*policy)) {
+        m_details->addSpacing(4);
         m_details->addWidget((new Label(m_wording.say(sentence.text)))->wrapped());
         m_details->addWidget((new Label(sentence.source, Label::Role::Small))->wrapped());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/profilechange.h"
 
+#include "organisation/validprofile.h"
 #include "views/settings/settingspage.h"
 
 namespace article12 {
@@ -13,7 +14,8 @@ bool differs(const QJsonObject &typed, const Register &casebook)
 
 Result<void> keepProfile(const QJsonObject &typed, Register &casebook, const Actor &actor)
 {
-    auto profile = OrganisationProfile::fromJson(typed);
+    const Rulebook &rules = casebook.rules();
+    auto profile = profileFromForm(typed, rules.holidays, rules.policies);
     if (!profile)
         return profile.failure();
     const QString policy = std::exchange(profile->policy, casebook.profile().policy);

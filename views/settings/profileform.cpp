@@ -4,7 +4,10 @@
 #include "views/common/label.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
+#include <QScrollArea>
 
 namespace article12 {
 
@@ -30,6 +33,31 @@ void put(QJsonObject &object, const QStringList &path, const QJsonValue &value)
     QJsonObject inner = object.value(path.first()).toObject();
     put(inner, path.mid(1), value);
     object.insert(path.first(), inner);
+}
+
+/// Scrolling a page must not change what lies under the mouse.
+class WheelStopper final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+void keepFromWheel(QWidget &widget)
+{
+    QList<QComboBox *> boxes = widget.findChildren<QComboBox *>();
+    if (auto *box = qobject_cast<QComboBox *>(&widget))
+        boxes << box;
+    for (QComboBox *box : std::as_const(boxes))
+        box->installEventFilter(new WheelStopper(box));
 }
 
 Label *labelFor(const QString &text, QWidget *buddy)
@@ -92,6 +120,7 @@ void ProfileForm::addField(const QString &key, const QString &label, ValueEditor
 
 void ProfileForm::addRow(const QString &label, QWidget *widget)
 {
+    keepFromWheel(*widget);
     if (label.isEmpty())
         m_rows->addRow(widget);
     else
@@ -128,8 +157,13 @@ void ProfileForm::pointAt(const QString &key)
 {
     for (const Field &field : std::as_const(m_fields)) {
         const QString own = field.path.join(u'.');
-        if (own == key || key.startsWith(own + u'.'))
-            return field.editor->setFocus();
+        if (own != key && !key.startsWith(own + u'.'))
+            continue;
+        for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(field.editor);
+        }
+        return field.editor->setFocus();
     }
 }
 
