@@ -39,7 +39,8 @@ public:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
-    void start(QProcess &process, const QStringList &words) const
+    /// Of the program and of what starts it.
+    [[nodiscard]] QProcessEnvironment environment() const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
@@ -47,7 +48,11 @@ public:
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("HOME"), m_folder.path());
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
-        process.setProcessEnvironment(environment);
+        return environment;
+    }
+    void start(QProcess &process, const QStringList &words) const
+    {
+        process.setProcessEnvironment(environment());
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(ARTICLE12_PROGRAM), words);
     }

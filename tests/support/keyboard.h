@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTest>
+
+namespace article12::test {
+
+/// What a person reaches with Tab on this window or dialog now; parts that Qt makes for itself are left out.
+inline QList<QWidget *> controlsOf(const QWidget &window)
+{
+    QList<QWidget *> controls;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool ofAnother = widget->window() != &window;
+        const bool made = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->focusProxy();
+        const bool frame = qobject_cast<QScrollBar *>(widget) || qobject_cast<QScrollArea *>(widget);
+        if (!ofAnother && !made && !frame && widget->isVisibleTo(&window) && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus))
+            controls << widget;
+    }
+    return controls;
+}
+
+/// "QPushButton record in StepDialog", to find it in the code.
+inline QString placeOf(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return QStringLiteral("%1 %2 in %3")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
+             parent ? QString::fromLatin1(parent->metaObject()->className()) : QString());
+}
+
+/// What a screen reader says of a control; empty: nothing.
+inline QString spokenName(QWidget &widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
+    return face ? face->text(QAccessible::Name).trimmed() : QString();
+}
+
+/// Places of the controls that Tab does not reach, going round once from where the focus is.
+inline QStringList notReachedByTab(QWidget &window)
+{
+    const QList<QWidget *> wanted = controlsOf(window);
+    QSet<QWidget *> reached;
+    for (qsizetype round = 0; round < 3 * wanted.size() + 20; ++round) {
+        if (QWidget *focus = QApplication::focusWidget())
+            reached << focus;
+        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        QTest::keyClick(target, Qt::Key_Tab);
+        if (QApplication::focusWidget() == target) // a text field that keeps Tab: Ctrl+Tab leaves it
+            QTest::keyClick(target, Qt::Key_Tab, Qt::ControlModifier);
+    }
+    QStringList places;
+    for (const QWidget *widget : wanted) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool ofGroup = button && button->autoExclusive(); // arrows reach the others of a group
+        if (!reached.contains(const_cast<QWidget *>(widget)) && !ofGroup)
+            places << placeOf(*widget);
+    }
+    return places;
+}
+
+/// Alt+letter that two things on this window share: "R: Register, Refuse".
+inline QStringList sharedMnemonics(const QWidget &window)
+{
+    QMap<QString, QStringList> users;
+    const auto note = [&users](const QString &text) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            users[key.toString()] << text;
+    };
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->window() == &window && button->isVisibleTo(&window))
+            note(button->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->buddy() && label->window() == &window && label->isVisibleTo(&window))
+            note(label->text());
+    }
+    for (const auto *tabs : window.findChildren<QTabBar *>()) {
+        for (int i = 0; tabs->isVisibleTo(&window) && i < tabs->count(); ++i)
+            note(tabs->tabText(i));
+    }
+    for (const auto *menus : window.findChildren<QMenuBar *>()) {
+        for (const QAction *action : menus->actions())
+            note(action->text());
+    }
+    QStringList shared;
+    for (auto key = users.begin(); key != users.end(); ++key) {
+        if (key->size() > 1)
+            shared << QStringLiteral("%1: %2").arg(key.key(), key->join(QStringLiteral(", ")));
+    }
+    return shared;
+}
+
+} // namespace article12::test

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/keyboard.h"
+#include "views/intake/intakedialog.h"
+#include "views/request/dialogs/stepdialog.h"
+#include "views/request/requestpage.h"
+#include "windowfixture.h"
+
+#include <QDialog>
+
+using namespace article12;
+using namespace article12::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RequestNumber first{1};
+
+/// A request with two rights, so that every kind of card, point and offer stands on the page.
+void registerAndQualify(Register &casebook)
+{
+    RegisterRequest received;
+    received.receivedOn = QDate(2026, 3, 2);
+    received.surname = u"Martin"_s;
+    received.givenName = u"Chloé"_s;
+    received.email = u"chloe.martin@example.org"_s;
+    Qualify qualified;
+    qualified.rights = {Right::Access, Right::Erasure};
+    qualified.role = RequesterRole::Self;
+    const auto done = casebook.performAll(
+        {Task{{}, received, {{.name = u"note.txt"_s, .kind = FileKind::Note, .bytes = "Wants a copy of everything."}}},
+         Task{first, qualified, {}}},
+        {u"Claire Dubois"_s});
+    QVERIFY(done.hasValue());
+}
+
+/// All that is wrong with a window or dialog as it stands, for one message.
+QStringList faultsOf(QWidget &window)
+{
+    QStringList faults;
+    for (QWidget *control : controlsOf(window)) {
+        if (spokenName(*control).isEmpty())
+            faults << u"no name: "_s + placeOf(*control);
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->textFormat() != Qt::PlainText && !label->objectName().startsWith(u"qt_"_s))
+            faults << u"could turn into rich text: "_s + placeOf(*label);
+    }
+    for (const QString &shared : sharedMnemonics(window))
+        faults << u"one mnemonic for two: "_s + shared;
+    for (const QString &place : notReachedByTab(window))
+        faults << u"Tab does not reach: "_s + place;
+    return faults;
+}
+
+} // namespace
+
+/// Every page and dialog without a mouse and without eyes: names, Tab, mnemonics, plain words.
+class TestAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        dress(*qApp, Scheme::Light);
+        m_window = m_fixture.open();
+        QVERIFY(m_window && m_window->desk());
+        registerAndQualify(*m_window->casebook());
+        m_window->activateWindow();
+    }
+    void aPageIsUsedWithoutMouseAndEyes_data()
+    {
+        QTest::addColumn<int>("number"); // Ctrl+number
+        for (int number = 1; number <= 9; ++number)
+            QTest::addRow("Ctrl+%d", number) << number;
+    }
+    void aPageIsUsedWithoutMouseAndEyes()
+    {
+        QFETCH(int, number);
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+        checkWindow();
+    }
+    void aPageOfTheRequestIsUsedWithoutMouseAndEyes_data()
+    {
+        QTest::addColumn<int>("page");
+        for (int page = 0; page < 5; ++page)
+            QTest::addRow("page %d", page + 1) << page;
+    }
+    void aPageOfTheRequestIsUsedWithoutMouseAndEyes()
+    {
+        QFETCH(int, page);
+        m_window->desk()->openRequest(first);
+        m_window->findChild<RequestPage *>()->findChild<QTabBar *>()->setCurrentIndex(page);
+        checkWindow();
+    }
+    void theLetterIsWrittenWithoutMouseAndEyes()
+    {
+        m_window->desk()->writeLetter(first, LetterType::L01);
+        checkWindow();
+    }
+    void theIntakeIsFilledInWithoutMouseAndEyes()
+    {
+        m_window->desk()->newRequest();
+        checkDialog(m_window->findChild<IntakeDialog *>());
+    }
+    void aStepIsFilledInWithoutMouseAndEyes_data()
+    {
+        QTest::addColumn<Step>("step");
+        for (const auto &key : Keys<Step>::table)
+            QTest::newRow(key.word) << key.value;
+    }
+    void aStepIsFilledInWithoutMouseAndEyes()
+    {
+        QFETCH(Step, step);
+        m_window->desk()->openRequest(first);
+        auto *page = m_window->findChild<RequestPage *>();
+        page->doStep(step, ItemNumber{1});
+        if (auto *dialog = m_window->findChild<StepDialog *>())
+            checkDialog(dialog);
+        else
+            checkWindow(); // done at its place on the page
+    }
+
+private:
+    void checkWindow()
+    {
+        QApplication::processEvents();
+        const QStringList faults = faultsOf(*m_window);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+    static void checkDialog(QDialog *dialog)
+    {
+        QVERIFY(dialog);
+        QApplication::processEvents();
+        const QStringList faults = faultsOf(*dialog);
+        delete dialog;
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+    WindowFixture m_fixture{QDate(2026, 3, 3)};
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestAccess)
+#include "tst_access.moc"
