@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
 #include <QWheelEvent>
@@ -49,7 +50,7 @@ QWidget &pageOf(MainWindow &window, const QString &place, int tab = 0)
     QWidget &frame = *named<QWidget>(*window.findChild<SettingsArea *>(), place);
     frame.findChild<QTabBar *>()->setCurrentIndex(tab);
     QApplication::processEvents();
-    return *frame.findChildren<SettingsPage *>().at(tab);
+    return *frame.findChild<QStackedWidget *>()->widget(tab);
 }
 
 void type(QWidget &page, const QString &field, const QJsonValue &value)
@@ -76,6 +77,7 @@ class TestSettings : public QObject
 
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
+    int m_messages = 0; ///< registered so far; no two are alike
 
     [[nodiscard]] Register &casebook() { return *m_window->casebook(); }
     Request registered()
@@ -83,7 +85,13 @@ class TestSettings : public QObject
         RegisterRequest facts;
         facts.receivedOn = QDate(2026, 3, 2);
         facts.surname = u"Martin"_s;
-        const auto number = casebook().perform({{}, facts}, m_fixture->services().actor);
+        const QByteArray message = "message " + QByteArray::number(++m_messages);
+        const auto number = casebook().perform(
+            {{}, facts, {NewFile{u"message.txt"_s, FileKind::Message, message, {}, {}}}}, m_fixture->services().actor);
+        if (!number) {
+            QTest::qFail(qPrintable(m_fixture->wording.say(number.failure().what)), __FILE__, __LINE__);
+            return {};
+        }
         return *casebook().request(*number);
     }
 
