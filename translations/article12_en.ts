@@ -387,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>article12::DateMoves</name>
+    <message numerus="yes">
+        <source>%n open request(s) would move</source>
+        <translation>
+            <numerusform>%n open request would move</numerusform>
+            <numerusform>%n open requests would move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>article12::DeadlineRuler</name>
     <message numerus="yes">
         <source>%n day(s) stopped</source>

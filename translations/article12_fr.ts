@@ -5239,6 +5239,42 @@
         <source>%1 cannot be read.</source>
         <translation>%1 ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>the organisation that answers</source>
+        <translation>l’organisme qui répond</translation>
+    </message>
+    <message>
+        <source>%1 asked, wanted by %2: %3</source>
+        <translation>%1 interrogé, attendu le %2 : %3</translation>
+    </message>
+    <message>
+        <source>Name the day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the years of the calendar, %2 to %3.</source>
+        <translation>Le %1 est hors des années du calendrier, %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday already: %2.</source>
+        <translation>Le %1 est déjà férié&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Give the holiday a name.</source>
+        <translation>Donnez un nom au jour férié.</translation>
+    </message>
+    <message>
+        <source>%1 is no holiday.</source>
+        <translation>Le %1 n’est pas férié.</translation>
+    </message>
+    <message>
+        <source>%1 is as shipped.</source>
+        <translation>Le %1 est tel que fourni.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indiquez le motif.</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -7195,6 +7231,10 @@
         <source>One month, nothing added: %1.</source>
         <translation>Un mois, sans suspension ni report&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>What to work out</source>
+        <translation>Que calculer</translation>
+    </message>
 </context>
 <context>
     <name>article12::ChoiceEditor</name>
@@ -7318,6 +7358,36 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>article12::DateMoves</name>
+    <message>
+        <source>&amp;Take over the new dates of those ticked</source>
+        <translation>&amp;Reprendre les nouvelles dates des demandes cochées</translation>
+    </message>
+    <message>
+        <source>Their dates stay as they are until you take over the new ones; each becomes an event of its request. Answered requests never move.</source>
+        <translation>Leurs dates restent inchangées tant que vous ne reprenez pas les nouvelles&#xa0;; chaque reprise est inscrite à l’historique de la demande. Les demandes répondues ne changent jamais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s) would move</source>
+        <translation>
+            <numerusform>%n demande en cours changerait de date</numerusform>
+            <numerusform>%n demandes en cours changeraient de date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1&#xa0;: du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Dates inchangées</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7660,129 @@
     <message>
         <source>Entry %1, %2</source>
         <translation>Écriture %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>article12::HolidaysPage</name>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>Augsburg Peace Festival</source>
+        <translation>Fête de la paix d’Augsbourg</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Fête-Dieu</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>decree of …, day off of the town, …</source>
+        <translation>décret du …, jour chômé de la commune, …</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Version %1 of the calendar.</source>
+        <translation>Version %1 du calendrier.</translation>
+    </message>
+    <message>
+        <source>struck: %1</source>
+        <translation>retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>day off in lieu</source>
+        <translation>jour de compensation</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>rétablir</translation>
+    </message>
+    <message>
+        <source>Strike %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 as shipped again</source>
+        <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>Only in some municipalities</source>
+        <translation>Seulement dans certaines communes</translation>
+    </message>
+    <message>
+        <source>%1 counts here</source>
+        <translation>%1&#xa0;: compte ici</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Strike %1, %2</source>
+        <translation>Retirer %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, as shipped again</source>
+        <translation>Rétablir %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 does not count here</source>
+        <translation>%1&#xa0;: ne compte pas ici</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Inchangé</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +10011,10 @@ Vérifié&#xa0;:
     <message>
         <source>Language and colours</source>
         <translation>Langue et couleurs</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
     </message>
 </context>
 <context>

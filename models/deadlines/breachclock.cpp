@@ -40,7 +40,8 @@ QList<BreachStep> stepsOf(const BreachClock &clock)
          u"GDPR Art. 33(1)"_s},
         {Text(QT_TRANSLATE_NOOP("Domain", "The hour in which you became aware does not count: the last of the 72 full "
                                           "hours ends here.")),
-         clock.legal, {}}};
+         clock.legal,
+         {}}};
     if (clock.careful.date().dayOfWeek() >= Qt::Saturday) {
         steps << BreachStep{Text(QT_TRANSLATE_NOOP("Domain", "A period in hours also ends on a weekend or a holiday.")),
                             clock.careful, u"Reg. 1182/71 Art. 3(4)"_s};

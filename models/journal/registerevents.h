@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/calendarchanges.h"
 #include "requests/fields.h"
 
 namespace article12 {
@@ -46,7 +47,7 @@ template <>
 struct FieldsOf<PersonAdded>
 {
     static constexpr FieldList list{given("name", &PersonAdded::name, "name"),
-                                     given("role", &PersonAdded::role, "role")};
+                                    given("role", &PersonAdded::role, "role")};
 };
 
 /// Somebody does not work with this register any more; what they did keeps their name.
@@ -60,6 +61,25 @@ template <>
 struct FieldsOf<PersonLeft>
 {
     static constexpr FieldList list{given("name", &PersonLeft::name, "name")};
+};
+
+/// A day added to the register's calendar, struck or as shipped again, or the municipal days that count from now on.
+struct CalendarChanged : CalendarChange
+{
+    static constexpr auto kindWord = "CALENDAR_CHANGED";
+    static constexpr int version = 1;
+};
+template <>
+struct FieldsOf<CalendarChanged>
+{
+    using T = CalendarChanged;
+    static constexpr FieldList list{
+        given("edit", static_cast<CalendarEdit T::*>(&T::edit), "what is done"),
+        given("region", static_cast<QString T::*>(&T::region), "region"),
+        given("day", static_cast<QDate T::*>(&T::day), "day"),
+        given("name", static_cast<QString T::*>(&T::name), "name of the holiday"),
+        given("municipal", static_cast<QStringList T::*>(&T::municipal), "municipal days that count"),
+        given("reason", static_cast<QString T::*>(&T::reason), "why")};
 };
 
 } // namespace article12

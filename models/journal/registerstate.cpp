@@ -58,6 +58,14 @@ private:
             return with<PersonAdded>(entry, [&](const auto &facts) { return add({facts.name, facts.role}); });
         if (kind == QLatin1StringView(PersonLeft::kindWord))
             return with<PersonLeft>(entry, [&](const auto &facts) { return leave(facts.name); });
+        if (kind == QLatin1StringView(CalendarChanged::kindWord))
+            return with<CalendarChanged>(entry, [&](const auto &facts) { return changeCalendar(facts); });
+        return {};
+    }
+
+    Result<void> changeCalendar(const CalendarChange &change)
+    {
+        m_state.calendar.take(change);
         return {};
     }
 

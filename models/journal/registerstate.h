@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/calendarchanges.h"
 #include "journal/entry.h"
 #include "organisation/organisationprofile.h"
 
@@ -28,6 +29,7 @@ struct RegisterState
 {
     QList<ProfileVersion> versions; ///< oldest first, never empty
     QList<Person> people;           ///< in the order they came
+    CalendarChanges calendar;       ///< over the shipped holidays
 
     [[nodiscard]] const ProfileVersion &current() const { return versions.last(); }
 };

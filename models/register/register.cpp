@@ -149,7 +149,8 @@ QList<ProfileVersion> Register::profileVersions() const { return m_content->sess
 QTimeZone Register::zone() const { return m_content->session->zone(); }
 QDate Register::today() const { return m_content->services.time.today(zone()); }
 QDateTime Register::nowUtc() const { return m_content->services.time.nowUtc(); }
-const Rulebook &Register::rules() const { return m_content->services.rules; }
+const Rulebook &Register::rules() const { return m_content->session->rules(); }
+const CalendarChanges &Register::calendarChanges() const { return m_content->session->state().calendar; }
 QList<Text> Register::warnings() const { return m_content->session->warnings(); }
 
 void Register::announce(const QList<RequestNumber> &numbers, RequestNumber firstNew)
@@ -205,6 +206,11 @@ Result<void> Register::changePolicy(const QString &policy, const Actor &actor)
     return changeSettings([&](RegisterSession &session) { return session.changePolicy(policy, actor); });
 }
 
+Result<void> Register::changeCalendar(const CalendarChange &change, const Actor &actor)
+{
+    return changeSettings([&](RegisterSession &session) { return session.changeCalendar(change, actor); });
+}
+
 Result<void> Register::savePerson(const Person &person, const Actor &actor)
 {
     return changeSettings([&](RegisterSession &session) { return session.savePerson(person, actor); });
@@ -228,6 +234,11 @@ Result<void> Register::startDay()
 Result<QList<Person>> Register::staff() const
 {
     return m_content->step([](RegisterSession &session) { return session.staff(); });
+}
+
+Result<QList<DateMove>> Register::dateMoves(const QString &policy) const
+{
+    return m_content->step([&policy](RegisterSession &session) { return session.dateMoves(policy); });
 }
 
 Result<QList<RequestSummary>> Register::summaries() const

@@ -6,6 +6,7 @@
 #include "register/services.h"
 #include "register/task.h"
 #include "reporting/kpifact.h"
+#include "requests/datemove.h"
 #include "requests/summary.h"
 
 #include <QObject>
@@ -76,7 +77,9 @@ public:
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QDateTime nowUtc() const;
+    /// The shipped rules with the register's own calendar over them.
     [[nodiscard]] const Rulebook &rules() const;
+    [[nodiscard]] const CalendarChanges &calendarChanges() const;
     /// What the officer must know of this opening: damage, a backup that could not be made. Empty: all is well.
     [[nodiscard]] QList<Text> warnings() const;
 
@@ -94,6 +97,9 @@ public:
     Result<void> savePerson(const Person &person, const Actor &actor);
     /// They are not proposed any more; what they did keeps their name. Fails with InvalidInput for the actor.
     Result<void> removePerson(const QString &name, const Actor &actor);
+    /// A day of the calendar, or the municipal days that count. Requests keep their dates until they are moved.
+    /// Fails with InvalidInput (checkCalendarChange).
+    Result<void> changeCalendar(const CalendarChange &change, const Actor &actor);
     /// At midnight: the automatic steps and the backup of the day, as at opening.
     Result<void> startDay();
 
@@ -101,6 +107,9 @@ public:
     /// Who works with this register: everyone who ever wrote to it or was named, but those who left.
     [[nodiscard]] Result<QList<Person>> staff() const;
     [[nodiscard]] Result<QList<RequestSummary>> summaries() const;
+    /// The open requests whose dates would move under the rules as they are now, and why; with a policy, those under an
+    /// earlier policy of the register, if this one bound them.
+    [[nodiscard]] Result<QList<DateMove>> dateMoves(const QString &policy = {}) const;
     /// In order of their numbers; short reads let other calls in between.
     [[nodiscard]] Result<QList<RequestSummary>> summaries(const ListPart &part) const;
     [[nodiscard]] Result<RequestSummary> summary(RequestNumber number) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/registersession.h"
 
+#include "calendar/calendarcheck.h"
 #include "journal/hashchain.h"
 #include "journal/registerevents.h"
 #include "organisation/validprofile.h"
@@ -81,7 +82,9 @@ Failure withBackupNamed(Failure failure, const QString &path)
 } // namespace
 
 RegisterSession::RegisterSession(std::unique_ptr<Database> database, const RegisterServices &services)
-    : m_services(services)
+    : m_shipped(services.rules)
+    , m_rules(services.rules)
+    , m_services{m_rules, services.time, services.programVersion, services.migrations, services.textOfFile}
     , m_database(std::move(database))
     , m_files(*m_database)
     , m_derived(*m_database, m_files, m_services, m_zone)
@@ -100,6 +103,7 @@ void RegisterSession::useState(const RegisterState &state)
     m_state = state;
     m_profile = state.current().profile;
     m_zone = QTimeZone(m_profile.timeZone.toUtf8());
+    m_rules.holidays = m_shipped.holidays.withChanges(state.calendar);
 }
 
 Result<std::unique_ptr<RegisterSession>> RegisterSession::create(const QString &path, const NewRegister &content,
@@ -111,7 +115,7 @@ Result<std::unique_ptr<RegisterSession>> RegisterSession::create(const QString &
     if (!database)
         return database.failure();
     std::unique_ptr<RegisterSession> session(new RegisterSession(*std::move(database), services));
-    session->useState({{ProfileVersion{1, {}, content.actor, content.profile}}, {}});
+    session->useState({{ProfileVersion{1, {}, content.actor, content.profile}}, {}, {}});
     auto started = session->m_casework.start({0});
     if (started)
         started = session->m_casework.record(ProfileChanged{content.profile.toJson()}, content.actor);
@@ -271,6 +275,52 @@ Result<void> RegisterSession::removePerson(const QString &name, const Actor &act
         return notToRemove(name);
     const auto done = m_casework.record(PersonLeft{name}, actor);
     return done ? readState() : done;
+}
+
+Result<void> RegisterSession::changeCalendar(const CalendarChange &change, const Actor &actor)
+{
+    if (const auto checked = checkCalendarChange(change, m_rules.holidays, m_state.calendar); !checked)
+        return checked;
+    const HolidayRules before = m_rules.holidays;
+    CalendarChanges next = m_state.calendar;
+    next.take(change);
+    m_rules.holidays = m_shipped.holidays.withChanges(next);
+    CalendarChanged event;
+    static_cast<CalendarChange &>(event) = change;
+    // Our own targets in working days stand in the tables: they follow the calendar at once.
+    const auto done = m_casework.record(event, actor, [this] { return rebuildTables({}); });
+    if (!done) {
+        m_rules.holidays = before;
+        return done;
+    }
+    return readState();
+}
+
+Result<QList<DateMove>> RegisterSession::dateMoves(const QString &policy)
+{
+    const auto wasUsual = [this](const QString &id) {
+        return std::any_of(m_state.versions.begin(), m_state.versions.end(),
+                           [&id](const ProfileVersion &version) { return version.profile.policy == id; });
+    };
+    const auto rows = m_derived.summaries();
+    if (!rows)
+        return rows.failure();
+    QList<DateMove> moves;
+    for (const RequestSummary &row : *rows) {
+        if (row.state == State::Done || row.state == State::Closed)
+            continue;
+        const auto content = m_casework.load(row.number);
+        if (!content)
+            return content.failure();
+        const QString &own = content->request.received.policy;
+        const bool follows = !policy.isEmpty() && own != policy && wasUsual(own);
+        if (!policy.isEmpty() && !follows)
+            continue;
+        const auto move = dateMoveOf(content->request, m_rules, m_profile, policy);
+        if (move && *move)
+            moves << **move;
+    }
+    return moves;
 }
 
 QList<RequestNumber> RegisterSession::startDay()

@@ -38,6 +38,11 @@ public:
     Result<void> changePolicy(const QString &policy, const Actor &actor);
     Result<void> savePerson(const Person &person, const Actor &actor);
     Result<void> removePerson(const QString &name, const Actor &actor);
+    Result<void> changeCalendar(const CalendarChange &change, const Actor &actor);
+    /// The open requests whose dates would move under the rules as they are now (see Register::dateMoves).
+    Result<QList<DateMove>> dateMoves(const QString &policy);
+    /// The shipped rules with the register's own calendar over them.
+    [[nodiscard]] const Rulebook &rules() const { return m_rules; }
     /// Automatic steps, then the backup of the day; what cannot be done becomes a warning.
     QList<RequestNumber> startDay();
     Result<QList<RequestNumber>> search(const QString &words, const JobControl &job);
@@ -59,7 +64,9 @@ private:
     Result<void> backUpDaily();
     [[nodiscard]] qint64 eventsSinceNewestBackup() const;
 
-    RegisterServices m_services;
+    const Rulebook &m_shipped;
+    Rulebook m_rules;            ///< as this register has them
+    RegisterServices m_services; ///< with m_rules
     std::unique_ptr<Database> m_database;
     RegisterState m_state;
     OrganisationProfile m_profile;

@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void nothingToTell()
     {
-        QCOMPARE(m_program.run({u"new"_s, u"e.a12"_s}).status, 0);
+        QCOMPARE(m_program.run({u"new"_s, u"e.a12"_s, u"--profile"_s, ProgramRun::profile()}).status, 0);
         const Run answer = m_program.run({u"alerts"_s, u"e.a12"_s});
         QCOMPARE(answer.status, 0);
         QCOMPARE(answer.out + answer.err, QString());

@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
 #include <QTimeEdit>
 

@@ -46,6 +46,7 @@ BreachTab::BreachTab(const Wording &wording, QDate today, const QTimeZone &zone,
     m_day->setDate(today);
     m_day->setName(tr("Became aware on"));
     m_day->setObjectName(u"awareDay"_s);
+    m_time->setFixedWidth(m_day->sizeHint().width());
     m_time->setDisplayFormat(wording.locale().timeFormat(QLocale::ShortFormat));
     m_time->setAccessibleName(tr("At what time"));
     m_time->setObjectName(u"awareTime"_s);

@@ -15,7 +15,8 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QScrollArea>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 
 namespace article12 {
 
@@ -41,11 +42,21 @@ Calculator::Calculator(const Rulebook &rules, const Wording &wording, const Calc
     setWindowTitle(tr("Deadline calculator"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
-    auto *tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->addTab(buildDeadlineTab(start), tr("&Answer to a request"));
-    tabs->addTab(new BreachTab(wording, start.today, start.zone), tr("An answer went to the &wrong person"));
+    auto *tabs = new QTabBar;
+    tabs->setObjectName(u"calculatorTabs"_s);
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setAccessibleName(tr("What to work out"));
+    tabs->addTab(tr("&Answer to a request"));
+    tabs->addTab(tr("An answer went to the &wrong person"));
+    auto *pages = new QStackedWidget;
+    pages->addWidget(buildDeadlineTab(start));
+    pages->addWidget(new BreachTab(wording, start.today, start.zone));
+    connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    column->setSpacing(0);
     column->addWidget(tabs);
+    column->addWidget(horizontalLine());
+    column->addWidget(pages, 1);
     resize(680, 640);
     work();
 }

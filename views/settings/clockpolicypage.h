@@ -5,6 +5,7 @@
 
 namespace article12 {
 
+class DateMoves;
 class ProfileForm;
 
 /// How the due date of a request is computed: calendar, time zone and clock policy, for requests received from now on.
@@ -22,6 +23,7 @@ protected:
 
 private:
     ProfileForm *m_form;
+    DateMoves *m_moves;
 };
 
 } // namespace article12

@@ -4,6 +4,7 @@
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/settings/clockpolicypage.h"
+#include "views/settings/holidayspage.h"
 #include "views/settings/interfacepage.h"
 #include "views/settings/organisationpage.h"
 #include "views/settings/peoplepage.h"
@@ -30,7 +31,8 @@ SettingsArea::SettingsArea(const Workplace &workplace, QWidget *parent)
                                                        {tr("Processings"), new ProcessingsPage(workplace)},
                                                        {tr("People"), new PeoplePage(workplace)},
                                                        {tr("Policy check"), new PolicyCheckPage(workplace)}});
-    addPlace({u"clock"_s, tr("Clock and holidays")}, {{tr("Clock policy"), new ClockPolicyPage(workplace)}});
+    addPlace({u"clock"_s, tr("Clock and holidays")},
+             {{tr("Clock policy"), new ClockPolicyPage(workplace)}, {tr("Holidays"), new HolidaysPage(workplace)}});
     addPlace({u"interface"_s, tr("Language and colours")},
              {{tr("Language and colours"), new InterfacePage(workplace)}});
     connect(&workplace.casebook, &Register::settingsChanged, this, &SettingsArea::reloadUnchanged);

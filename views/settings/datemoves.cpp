@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/datemoves.h"
+
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/notice.h"
+#include "views/common/page.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+DateMoves::DateMoves(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_title(new Label({}, Label::Role::Heading))
+    , m_rows(new QVBoxLayout)
+    , m_take(new Button(tr("&Take over the new dates of those ticked"), Button::Kind::Primary))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(horizontalLine());
+    column->addWidget(m_title->wrapped());
+    column->addWidget((new Label(tr("Their dates stay as they are until you take over the new "
+                                    "ones; each becomes an event "
+                                    "of its request. Answered requests never move."),
+                                 Label::Role::Small))
+                          ->wrapped());
+    column->addLayout(m_rows);
+    m_take->setObjectName(u"takeMoves"_s);
+    column->addWidget(m_take, 0, Qt::AlignLeft);
+    connect(m_take, &Button::clicked, this, &DateMoves::take);
+    hide();
+}
+
+void DateMoves::refresh(const QString &policy)
+{
+    m_policy = policy;
+    clear(*m_rows);
+    m_moves.clear();
+    const auto moves = m_workplace.casebook.dateMoves(policy);
+    setVisible(moves && !moves->isEmpty());
+    if (!moves)
+        return;
+    m_title->setText(tr("%n open request(s) would move", nullptr, int(moves->size())));
+    for (const DateMove &move : *moves)
+        addRow(move);
+}
+
+void DateMoves::addRow(const DateMove &move)
+{
+    const Wording &wording = m_workplace.wording;
+    const auto day = [&wording](const std::optional<QDate> &date) {
+        return date ? wording.date(*date) : tr("no date");
+    };
+    auto *box = new QCheckBox(tr("%1: from %2 to %3").arg(move.reference, day(move.from), day(move.to)));
+    box->setObjectName(u"move_"_s + move.reference);
+    box->setChecked(true);
+    auto *why = new Label(wording.say(move.why), Label::Role::Small);
+    why->setContentsMargins(24, 0, 0, 4);
+    m_rows->addWidget(box);
+    m_rows->addWidget(why->wrapped());
+    m_moves << std::pair(box, move);
+    connect(box, &QCheckBox::toggled, this, [this] {
+        m_take->setEnabled(
+            std::any_of(m_moves.begin(), m_moves.end(), [](const auto &row) { return row.first->isChecked(); }));
+    });
+    m_take->setEnabled(true);
+}
+
+void DateMoves::take()
+{
+    QList<Task> tasks;
+    for (const auto &[box, move] : std::as_const(m_moves)) {
+        if (!box->isChecked())
+            continue;
+        MoveDates facts;
+        facts.policy = m_policy;
+        facts.reason = m_workplace.wording.say(move.why.mid(0, 1));
+        tasks << Task{move.number, facts, {}};
+    }
+    const auto done = m_workplace.casebook.performAll(tasks, m_workplace.actor);
+    if (!done)
+        m_workplace.dialogs.tell(this, tr("Not moved"), inWords(done.failure(), m_workplace.wording));
+    refresh(m_policy);
+}
+
+} // namespace article12
