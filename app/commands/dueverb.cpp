@@ -154,7 +154,7 @@ Result<void> DueVerb::run(const Arguments &arguments, Services &services, Output
         if (told)
             continue;
         if (!done)
-            output.report(done.failure(), wording);
+            output.report(done.failure(), wording); // the last one is reported by the program
         done = told;
     }
     return done;

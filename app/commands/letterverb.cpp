@@ -99,7 +99,8 @@ Result<void> LetterVerb::run(const Arguments &arguments, Services &services, Out
     const QString language = arguments.has("language") ? arguments.value("language")
                                                        : proposedLanguage(*type, *request, file.profile(), *templates);
     LetterContext context{file.profile(), *templates, file.rules().checklists, language, file.today()};
-    if (const auto explained = explainClock(*request, file.rules(), file.profile()))
+    const bool isSpoken = QLocale(language).language() == services.wording().locale().language();
+    if (const auto explained = explainClock(*request, file.rules(), file.profile()); explained && isSpoken)
         context.dueExplained = explained->summary;
     const auto letter = writeLetter(*type, *request, context);
     if (!letter)

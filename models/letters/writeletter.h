@@ -17,7 +17,8 @@ struct LetterContext
     QDate today;                          ///< date of the letter
     QString ownWords = {};                ///< the officer's, as typed; come after the fixed text
     std::optional<Extend> extension = {}; ///< L04 before the step is done; else what the request recorded
-    QList<Text> dueExplained = {};        ///< why the due date is that day (explainClock), where a letter gives it
+    /// Why the due date is that day (explainClock); only where the program speaks the letter's language just now.
+    QList<Text> dueExplained = {};
 };
 
 /// Fills the template with the facts of the request. Nothing in them is markup. Facts that are missing are named in

@@ -93,6 +93,22 @@ private Q_SLOTS:
                  QStringList({u"Camille Rousseau"_s, u"14 rue des Tanneurs"_s, u"37000 Tours"_s}));
     }
 
+    void tellsWhyTheDueDateIsThatDay()
+    {
+        LetterContext explained = context(u"en"_s);
+        explained.dueExplained = {
+            Text("One month from %1 ends on %2.", {DayAndMonth{QDate(2026, 3, 2)}, DayAndMonth{QDate(2026, 4, 2)}})};
+        const auto letter = writeLetter(LetterType::L01, requestFor(LetterType::L01), explained);
+        QVERIFY(letter);
+        const QString text = plainTextOf(letter->bodyHtml).replace(QChar(0xA0), u' ');
+        QVERIFY2(
+            text.contains(u"by 2 April 2026 at the latest. One month from 2 March 2026 ends on 2 April 2026. Should"_s),
+            qPrintable(text));
+        QVERIFY(!text.contains(u"the period runs from"_s));
+        QVERIFY(plainTextOf(written(LetterType::L01, requestFor(LetterType::L01), u"en"_s).bodyHtml)
+                    .contains(u"the period runs from"_s));
+    }
+
     void printsMarkupInNamesAsTyped()
     {
         const Request request =

@@ -15,8 +15,8 @@
 #include "views/letters/elementrow.h"
 #include "views/letters/lettereditor.h"
 #include "views/letters/paperview.h"
-#include "views/request/clockfacts.h"
 #include "views/letters/sendingbox.h"
+#include "views/request/clockfacts.h"
 #include "views/request/dialogs/stepdialog.h"
 
 #include <QBoxLayout>
@@ -311,7 +311,8 @@ void LetterPage::write()
     LetterContext context{
         m_workplace.casebook.profile(),       m_workplace.letters,          m_workplace.casebook.rules().checklists,
         m_language->currentData().toString(), m_workplace.casebook.today(), ownWords};
-    if (const auto explained = explanationOf(m_request, m_workplace))
+    const bool isSpoken = QLocale(context.language).language() == m_workplace.wording.locale().language();
+    if (const auto explained = explanationOf(m_request, m_workplace); explained && isSpoken)
         context.dueExplained = explained->summary;
     auto letter = writeLetter(m_type, m_request, context);
     if (!letter)
