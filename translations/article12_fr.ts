@@ -5240,14 +5240,6 @@
         <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>the organisation that answers</source>
-        <translation>l’organisme qui répond</translation>
-    </message>
-    <message>
-        <source>%1 asked, wanted by %2: %3</source>
-        <translation>%1 interrogé, attendu le %2 : %3</translation>
-    </message>
-    <message>
         <source>Name the day.</source>
         <translation>Indiquez le jour.</translation>
     </message>
@@ -5274,6 +5266,10 @@
     <message>
         <source>Say why.</source>
         <translation>Indiquez le motif.</translation>
+    </message>
+    <message>
+        <source>Version of the organisation</source>
+        <translation>Version de l’organisme</translation>
     </message>
 </context>
 <context>
@@ -7603,10 +7599,6 @@
         <translation>Ajouter un &amp;scan…</translation>
     </message>
     <message>
-        <source>Pas&amp;te</source>
-        <translation>C&amp;oller</translation>
-    </message>
-    <message>
         <source>Text, a picture or files from the clipboard</source>
         <translation>Un texte, une image ou des fichiers du presse-papiers</translation>
     </message>
@@ -7641,6 +7633,10 @@
     <message>
         <source>to be destroyed after the check</source>
         <translation>à détruire après vérification</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
 </context>
 <context>
@@ -8117,7 +8113,7 @@
         <translation>Envoi</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pri&amp;nt…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
@@ -8200,7 +8196,7 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Open as e-mail &amp;draft…</source>
+        <source>Open as e-mail dra&amp;ft…</source>
         <translation>Ouvrir en &amp;brouillon d’e-mail…</translation>
     </message>
     <message>
@@ -9740,7 +9736,7 @@ Vérifié&#xa0;:
         <translation>Réponses par mois, dans les délais et en retard</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pri&amp;nt…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
@@ -9779,11 +9775,11 @@ Vérifié&#xa0;:
         <translation>Pages de la demande</translation>
     </message>
     <message>
-        <source>&amp;Rights and decisions</source>
+        <source>Rights and &amp;decisions</source>
         <translation>Dr&amp;oits et décisions</translation>
     </message>
     <message>
-        <source>Request and &amp;person</source>
+        <source>Request a&amp;nd person</source>
         <translation>Demande et &amp;personne</translation>
     </message>
     <message>
@@ -9795,7 +9791,7 @@ Vérifié&#xa0;:
         <translation>Dé&amp;lai</translation>
     </message>
     <message>
-        <source>&amp;History</source>
+        <source>Histor&amp;y</source>
         <translation>&amp;Historique</translation>
     </message>
     <message>
@@ -9807,7 +9803,7 @@ Vérifié&#xa0;:
         <translation>Courriers et &amp;fichiers (%1)</translation>
     </message>
     <message>
-        <source>&amp;History (%1)</source>
+        <source>Histor&amp;y (%1)</source>
         <translation>&amp;Historique (%1)</translation>
     </message>
 </context>
@@ -9938,7 +9934,7 @@ Vérifié&#xa0;:
 <context>
     <name>article12::SendingBox</name>
     <message>
-        <source>&amp;Record as sent</source>
+        <source>Record as &amp;sent</source>
         <translation>&amp;Enregistrer l’envoi</translation>
     </message>
     <message>

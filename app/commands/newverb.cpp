@@ -24,11 +24,13 @@ Result<OrganisationProfile> profileFrom(const QString &path)
 
 VerbInfo NewVerb::info() const
 {
-    return {.name = "new",
-            .summary = QT_TRANSLATE_NOOP("Domain", "make an empty register; an existing file is never overwritten"),
-            .operands = {{"FILE.a12"}},
-            .options = {{"profile", "PROFILE.json", QT_TRANSLATE_NOOP("Domain", "the organisation that answers; without it, one named like the file")},
-                        {"country", "FR", QT_TRANSLATE_NOOP("Domain", "calendar that moves due dates")}}};
+    return {
+        .name = "new",
+        .summary = QT_TRANSLATE_NOOP("Domain", "make an empty register; an existing file is never overwritten"),
+        .operands = {{"FILE.a12"}},
+        .options = {{"profile", "PROFILE.json",
+                     QT_TRANSLATE_NOOP("Domain", "the organisation that answers; without it, one named like the file")},
+                    {"country", "FR", QT_TRANSLATE_NOOP("Domain", "calendar that moves due dates")}}};
 }
 
 Result<void> NewVerb::run(const Arguments &arguments, Services &services, Output &output) const

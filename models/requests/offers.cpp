@@ -157,8 +157,7 @@ QList<StepOffer> offersForItems(const Request &request, const DecisionContext &c
         } else if (item.decision == Decision::Pending) {
             DecideItem facts;
             facts.item = item.number;
-            offers << StepOffer{Step::DecideItem, item.number, onlyBefore(missingFor(request, facts, context)),
-                                Text(QT_TRANSLATE_NOOP("Domain", "on %1"), {right})};
+            offers << StepOffer{Step::DecideItem, item.number, onlyBefore(missingFor(request, facts, context)), {}};
         }
     }
     return offers;

@@ -3,13 +3,11 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
-#include <QTest>
 
 namespace article12::test {
 
@@ -42,29 +40,6 @@ inline QString spokenName(QWidget &widget)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
     return face ? face->text(QAccessible::Name).trimmed() : QString();
-}
-
-/// Places of the controls that Tab does not reach, going round once from where the focus is.
-inline QStringList notReachedByTab(QWidget &window)
-{
-    const QList<QWidget *> wanted = controlsOf(window);
-    QSet<QWidget *> reached;
-    for (qsizetype round = 0; round < 3 * wanted.size() + 20; ++round) {
-        if (QWidget *focus = QApplication::focusWidget())
-            reached << focus;
-        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
-        QTest::keyClick(target, Qt::Key_Tab);
-        if (QApplication::focusWidget() == target) // a text field that keeps Tab: Ctrl+Tab leaves it
-            QTest::keyClick(target, Qt::Key_Tab, Qt::ControlModifier);
-    }
-    QStringList places;
-    for (const QWidget *widget : wanted) {
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool ofGroup = button && button->autoExclusive(); // arrows reach the others of a group
-        if (!reached.contains(const_cast<QWidget *>(widget)) && !ofGroup)
-            places << placeOf(*widget);
-    }
-    return places;
 }
 
 /// Alt+letter that two things on this window share: "R: Register, Refuse".

@@ -45,6 +45,11 @@ void paintChips(QPainter &painter, const QRect &area, const QStringList &words, 
     const QFont small = chipFont(font);
     const QFontMetrics metrics(small);
     QStringList shown = words.mid(0, countThatFits(words, metrics, area.width()));
+    if (shown.isEmpty() && !words.isEmpty()) {
+        const QString rest = words.size() > 1 ? u"+%1"_s.arg(words.size() - 1) : QString();
+        const int taken = 2 * sidePadding + (rest.isEmpty() ? 0 : gap + chipSize(rest, metrics).width());
+        shown << metrics.elidedText(words.first(), Qt::ElideRight, area.width() - taken);
+    }
     if (shown.size() < words.size())
         shown << u"+%1"_s.arg(words.size() - shown.size());
     painter.save();
@@ -84,6 +89,7 @@ void Chips::setWords(const QStringList &words)
     update();
 }
 
+QSize Chips::minimumSizeHint() const { return chipsSize({u"+9"_s}, font()); }
 QSize Chips::sizeHint() const { return chipsSize(m_words, font()); }
 
 void Chips::paintEvent(QPaintEvent *)

@@ -21,6 +21,8 @@ public:
     explicit Chips(QWidget *parent = nullptr);
     void setWords(const QStringList &words);
     [[nodiscard]] QSize sizeHint() const override;
+    /// Chips that find no room become "+2".
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

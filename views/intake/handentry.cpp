@@ -70,7 +70,7 @@ QWidget *HandEntry::buildButtons()
     row->setSpacing(8);
     auto *add = new Button(tr("Add a &scan…"));
     add->setObjectName(u"addScan"_s);
-    auto *pasteButton = new Button(tr("Pas&te"));
+    auto *pasteButton = new Button(tr("Paste"));
     pasteButton->setObjectName(u"paste"_s);
     pasteButton->setToolTip(tr("Text, a picture or files from the clipboard"));
     row->addWidget(add);

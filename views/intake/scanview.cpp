@@ -39,6 +39,7 @@ ScanView::ScanView(const Wording &wording, QWidget *parent)
     , m_area(new QScrollArea)
     , m_sheet(new QLabel)
 {
+    m_sheet->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);

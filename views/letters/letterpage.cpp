@@ -232,8 +232,8 @@ void LetterPage::offerWays(bool byMail)
         return button;
     };
     const auto kind = [byMail](bool mail) { return mail == byMail ? Button::Kind::Primary : Button::Kind::Plain; };
-    auto *draft = add(tr("Open as e-mail &draft…"), "draft", kind(true), &LetterPage::openDraft);
-    auto *paper = add(tr("&Print…"), "print", kind(false), &LetterPage::print);
+    auto *draft = add(tr("Open as e-mail dra&ft…"), "draft", kind(true), &LetterPage::openDraft);
+    auto *paper = add(tr("Pri&nt…"), "print", kind(false), &LetterPage::print);
     auto *pdf = add(tr("Save as P&DF…"), "pdf", Button::Kind::Plain, &LetterPage::savePdf);
     m_ways->addWidget(draft, byMail ? 0 : 1, 0, 1, 3, Qt::AlignLeft);
     m_ways->addWidget(paper, byMail ? 1 : 0, 0);

@@ -23,7 +23,7 @@ SendingBox::SendingBox(const Workplace &workplace, QWidget *parent)
     , m_channel(new QComboBox)
     , m_hint(new Label({}, Label::Role::Small))
     , m_reason(new QLineEdit)
-    , m_record(new Button(tr("&Record as sent")))
+    , m_record(new Button(tr("Record as &sent")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/mainwindow.h"
 
+#include "letters/fittingletters.h"
 #include "views/alerts/alertbell.h"
 #include "views/alerts/alertlist.h"
 #include "views/alerts/alertwatch.h"
 #include "views/calculator/calculator.h"
-#include "letters/fittingletters.h"
 #include "views/common/button.h"
 #include "views/common/jobdialog.h"
 #include "views/common/label.h"
@@ -18,8 +18,8 @@
 #include "views/mainwindow/registerdesk.h"
 #include "views/mainwindow/registerjobs.h"
 #include "views/mainwindow/welcomepage.h"
-#include "views/queue/queuepage.h"
 #include "views/mainwindow/whopage.h"
+#include "views/queue/queuepage.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

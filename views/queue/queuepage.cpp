@@ -76,6 +76,11 @@ QueuePage::QueuePage(const Workplace &workplace, RequestQueueModel &model, QWidg
     m_soon.setSingleShot(true);
     connectParts();
     setFocusProxy(m_table);
+    QWidget *before = m_table; // the proxy would leave the tiles out
+    for (const auto &[view, tile] : std::as_const(m_tiles)) {
+        setTabOrder(before, tile);
+        before = tile;
+    }
 }
 
 void QueuePage::addBar(QWidget *bar) { m_column->insertWidget(0, bar); }

@@ -137,7 +137,7 @@ QWidget *ReportPage::buildHeader()
     m_next->setAccessibleName(tr("Next month"));
     m_months->setAccessibleName(tr("Month"));
     m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(addExport(*exports, tr("&Print…"), tr("Print the report")), &Button::clicked, this, &ReportPage::print);
+    connect(addExport(*exports, tr("Pri&nt…"), tr("Print the report")), &Button::clicked, this, &ReportPage::print);
     const QList<std::pair<QString, Format>> formats{{tr("P&DF"), Format::Pdf},
                                                     {tr("E&xcel"), Format::Xlsx},
                                                     {tr("&CSV"), Format::Csv},

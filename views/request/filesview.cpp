@@ -64,6 +64,7 @@ QWidget *pictureView(const QByteArray &bytes)
         return nullptr;
     auto *picture = new QLabel;
     picture->setTextFormat(Qt::PlainText);
+    picture->setTextFormat(Qt::PlainText);
     picture->setPixmap(QPixmap::fromImage(image));
     return picture;
 }

@@ -105,11 +105,11 @@ QWidget *RequestPage::buildTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages of the request"));
-    m_tabs->addTab(tr("&Rights and decisions"));
-    m_tabs->addTab(tr("Request and &person"));
+    m_tabs->addTab(tr("Rights and &decisions"));
+    m_tabs->addTab(tr("Request a&nd person"));
     m_tabs->addTab(tr("Letters and &files"));
     m_tabs->addTab(tr("&Clock"));
-    m_tabs->addTab(tr("&History"));
+    m_tabs->addTab(tr("Histor&y"));
     for (QWidget *page : QList<QWidget *>{m_rightsView, m_personView, m_filesView, m_clockView, m_historyView})
         m_pages->addWidget(page);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -169,7 +169,7 @@ void RequestPage::showRequest()
     m_historyView->setRequest(m_request);
     m_offers->setRequest(m_request);
     m_tabs->setTabText(FilesTab, tr("Letters and &files (%1)").arg(m_filesView->count()));
-    m_tabs->setTabText(HistoryTab, tr("&History (%1)").arg(m_historyView->count()));
+    m_tabs->setTabText(HistoryTab, tr("Histor&y (%1)").arg(m_historyView->count()));
 }
 
 void RequestPage::doStep(Step step, ItemNumber item)
