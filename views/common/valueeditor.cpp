@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widestChoice = 60; // characters: a longer choice is read in full when the list is open
+
 const QJsonValue nothing(QJsonValue::Undefined);
 
 QJsonValue textOrNothing(const QString &text)
@@ -182,6 +184,7 @@ public:
     ChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kind)
         : m_box(new QComboBox(this))
     {
+        m_box->setMaximumWidth(fontMetrics().averageCharWidth() * widestChoice);
         auto *row = bareLayout(this, QBoxLayout::LeftToRight);
         row->addWidget(m_box);
         row->addStretch();
