@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation>Échéance</translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5271,6 +5271,58 @@
         <source>Version of the organisation</source>
         <translation>Version de l’organisme</translation>
     </message>
+    <message>
+        <source>Art. 15 GDPR</source>
+        <translation>Art. 15 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 16 GDPR</source>
+        <translation>Art. 16 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17 GDPR</source>
+        <translation>Art. 17 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 18 GDPR</source>
+        <translation>Art. 18 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 19 GDPR</source>
+        <translation>Art. 19 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 20 GDPR</source>
+        <translation>Art. 20 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(1) GDPR</source>
+        <translation>Art. 21, § 1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(2)–(3) GDPR</source>
+        <translation>Art. 21, § 2 et 3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(6) GDPR</source>
+        <translation>Art. 21, § 6 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 22 GDPR</source>
+        <translation>Art. 22 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 7(3) GDPR</source>
+        <translation>Art. 7, § 3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 85 I LIL</source>
+        <translation>Art. 85 I LIL</translation>
+    </message>
+    <message>
+        <source>Art. 85 II LIL</source>
+        <translation>Art. 85 II LIL</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -6784,6 +6836,202 @@
     <message>
         <source>The right to go to court</source>
         <translation>Le droit de saisir le juge</translation>
+    </message>
+    <message>
+        <source>Switzerland (days common to all cantons)</source>
+        <translation>Suisse (jours communs à tous les cantons)</translation>
+    </message>
+    <message>
+        <source>Germany (nationwide days only)</source>
+        <translation>Allemagne (jours fédéraux seulement)</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandebourg</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Bade-Wurtemberg</translation>
+    </message>
+    <message>
+        <source>Bayern</source>
+        <translation>Bavière</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Brême</translation>
+    </message>
+    <message>
+        <source>Hessen</source>
+        <translation>Hesse</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hambourg</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Vorpommern</source>
+        <translation>Mecklembourg-Poméranie-Occidentale</translation>
+    </message>
+    <message>
+        <source>Niedersachsen</source>
+        <translation>Basse-Saxe</translation>
+    </message>
+    <message>
+        <source>Nordrhein-Westfalen</source>
+        <translation>Rhénanie-du-Nord-Westphalie</translation>
+    </message>
+    <message>
+        <source>Rheinland-Pfalz</source>
+        <translation>Rhénanie-Palatinat</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Sarre</translation>
+    </message>
+    <message>
+        <source>Sachsen</source>
+        <translation>Saxe</translation>
+    </message>
+    <message>
+        <source>Sachsen-Anhalt</source>
+        <translation>Saxe-Anhalt</translation>
+    </message>
+    <message>
+        <source>Thüringen</source>
+        <translation>Thuringe</translation>
+    </message>
+    <message>
+        <source>Spain (days common to all communities)</source>
+        <translation>Espagne (jours communs à toutes les communautés)</translation>
+    </message>
+    <message>
+        <source>Andalucía</source>
+        <translation>Andalousie</translation>
+    </message>
+    <message>
+        <source>Aragón</source>
+        <translation>Aragon</translation>
+    </message>
+    <message>
+        <source>Asturias</source>
+        <translation>Asturies</translation>
+    </message>
+    <message>
+        <source>Cantabria</source>
+        <translation>Cantabrie</translation>
+    </message>
+    <message>
+        <source>Castilla y León</source>
+        <translation>Castille-et-León</translation>
+    </message>
+    <message>
+        <source>Castilla-La Mancha</source>
+        <translation>Castille-La Manche</translation>
+    </message>
+    <message>
+        <source>Canarias</source>
+        <translation>Canaries</translation>
+    </message>
+    <message>
+        <source>Cataluña</source>
+        <translation>Catalogne</translation>
+    </message>
+    <message>
+        <source>Extremadura</source>
+        <translation>Estrémadure</translation>
+    </message>
+    <message>
+        <source>Galicia</source>
+        <translation>Galice</translation>
+    </message>
+    <message>
+        <source>Illes Balears</source>
+        <translation>Îles Baléares</translation>
+    </message>
+    <message>
+        <source>Murcia</source>
+        <translation>Murcie</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madrid</translation>
+    </message>
+    <message>
+        <source>Navarra</source>
+        <translation>Navarre</translation>
+    </message>
+    <message>
+        <source>País Vasco</source>
+        <translation>Pays basque</translation>
+    </message>
+    <message>
+        <source>La Rioja</source>
+        <translation>La Rioja</translation>
+    </message>
+    <message>
+        <source>Comunitat Valenciana</source>
+        <translation>Communauté valencienne</translation>
+    </message>
+    <message>
+        <source>France (metropolitan, outside Alsace-Moselle)</source>
+        <translation>France (métropole, hors Alsace-Moselle)</translation>
+    </message>
+    <message>
+        <source>Moselle (Alsace-Moselle)</source>
+        <translation>Moselle (Alsace-Moselle)</translation>
+    </message>
+    <message>
+        <source>Bas-Rhin (Alsace-Moselle)</source>
+        <translation>Bas-Rhin (Alsace-Moselle)</translation>
+    </message>
+    <message>
+        <source>Haut-Rhin (Alsace-Moselle)</source>
+        <translation>Haut-Rhin (Alsace-Moselle)</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Angleterre</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlande du Nord</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Écosse</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Pays de Galles</translation>
+    </message>
+    <message>
+        <source>Guyane (FR-973)</source>
+        <translation>Guyane (FR-973)</translation>
+    </message>
+    <message>
+        <source>Guadeloupe (FR-971)</source>
+        <translation>Guadeloupe (FR-971)</translation>
+    </message>
+    <message>
+        <source>Martinique (FR-972)</source>
+        <translation>Martinique (FR-972)</translation>
+    </message>
+    <message>
+        <source>La Réunion (FR-974)</source>
+        <translation>La Réunion (FR-974)</translation>
+    </message>
+    <message>
+        <source>Mayotte (FR-976)</source>
+        <translation>Mayotte (FR-976)</translation>
     </message>
 </context>
 <context>

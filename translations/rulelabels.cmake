@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -D FOLDER=resources -D OUTPUT=file.cpp -P rulelabels.cmake
-# Writes what people read in the rule files (every "label", every value of "labels") as a source file that only lupdate
-# reads, so that no label stands twice.
+# Writes what people read in the rule files (every "label", every value of "labels") and the names of the regions as a
+# source file that only lupdate reads, so that no label stands twice.
 cmake_minimum_required(VERSION 3.25)
 set(labels "")
 
@@ -39,5 +39,18 @@ foreach(file IN LISTS files)
     file(READ ${file} content)
     string(APPEND labels "    // ${file}\n")
     collect("{\"file\": ${content}}" file "")
+endforeach()
+file(GLOB files LIST_DIRECTORIES false ${FOLDER}/holidays/*.json)
+foreach(file IN LISTS files)
+    file(READ ${file} content)
+    string(APPEND labels "    // ${file}\n")
+    string(JSON regions GET "${content}" regions)
+    string(JSON length LENGTH "${regions}")
+    math(EXPR last "${length} - 1")
+    foreach(index RANGE ${last})
+        string(JSON region MEMBER "${regions}" ${index})
+        string(JSON name GET "${regions}" ${region} name)
+        add_label("${name}")
+    endforeach()
 endforeach()
 file(WRITE ${OUTPUT} "static const char *const labels[] = {\n${labels}};\n")

@@ -298,10 +298,10 @@ int HolidayRules::lastYear() const { return m_data->lastYear; }
 
 QStringList HolidayRules::regions() const { return m_data->regions.keys(); }
 
-QString HolidayRules::nameOf(const QString &region) const
+Text HolidayRules::nameOf(const QString &region) const
 {
     const Region *found = m_data->find(region);
-    return found ? found->name : QString();
+    return found ? Text::fromData(found->name) : Text();
 }
 
 QString HolidayRules::noteOf(const QString &region) const

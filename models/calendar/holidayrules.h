@@ -2,6 +2,7 @@
 #pragma once
 
 #include "basics/result.h"
+#include "basics/text.h"
 #include "calendar/calendarchanges.h"
 #include "calendar/holidaycalendar.h"
 
@@ -22,8 +23,8 @@ public:
     [[nodiscard]] int lastYear() const;
     /// Regions with rules of their own; neither aliases nor "-".
     [[nodiscard]] QStringList regions() const;
-    /// Name of a region in its own data ("France (metropolitan, outside Alsace-Moselle)"); empty when unknown.
-    [[nodiscard]] QString nameOf(const QString &region) const;
+    /// Name of a region ("France (metropolitan, outside Alsace-Moselle)"); empty when unknown.
+    [[nodiscard]] Text nameOf(const QString &region) const;
     /// Where the rules of a region come from and what they leave out; may be empty.
     [[nodiscard]] QString noteOf(const QString &region) const;
     /// Ids of the municipal days of a region ("good-friday"), to be switched on one by one.

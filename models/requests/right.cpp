@@ -73,36 +73,36 @@ Text shortNameOf(Right right)
     Q_UNREACHABLE();
 }
 
-QString articleOf(Right right)
+Text articleOf(Right right)
 {
     switch (right) {
     case Right::Access:
-        return u"Art. 15 GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 15 GDPR"));
     case Right::Rectification:
-        return u"Art. 16 GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 16 GDPR"));
     case Right::Erasure:
-        return u"Art. 17 GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 17 GDPR"));
     case Right::Restriction:
-        return u"Art. 18 GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 18 GDPR"));
     case Right::RecipientInformation:
-        return u"Art. 19 GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 19 GDPR"));
     case Right::Portability:
-        return u"Art. 20 GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 20 GDPR"));
     case Right::ObjectionLegitimateInterest:
-        return u"Art. 21(1) GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 21(1) GDPR"));
     case Right::ObjectionMarketing:
-        return u"Art. 21(2)–(3) GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 21(2)–(3) GDPR"));
     case Right::ObjectionResearch:
-        return u"Art. 21(6) GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 21(6) GDPR"));
     case Right::AutomatedDecision:
-        return u"Art. 22 GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 22 GDPR"));
     case Right::ConsentWithdrawal:
-        return u"Art. 7(3) GDPR"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 7(3) GDPR"));
     case Right::DirectiveRecorded:
     case Right::DirectiveExecution:
-        return u"Art. 85 I LIL"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 85 I LIL"));
     case Right::Heirs:
-        return u"Art. 85 II LIL"_s;
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 85 II LIL"));
     }
     Q_UNREACHABLE();
 }

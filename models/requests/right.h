@@ -57,6 +57,6 @@ enum class ClockBasis { Statute, PolicyPromise };
 /// "access", "marketing stop": the name in every list.
 [[nodiscard]] Text shortNameOf(Right right);
 /// "Art. 15 GDPR", "Art. 85 LIL".
-[[nodiscard]] QString articleOf(Right right);
+[[nodiscard]] Text articleOf(Right right);
 
 } // namespace article12

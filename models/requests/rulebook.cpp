@@ -34,7 +34,11 @@ struct FieldsOf<TargetsFile>
         given("identity_alerts", static_cast<QList<int> T::*>(&T::identityAlerts), ""),
         given("propose_closing_after", static_cast<int T::*>(&T::proposeClosingAfter), ""),
         given("identity_silence_months", static_cast<int T::*>(&T::identitySilenceMonths), ""),
-        given("complement_months", static_cast<int T::*>(&T::complementMonths), "")};
+        given("complement_months", static_cast<int T::*>(&T::complementMonths), ""),
+        given("fee_days", static_cast<int T::*>(&T::feeDays), ""),
+        given("lifting_days", static_cast<int T::*>(&T::liftingDays), ""),
+        given("standing_days", static_cast<int T::*>(&T::standingDays), ""),
+        given("colleague_days", static_cast<int T::*>(&T::colleagueDays), "")};
 };
 
 Result<Targets> Targets::fromJson(const QByteArray &json)

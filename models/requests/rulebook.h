@@ -24,6 +24,11 @@ struct Targets
     int proposeClosingAfter = 45;  ///< days of silence after which closing is proposed (T22)
     int identitySilenceMonths = 2; ///< without an answer to the identity question and a reminder (T22)
     int complementMonths = 1;      ///< own target of a reopening (T24)
+    // Proposed in the forms of steps, in days from today.
+    int feeDays = 15;      ///< to pay a fee (T06)
+    int liftingDays = 7;   ///< from the letter to the lifting of a restriction (Art. 18(3) names no number)
+    int standingDays = 14; ///< to prove an authority to act (T27)
+    int colleagueDays = 7; ///< for a colleague's answer (T28)
 
     static Result<Targets> fromJson(const QByteArray &json);
 };

@@ -13,6 +13,20 @@ Failure before(QDate day, QDate earliest, QLatin1StringView key)
     return impossible(Text(QT_TRANSLATE_NOOP("Domain", "%1 is before %2, when it began."), {day, earliest}), key);
 }
 
+/// What happens to a complaint that was received: on a day that can be, and not before it came.
+template <typename E, typename Facts>
+StepEvents afterComplaint(const Request &request, const Facts &facts, QDate day, QLatin1StringView key,
+                          const ComplaintCase *complaint, const DecisionContext &context)
+{
+    if (const auto possible = checkDay(day, request, context, key); !possible)
+        return possible.failure();
+    if (day < complaint->receivedOn)
+        return before(day, complaint->receivedOn, key);
+    auto event = eventWith<E>(facts);
+    event.complaint = complaint->number;
+    return QList<Event>{event};
+}
+
 } // namespace
 
 StepEvents eventsOf(const Request &request, const ReceiveComplaint &facts, const DecisionContext &context)
@@ -26,26 +40,14 @@ StepEvents eventsOf(const Request &request, const ReceiveComplaint &facts, const
 
 StepEvents eventsOf(const Request &request, const AnswerComplaint &facts, const DecisionContext &context)
 {
-    if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)
-        return day.failure();
-    const ComplaintCase &complaint = *complaintMeant(request, facts.complaint, true);
-    if (facts.sentOn < complaint.receivedOn)
-        return before(facts.sentOn, complaint.receivedOn, "sent_on"_L1);
-    auto event = eventWith<ComplaintAnswered>(facts);
-    event.complaint = complaint.number;
-    return QList<Event>{event};
+    return afterComplaint<ComplaintAnswered>(request, facts, facts.sentOn, "sent_on"_L1,
+                                             complaintMeant(request, facts.complaint, true), context);
 }
 
 StepEvents eventsOf(const Request &request, const EndComplaint &facts, const DecisionContext &context)
 {
-    if (const auto day = checkDay(facts.endedOn, request, context, "ended_on"_L1); !day)
-        return day.failure();
-    const ComplaintCase &complaint = *complaintMeant(request, facts.complaint, false);
-    if (facts.endedOn < complaint.receivedOn)
-        return before(facts.endedOn, complaint.receivedOn, "ended_on"_L1);
-    auto event = eventWith<ComplaintEnded>(facts);
-    event.complaint = complaint.number;
-    return QList<Event>{event};
+    return afterComplaint<ComplaintEnded>(request, facts, facts.endedOn, "ended_on"_L1,
+                                          complaintMeant(request, facts.complaint, false), context);
 }
 
 StepEvents eventsOf(const Request &request, const AskStanding &facts, const DecisionContext &context)

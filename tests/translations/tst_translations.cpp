@@ -44,6 +44,8 @@ private Q_SLOTS:
                                 << "%1 and %2"_ba;
         QTest::newRow("widget") << "article12::DateField"_ba
                                 << "Open the calendar"_ba;
+        QTest::newRow("region") << "Rules"_ba
+                                << "Germany (nationwide days only)"_ba;
         QTest::newRow("rule file") << "Rules"_ba
                                    << "Systems searched"_ba;
     }

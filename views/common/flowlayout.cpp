@@ -48,20 +48,32 @@ int FlowLayout::arrange(const QRect &area, Effect effect) const
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
+    QList<QLayoutItem *> line;
+    const auto endLine = [&] {
+        int left = area.left();
+        for (QLayoutItem *item : std::as_const(line)) {
+            const QSize size = item->sizeHint();
+            if (effect == Effect::Place)
+                item->setGeometry(QRect(QPoint(left, y + (lineHeight - size.height()) / 2), size));
+            left += size.width() + m_gap;
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (x > area.left() && x + size.width() > area.left() + area.width()) {
+        if (!line.isEmpty() && x + size.width() > area.left() + area.width()) {
+            endLine();
             x = area.left();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (effect == Effect::Place)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line << item;
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - area.top();
 }
 

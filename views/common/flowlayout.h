@@ -5,7 +5,7 @@
 
 namespace article12 {
 
-/// Items side by side, broken into lines like words.
+/// Items side by side, broken into lines like words; each stands in the middle of its line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -195,9 +195,10 @@ void IntakeForm::buildMore()
     const OrganisationProfile &profile = m_workplace.casebook.profile();
     const Rulebook &rules = m_workplace.casebook.rules();
     m_country = addList(*m_further, tr("Calendar"), u"country"_s);
-    m_country->addItem(tr("%1, as in the settings").arg(rules.holidays.nameOf(profile.region)), QString());
+    m_country->addItem(tr("%1, as in the settings").arg(m_workplace.wording.say(rules.holidays.nameOf(profile.region))),
+                       QString());
     for (const QString &region : rules.holidays.regions())
-        m_country->addItem(rules.holidays.nameOf(region), region);
+        m_country->addItem(m_workplace.wording.say(rules.holidays.nameOf(region)), region);
     m_policy = addList(*m_further, tr("Clock policy"), u"policy"_s);
     m_policy->addItem(tr("%1, as in the settings").arg(profile.policy), QString());
     for (const QString &id : rules.policies.ids()) {

@@ -383,7 +383,8 @@ void MainWindow::showStatus()
     }
     const QString region = m_casebook->profile().region;
     m_calendar->setText(
-        tr("Calendar %1 %2").arg(m_casebook->rules().holidays.nameOf(region), m_casebook->rules().holidays.version()));
+        tr("Calendar %1 %2")
+            .arg(wording.say(m_casebook->rules().holidays.nameOf(region)), m_casebook->rules().holidays.version()));
     const QList<Text> warnings = m_casebook->warnings();
     m_warning->setText(wording.say(warnings));
     m_warning->setVisible(!warnings.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "views/common/button.h"
 #include "views/common/chips.h"
+#include "views/common/flowlayout.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/pill.h"
@@ -86,15 +87,9 @@ QWidget *RequestPage::buildHeader()
     back->setObjectName(u"back"_s);
     column->addWidget(back);
     connect(back, &Button::clicked, this, &RequestPage::backWanted);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(m_person);
-    line->addWidget(m_reference, 0, Qt::AlignBottom);
-    line->addWidget(m_pill, 0, Qt::AlignVCenter);
-    line->addWidget(m_rights);
-    line->addWidget(m_state);
-    line->addStretch();
-    line->addWidget(m_others);
+    auto *line = new FlowLayout(12); // a narrow window takes two lines
+    for (QWidget *part : QList<QWidget *>{m_person, m_reference, m_pill, m_rights, m_state, m_others})
+        line->addWidget(part);
     connect(m_others, &PersonLine::clicked, this, [this] { Q_EMIT personWanted(m_request.number); });
     column->addLayout(line);
     return header;

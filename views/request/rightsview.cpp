@@ -95,7 +95,7 @@ void RightsView::showCards()
     clear(*m_cards);
     for (const RightItem &item : std::as_const(m_request.items)) {
         const Progress progress = progressOf(m_workplace.casebook.rules().checklists.find(item.right), item);
-        QString remark = articleOf(item.right);
+        QString remark = m_workplace.wording.say(articleOf(item.right));
         if (item.decision != Decision::Pending)
             remark += u" · "_s + wordFor(item.decision);
         else if (progress.all > 0)

@@ -80,7 +80,7 @@ QWidget *HolidaysPage::buildChoice()
     row->setSpacing(10);
     const HolidayRules &rules = workplace().casebook.rules().holidays;
     for (const QString &region : rules.regions())
-        m_region->addItem(u"%1  (%2)"_s.arg(rules.nameOf(region), region), region);
+        m_region->addItem(u"%1  (%2)"_s.arg(workplace().wording.say(rules.nameOf(region)), region), region);
     m_region->setCurrentIndex(qMax(0, m_region->findData(workplace().casebook.profile().region)));
     m_region->setAccessibleName(tr("Region"));
     m_region->setObjectName(u"holidayRegion"_s);

@@ -60,7 +60,7 @@ void addCalendarFields(ProfileForm &form, const HolidayRules &holidays, const Wo
                     Tr::tr("A period that ends on a day off ends on the next working day of this calendar."));
     QList<EditorChoice> regions;
     for (const QString &region : holidays.regions())
-        regions << EditorChoice{region, u"%1 (%2)"_s.arg(holidays.nameOf(region), region)};
+        regions << EditorChoice{region, u"%1 (%2)"_s.arg(wording.say(holidays.nameOf(region)), region)};
     QCollator order(wording.locale());
     std::sort(regions.begin(), regions.end(), [&order](const EditorChoice &left, const EditorChoice &right) {
         return order.compare(left.label, right.label) < 0;

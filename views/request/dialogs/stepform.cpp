@@ -2,9 +2,9 @@
 #include "views/request/dialogs/stepform.h"
 
 #include "requests/guards.h"
+#include "requests/stepproposal.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
-#include "views/request/dialogs/stepproposal.h"
 #include "views/request/historyview.h"
 
 #include <QFormLayout>
@@ -142,7 +142,8 @@ StepForm::StepForm(const Workplace &workplace, const Request &request, const Ste
         }
         addRow(field);
     }
-    QJsonObject proposal = proposedFacts(request, wanted.step, workplace.casebook.today());
+    QJsonObject proposal =
+        proposedFacts(request, wanted.step, workplace.casebook.rules().targets, workplace.casebook.today());
     for (auto fact = wanted.proposal.begin(); fact != wanted.proposal.end(); ++fact)
         proposal[fact.key()] = fact.value();
     fillIn(proposal);

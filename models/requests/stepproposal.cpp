@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/request/dialogs/stepproposal.h"
+#include "requests/stepproposal.h"
 
 #include "requests/guards.h"
 
@@ -58,7 +58,7 @@ QJsonObject proposedQualification(const Request &request)
 
 } // namespace
 
-QJsonObject proposedFacts(const Request &request, Step step, QDate today)
+QJsonObject proposedFacts(const Request &request, Step step, const Targets &targets, QDate today)
 {
     QJsonObject facts;
     const QList<OpenQuestion> questions = openQuestions(request);
@@ -84,11 +84,11 @@ QJsonObject proposedFacts(const Request &request, Step step, QDate today)
         return facts;
     case Step::AnnounceFee:
         proposeLetter(facts, request, today);
-        facts[u"pay_by"_s] = isoDate(today.addDays(15));
+        facts[u"pay_by"_s] = isoDate(today.addDays(targets.feeDays));
         return facts;
     case Step::AnnounceLifting:
         proposeLetter(facts, request, today);
-        facts[u"planned_on"_s] = isoDate(today.addDays(7));
+        facts[u"planned_on"_s] = isoDate(today.addDays(targets.liftingDays));
         return facts;
     case Step::Transfer:
         proposeLetter(facts, request, today);
@@ -99,14 +99,14 @@ QJsonObject proposedFacts(const Request &request, Step step, QDate today)
         return facts;
     case Step::AskStanding:
         proposeLetter(facts, request, today);
-        facts[u"answer_by"_s] = isoDate(today.addDays(14));
+        facts[u"answer_by"_s] = isoDate(today.addDays(targets.standingDays));
         if (const auto proof = proofFor(request.role))
             facts[u"proof"_s] = keyOf(*proof);
         return facts;
     case Step::CheckStanding:
         return {{u"received_on"_s, isoDate(today)}};
     case Step::AskColleague:
-        return {{u"asked_on"_s, isoDate(today)}, {u"due_on"_s, isoDate(today.addDays(7))}};
+        return {{u"asked_on"_s, isoDate(today)}, {u"due_on"_s, isoDate(today.addDays(targets.colleagueDays))}};
     case Step::RemindColleague:
         return {{u"reminded_on"_s, isoDate(today)}};
     case Step::ColleagueAnswered:

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/stepproposal.h"
+
+#include "requests/decide.h"
+#include "support/builders.h"
+#include "support/rules.h"
+
+#include <QTest>
+
+using namespace article12;
+using namespace article12::test;
+using namespace Qt::StringLiterals;
+
+/// What the forms start with: facts their steps know, and days by our own terms.
+class TestStepProposal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyProposedFactIsOneOfTheStep_data()
+    {
+        QTest::addColumn<Step>("step");
+        for (const auto &key : Keys<Step>::table)
+            QTest::newRow(key.word) << key.value;
+    }
+    void everyProposedFactIsOneOfTheStep()
+    {
+        QFETCH(Step, step);
+        Request request;
+        request.role = RequesterRole::Lawyer;
+        const QList<FactHelp> known = factsOf(step);
+        const QStringList proposed = proposedFacts(request, step, rulebook().targets, today).keys();
+        for (const QString &key : proposed) {
+            const bool isKnown =
+                std::any_of(known.begin(), known.end(), [&key](const FactHelp &fact) { return fact.key == key; });
+            QVERIFY2(isKnown, qPrintable(key));
+        }
+    }
+    void daysFollowOurTerms_data()
+    {
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("fee") << Step::AnnounceFee << u"pay_by"_s << today.addDays(30);
+        QTest::newRow("lifting") << Step::AnnounceLifting << u"planned_on"_s << today.addDays(31);
+        QTest::newRow("standing") << Step::AskStanding << u"answer_by"_s << today.addDays(32);
+        QTest::newRow("colleague") << Step::AskColleague << u"due_on"_s << today.addDays(33);
+        QTest::newRow("letter sent today") << Step::Extend << u"sent_on"_s << today;
+    }
+    void daysFollowOurTerms()
+    {
+        QFETCH(Step, step);
+        QFETCH(QString, key);
+        QFETCH(QDate, day);
+        Targets targets = rulebook().targets;
+        targets.feeDays = 30;
+        targets.liftingDays = 31;
+        targets.standingDays = 32;
+        targets.colleagueDays = 33;
+        QCOMPARE(proposedFacts({}, step, targets, today).value(key).toString(), isoDate(day));
+    }
+
+private:
+    const QDate today{2026, 11, 24};
+};
+
+QTEST_APPLESS_MAIN(TestStepProposal)
+#include "tst_stepproposal.moc"
