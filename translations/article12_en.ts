@@ -304,6 +304,20 @@
             <numerusform>Organisation and clock policy: %n versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Suppression list: %n entry(ies)</source>
+        <translation>
+            <numerusform>Suppression list: %n entry</numerusform>
+            <numerusform>Suppression list: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) on the suppression list</source>
+        <translation>
+            <numerusform>%n address on the suppression list</numerusform>
+            <numerusform>%n addresses on the suppression list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>
@@ -543,6 +557,30 @@
         <translation>
             <numerusform>%n request chosen</numerusform>
             <numerusform>%n requests chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::SuppressionPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n due for review</numerusform>
+            <numerusform>%n due for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marketing may reach %n address(es) again. The entry stays in the history.</source>
+        <translation>
+            <numerusform>Marketing may reach %n address again. The entry stays in the history.</numerusform>
+            <numerusform>Marketing may reach %n addresses again. The entry stays in the history.</numerusform>
         </translation>
     </message>
 </context>

@@ -5323,6 +5323,148 @@
         <source>Art. 85 II LIL</source>
         <translation>Art. 85 II LIL</translation>
     </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number of this country, or begin it with + and the country.</source>
+        <translation>« %1 » n’est pas un numéro de téléphone de ce pays ; sinon, commencez-le par + et l’indicatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a postal address.</source>
+        <translation>« %1 » n’est pas une adresse postale.</translation>
+    </message>
+    <message>
+        <source>An entry needs a channel and a day that is not in the future.</source>
+        <translation>Une inscription demande un canal et un jour qui n’est pas à venir.</translation>
+    </message>
+    <message>
+        <source>Say why the address is taken off the list.</source>
+        <translation>Indiquez pourquoi l’adresse est retirée de la liste.</translation>
+    </message>
+    <message>
+        <source>A row of the suppression list cannot be read.</source>
+        <translation>Une ligne de la liste repoussoir est illisible.</translation>
+    </message>
+    <message>
+        <source>The suppression list is not what the journal says.</source>
+        <translation>La liste repoussoir ne correspond pas au journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suppression list: %n entry(ies)</source>
+        <translation>
+            <numerusform>Liste repoussoir : %n inscription</numerusform>
+            <numerusform>Liste repoussoir : %n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This point is recorded by the step “%1”.</source>
+        <translation>Ce point s’enregistre par l’étape « %1 ».</translation>
+    </message>
+    <message>
+        <source>Entered on the suppression list from %1: %2</source>
+        <translation>Inscription sur la liste repoussoir à partir du %1 : %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Channels that end</source>
+        <translation>Canaux arrêtés</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Arrêtés le</translation>
+    </message>
+    <message>
+        <source>Tools and processors told, one a line</source>
+        <translation>Outils et sous-traitants prévenus, un par ligne</translation>
+    </message>
+    <message>
+        <source>How you know that it arrived</source>
+        <translation>Comment vous savez qu’elle est arrivée</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>calling machines</source>
+        <translation>automates d’appel</translation>
+    </message>
+    <message>
+        <source>profiling</source>
+        <translation>profilage</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>les canaux</translation>
+    </message>
+    <message>
+        <source>the telephone number</source>
+        <translation>le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>the postal address</source>
+        <translation>l’adresse postale</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>a right that ends marketing: objection, erasure, consent</source>
+        <translation>un droit qui met fin à la prospection : opposition, effacement, consentement</translation>
+    </message>
+    <message>
+        <source>more than the end of marketing is asked: identify the rights</source>
+        <translation>la demande va au-delà de la prospection : qualifiez-la</translation>
+    </message>
+    <message>
+        <source>an objection to marketing that is still to be decided</source>
+        <translation>une opposition à la prospection encore à décider</translation>
+    </message>
+    <message>
+        <source>the day the marketing stopped</source>
+        <translation>le jour où la prospection s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>by %1: a copy goes as soon as it was checked</source>
+        <translation>avant le %1 : une copie disparaît dès qu’elle est vérifiée</translation>
+    </message>
+    <message>
+        <source>Enter on the suppression list</source>
+        <translation>Inscrire sur la liste repoussoir</translation>
+    </message>
+    <message>
+        <source>Stop the marketing</source>
+        <translation>Arrêter la prospection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) on the suppression list</source>
+        <translation>
+            <numerusform>%n adresse sur la liste repoussoir</numerusform>
+            <numerusform>%n adresses sur la liste repoussoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who is kept out of marketing; only hashes are kept</source>
+        <translation>qui ne reçoit plus de prospection ; seules des empreintes sont conservées</translation>
+    </message>
+    <message>
+        <source>exit 3 when this address or number is on the list; - reads one a line from standard input</source>
+        <translation>code 3 si cette adresse ou ce numéro est sur la liste ; - en lit un par ligne sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>the list for mailing tools</source>
+        <translation>la liste pour les outils d’envoi</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -7143,6 +7285,14 @@
     <message>
         <source>Refusals need a second person here.</source>
         <translation>Les refus demandent ici une seconde personne.</translation>
+    </message>
+    <message>
+        <source>Kept out of marketing from this day. The list holds hashes, never the address.</source>
+        <translation>Plus de prospection à partir de ce jour. La liste contient des empreintes, jamais l’adresse.</translation>
+    </message>
+    <message>
+        <source>Everything at once: the channels that ended, the suppression list, the confirmation.</source>
+        <translation>Tout en une fois : les canaux arrêtés, la liste repoussoir, la confirmation.</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9153,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>as DSR for DSR-2026-0243: in letters; understood in searches and mails</source>
         <translation>par exemple DSR pour DSR-2026-0243&#xa0;; affiché dans les courriers, compris dans les recherches et les messages</translation>
     </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>A second person agrees to each of them</source>
+        <translation>Une deuxième personne valide chacun d’eux</translation>
+    </message>
 </context>
 <context>
     <name>article12::PaperView</name>
@@ -10260,6 +10418,10 @@ Vérifié&#xa0;:
         <source>Holidays</source>
         <translation>Jours fériés</translation>
     </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Liste repoussoir</translation>
+    </message>
 </context>
 <context>
     <name>article12::SettingsPage</name>
@@ -10385,6 +10547,181 @@ Vérifié&#xa0;:
     <message>
         <source>The letter</source>
         <translation>Le courrier</translation>
+    </message>
+</context>
+<context>
+    <name>article12::SuppressionModel</name>
+    <message>
+        <source>due since %1</source>
+        <translation>à revoir depuis le %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>Inscrit depuis le</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Issue de</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>article12::SuppressionPage</name>
+    <message>
+        <source>Address or number to check</source>
+        <translation>Adresse ou numéro à vérifier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Keep three more years</source>
+        <translation>Ga&amp;rder trois ans de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Re&amp;tirer de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Export for mailing tools…</source>
+        <translation>&amp;Exporter pour les outils d’envoi…</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse ou numéro</translation>
+    </message>
+    <message>
+        <source>Whoever objected to marketing is kept out of it (Art. 21(3) GDPR). Only hashes are kept: no address can be read from the list.</source>
+        <translation>Qui s’est opposé à la prospection n’en reçoit plus (art. 21(3) RGPD). Seules des empreintes sont conservées : aucune adresse ne peut être lue dans la liste.</translation>
+    </message>
+    <message>
+        <source>Is this address on it?</source>
+        <translation>Cette adresse y est-elle ?</translation>
+    </message>
+    <message>
+        <source>e-mail address, telephone number or postal address</source>
+        <translation>adresse e-mail, numéro de téléphone ou adresse postale</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Liste repoussoir</translation>
+    </message>
+    <message>
+        <source>why it is taken off: consented anew on …, entered by mistake, …</source>
+        <translation>pourquoi : nouveau consentement du …, saisie par erreur, …</translation>
+    </message>
+    <message>
+        <source>Enter an address by hand</source>
+        <translation>Inscrire une adresse</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Address or number</source>
+        <translation>&amp;Adresse ou numéro</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À &amp;partir du</translation>
+    </message>
+    <message>
+        <source>E&amp;nter</source>
+        <translation>&amp;Inscrire</translation>
+    </message>
+    <message>
+        <source>a deleted request</source>
+        <translation>une demande supprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on it yet. A marketing objection enters the address here.</source>
+        <translation>Personne n’y figure encore. Une opposition à la prospection y inscrit l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Not on the list.</source>
+        <translation>Absente de la liste.</translation>
+    </message>
+    <message>
+        <source>On the list: %1.</source>
+        <translation>Sur la liste : %1.</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Take off the suppression list</source>
+        <translation>Retirer de la liste repoussoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marketing may reach %n address(es) again. The entry stays in the history.</source>
+        <translation>
+            <numerusform>La prospection peut de nouveau atteindre %n adresse. L’inscription reste dans l’historique.</numerusform>
+            <numerusform>La prospection peut de nouveau atteindre %n adresses. L’inscription reste dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the suppression list</source>
+        <translation>Exporter la liste repoussoir</translation>
+    </message>
+    <message>
+        <source>suppression-list.csv</source>
+        <translation>liste-repoussoir.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>

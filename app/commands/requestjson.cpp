@@ -201,7 +201,8 @@ QJsonObject offerJson(const StepOffer &offer, const Wording &wording)
                    {"item", offer.item.value > 0 ? toJson(offer.item) : QJsonValue(QJsonValue::Undefined)},
                    {"possible", offer.isPossible()},
                    {"missing", arrayOf(offer.missing, missing)},
-                   {"text", wording.say(nameOf(offer.step))}});
+                   {"text", wording.say(nameOf(offer.step))},
+                   {"remark", toJson(wording.say(offer.remark))}});
 }
 
 QJsonObject clockJson(const Request &request, QDate today)
@@ -223,9 +224,9 @@ QJsonObject summaryJson(const RequestSummary &row, QDate today)
     return json;
 }
 
-QJsonObject requestJson(const Request &request, const DecisionContext &context, const Wording &wording)
+QJsonObject requestJson(const Request &request, const DecisionContext &context, const HistoryContext &told,
+                        const Wording &wording)
 {
-    const HistoryContext told{request, context.history, context.rules.checklists};
     return object({{"reference", request.reference},
                    {"number", toJson(request.number)},
                    {"state", toJson(request.state)},
@@ -240,6 +241,8 @@ QJsonObject requestJson(const Request &request, const DecisionContext &context, 
                    {"reply_channel", toJson(request.replyChannel)},
                    {"reply_address", toJson(request.replyAddress)},
                    {"identity", toJson(request.identity)},
+                   {"identity_checked_on", toJson(request.identityCheckedOn)},
+                   {"identity_copy_due_by", toJson(identityCopyDueBy(request, context.rules.targets.identityCopyDays))},
                    {"items", arrayOf(request.items,
                                      [&](const RightItem &item) { return itemJson(item, context.rules.checklists); })},
                    {"clock", clockJson(request, context.today)},

@@ -10,6 +10,7 @@ namespace article12 {
 
 /// What `show --json` writes: facts, items with their points, clock, letters, history and what can be done now.
 /// Keys and words are stable; only members named `text` are in the interface's language.
-[[nodiscard]] QJsonObject requestJson(const Request &request, const DecisionContext &context, const Wording &wording);
+[[nodiscard]] QJsonObject requestJson(const Request &request, const DecisionContext &context,
+                                      const HistoryContext &told, const Wording &wording);
 
 } // namespace article12

@@ -83,8 +83,12 @@ Result<void> ShowVerb::run(const Arguments &arguments, Services &services, Outpu
     if (!context)
         return context.failure();
     const Wording wording = services.wording();
+    const HistoryContext told{*request, context->history, file.rules().checklists, [&file](RequestNumber other) {
+                                  const auto row = file.summary(other);
+                                  return row ? row->reference : QString();
+                              }};
     if (arguments.has("json")) {
-        output.bytes(QJsonDocument(requestJson(*request, *context, wording)).toJson());
+        output.bytes(QJsonDocument(requestJson(*request, *context, told, wording)).toJson());
         return {};
     }
     output.line(u"%1  %2  %3"_s.arg(request->reference, personName(*request), wording.say(nameOf(request->state))));
@@ -93,7 +97,6 @@ Result<void> ShowVerb::run(const Arguments &arguments, Services &services, Outpu
     output.line(wording.say(Text(QT_TRANSLATE_NOOP("Domain", "what can be done now:"))));
     writeOffers(*request, *context, wording, output);
     output.line(wording.say(Text(QT_TRANSLATE_NOOP("Domain", "history:"))));
-    const HistoryContext told{*request, context->history, file.rules().checklists};
     for (const RecordedEvent &event : context->history) {
         const QString at = event.at.toTimeZone(file.zone()).toString(u"yyyy-MM-dd hh:mm"_s);
         output.line(u"  %1  %2"_s.arg(at, wording.say(describe(event, told))));

@@ -17,6 +17,7 @@
 #include "app/commands/reportverb.h"
 #include "app/commands/restoreverb.h"
 #include "app/commands/showverb.h"
+#include "app/commands/suppressionverb.h"
 #include "app/commands/tourverb.h"
 #include "app/commands/verifyverb.h"
 
@@ -36,9 +37,9 @@ std::vector<std::unique_ptr<Verb>> made()
 
 const std::vector<std::unique_ptr<Verb>> &allVerbs()
 {
-    static const auto verbs =
-        made<NewVerb, DemoVerb, ReadVerb, AddVerb, ListVerb, ShowVerb, DoVerb, DueVerb, ClockVerb, LetterVerb,
-             ReportVerb, AlertsVerb, CalendarVerb, VerifyVerb, RebuildVerb, BackupVerb, RestoreVerb, TourVerb>();
+    static const auto verbs = made<NewVerb, DemoVerb, ReadVerb, AddVerb, ListVerb, ShowVerb, DoVerb, DueVerb, ClockVerb,
+                                   LetterVerb, ReportVerb, AlertsVerb, CalendarVerb, SuppressionVerb, VerifyVerb,
+                                   RebuildVerb, BackupVerb, RestoreVerb, TourVerb>();
     return verbs;
 }
 

@@ -299,6 +299,14 @@ void CaseWriter::record(QDate day, RightItem &item, const PointStatus &status)
         add(day, ConfirmFact{item.number, point.fact});
         return;
     }
+    if (point.onSuppressionList && value != QJsonValue(false)) {
+        Suppress entry;
+        entry.channels = {MarketingChannel::Email};
+        entry.email = m_person.email;
+        entry.item = item.number;
+        entry.on = day;
+        return add(day, entry);
+    }
     m_recipients[item.number] += recipientsIn(point, value);
     add(day, RecordFact{item.number, point.fact, value});
 }

@@ -3,8 +3,10 @@
 
 #include "journal/registerevents.h"
 #include "journal/replay.h"
+#include "register/addresshash.h"
 #include "register/registerfile.h"
 #include "register/sqlitefailure.h"
+#include "register/suppressiontable.h"
 
 #include <QFileInfo>
 
@@ -168,9 +170,7 @@ Result<void> Casework::introduce(Ends &ends, const Actor &actor)
 {
     if (ends.people.contains(actor.name))
         return {};
-    return appendOwn(
-        ends, {QString::fromLatin1(PersonAdded::kindWord), PersonAdded::version, objectOf(PersonAdded{actor.name, {}})},
-        actor);
+    return appendOwn(ends, ownEvent(PersonAdded{actor.name, {}}), actor);
 }
 
 Result<void> Casework::recordOwn(const OwnEvent &event, const Actor &actor, const std::function<Result<void>()> &along)
@@ -295,6 +295,10 @@ Result<RequestNumber> Casework::performOne(Batch &batch, const Task &task, const
         return done.failure();
     batch.requests.insert(*number, *touched);
     for (const Event &event : *events) {
+        if (const auto *suppressed = std::get_if<AddressSuppressed>(&event)) {
+            if (const auto entered = enterOnList(batch, *suppressed, *number, actor); !entered)
+                return entered.failure();
+        }
         const auto *reclassified = std::get_if<Reclassified>(&event);
         if (!reclassified || reclassified->as != ReclassifiedAs::Merged)
             continue;
@@ -328,6 +332,18 @@ Result<void> Casework::joinEarlier(Batch &batch, const Request &reminder, Reques
     touched->words = std::max(touched->words, changedWords(before, touched->content.request, false));
     batch.requests.insert(earlier, *touched);
     return {};
+}
+
+Result<void> Casework::enterOnList(Batch &batch, const AddressSuppressed &event, RequestNumber request,
+                                   const Actor &actor)
+{
+    const auto addresses = hashed(event, m_profile.region);
+    if (!addresses)
+        return addresses.failure();
+    const SuppressionAdded added{*addresses, event.on,
+                                 event.on.addMonths(m_services.rules.targets.suppressionReviewMonths), request};
+    const auto recorded = appendOwn(batch.ends, ownEvent(added), actor);
+    return recorded ? SuppressionTable(m_database).take(added) : recorded;
 }
 
 Result<void> Casework::append(Batch &batch, Touched &touched, RequestNumber number, const QList<Event> &events,

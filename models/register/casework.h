@@ -42,7 +42,7 @@ public:
     template <HasFields E>
     Result<void> record(const E &event, const Actor &actor, const std::function<Result<void>()> &along = {})
     {
-        return recordOwn({QString::fromLatin1(E::kindWord), E::version, objectOf(event)}, actor, along);
+        return recordOwn(ownEvent(event), actor, along);
     }
 
 private:
@@ -72,6 +72,11 @@ private:
         int version;
         QJsonObject facts;
     };
+    template <HasFields E>
+    static OwnEvent ownEvent(const E &event)
+    {
+        return {QString::fromLatin1(E::kindWord), E::version, objectOf(event)};
+    }
 
     Result<void> recordOwn(const OwnEvent &event, const Actor &actor, const std::function<Result<void>()> &along);
     Result<void> appendOwn(Ends &ends, const OwnEvent &event, const Actor &actor);
@@ -81,6 +86,8 @@ private:
     Result<RequestNumber> performOne(Batch &batch, const Task &task, const Actor &actor);
     /// A merged reminder is told to the earlier request, in the same transaction (R14).
     Result<void> joinEarlier(Batch &batch, const Request &reminder, RequestNumber earlier, const Actor &actor);
+    /// An address a request suppresses goes on the register's list, hashed, in the same transaction.
+    Result<void> enterOnList(Batch &batch, const AddressSuppressed &event, RequestNumber request, const Actor &actor);
     Result<RequestNumber> numberFor(Batch &batch, const Task &task) const;
     Result<Touched> touchedFor(const Batch &batch, RequestNumber number);
     Result<void> append(Batch &batch, Touched &touched, RequestNumber number, const QList<Event> &events,

@@ -211,6 +211,22 @@ Result<void> Register::changeCalendar(const CalendarChange &change, const Actor 
     return changeSettings([&](RegisterSession &session) { return session.changeCalendar(change, actor); });
 }
 
+Result<void> Register::suppress(const MarketingReach &reach, QDate since, const Actor &actor)
+{
+    return changeSettings([&](RegisterSession &session) { return session.suppress(reach, since, actor); });
+}
+
+Result<void> Register::keepSuppressed(const QList<SuppressedAddress> &addresses, const Actor &actor)
+{
+    return changeSettings([&](RegisterSession &session) { return session.keepSuppressed(addresses, actor); });
+}
+
+Result<void> Register::endSuppression(const QList<SuppressedAddress> &addresses, const QString &reason,
+                                      const Actor &actor)
+{
+    return changeSettings([&](RegisterSession &session) { return session.endSuppression(addresses, reason, actor); });
+}
+
 Result<void> Register::savePerson(const Person &person, const Actor &actor)
 {
     return changeSettings([&](RegisterSession &session) { return session.savePerson(person, actor); });
@@ -290,6 +306,16 @@ Result<RequestNumber> Register::findReference(const QString &reference) const
 Result<QByteArray> Register::fileBytes(const QString &sha256) const
 {
     return m_content->step([&](RegisterSession &session) { return session.files().bytes(sha256); });
+}
+
+Result<QList<Suppression>> Register::suppressions() const
+{
+    return m_content->step([](RegisterSession &session) { return session.suppressions(); });
+}
+
+Result<QList<Suppression>> Register::suppressionsOf(const QString &address) const
+{
+    return m_content->step([&](RegisterSession &session) { return session.suppressionsOf(address); });
 }
 
 Result<std::optional<RequestNumber>> Register::holderOf(const QString &sha256) const

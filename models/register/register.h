@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/registerstate.h"
+#include "journal/suppressions.h"
 #include "register/jobcontrol.h"
 #include "register/services.h"
 #include "register/task.h"
@@ -100,6 +101,11 @@ public:
     /// A day of the calendar, or the municipal days that count. Requests keep their dates until they are moved.
     /// Fails with InvalidInput (checkCalendarChange).
     Result<void> changeCalendar(const CalendarChange &change, const Actor &actor);
+    /// Puts addresses on the suppression list by hand (Art. 21(3) GDPR). Fails with InvalidInput, naming the field.
+    Result<void> suppress(const MarketingReach &reach, QDate since, const Actor &actor);
+    /// They are looked at again only after the usual time from today.
+    Result<void> keepSuppressed(const QList<SuppressedAddress> &addresses, const Actor &actor);
+    Result<void> endSuppression(const QList<SuppressedAddress> &addresses, const QString &reason, const Actor &actor);
     /// At midnight: the automatic steps and the backup of the day, as at opening.
     Result<void> startDay();
 
@@ -120,6 +126,9 @@ public:
     /// By reference as written by people: "2026-0243", "dsr-2026-243", " 2026 0243".
     [[nodiscard]] Result<RequestNumber> findReference(const QString &reference) const;
     [[nodiscard]] Result<QByteArray> fileBytes(const QString &sha256) const;
+    [[nodiscard]] Result<QList<Suppression>> suppressions() const;
+    /// The entries of an e-mail address, a telephone number or a postal address as people write it.
+    [[nodiscard]] Result<QList<Suppression>> suppressionsOf(const QString &address) const;
     /// Who already holds these bytes as a message or scan; nothing when nobody does.
     [[nodiscard]] Result<std::optional<RequestNumber>> holderOf(const QString &sha256) const;
     /// Numbers of the requests in which every word of `words` is found (accents and case ignored, prefixes).
@@ -149,7 +158,7 @@ public:
 Q_SIGNALS:
     void requestAdded(article12::RequestNumber number);
     void requestChanged(article12::RequestNumber number);
-    /// The organisation, the clock policy or the people have changed.
+    /// The organisation, the clock policy, the people or the suppression list have changed.
     void settingsChanged();
 
 private:

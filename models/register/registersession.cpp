@@ -5,6 +5,8 @@
 #include "journal/hashchain.h"
 #include "journal/registerevents.h"
 #include "organisation/validprofile.h"
+#include "register/addresshash.h"
+#include "register/suppressiontable.h"
 #include "requests/automaticsteps.h"
 #include "requests/requestclock.h"
 
@@ -296,6 +298,52 @@ Result<void> RegisterSession::changeCalendar(const CalendarChange &change, const
     return readState();
 }
 
+Result<void> RegisterSession::suppress(const MarketingReach &reach, QDate since, const Actor &actor)
+{
+    const QDate today = m_services.time.today(m_zone);
+    if (reach.channels.isEmpty() || !since.isValid() || since > today) {
+        return Failure{
+            Failure::Code::InvalidInput,
+            Text(QT_TRANSLATE_NOOP("Domain", "An entry needs a channel and a day that is not in the future.")),
+            {},
+            reach.channels.isEmpty() ? u"channels"_s : u"since"_s,
+            {}};
+    }
+    const auto addresses = hashed(reach, m_profile.region);
+    if (!addresses)
+        return addresses.failure();
+    const SuppressionAdded added{*addresses, since, since.addMonths(m_rules.targets.suppressionReviewMonths), {}};
+    return m_casework.record(added, actor, [&] { return SuppressionTable(*m_database).take(added); });
+}
+
+Result<void> RegisterSession::keepSuppressed(const QList<SuppressedAddress> &addresses, const Actor &actor)
+{
+    const QDate today = m_services.time.today(m_zone);
+    const SuppressionAdded kept{addresses, today, today.addMonths(m_rules.targets.suppressionReviewMonths), {}};
+    return m_casework.record(kept, actor, [&] { return SuppressionTable(*m_database).take(kept); });
+}
+
+Result<void> RegisterSession::endSuppression(const QList<SuppressedAddress> &addresses, const QString &reason,
+                                             const Actor &actor)
+{
+    if (reason.simplified().isEmpty()) {
+        return Failure{Failure::Code::InvalidInput,
+                       Text(QT_TRANSLATE_NOOP("Domain", "Say why the address is taken off the list.")),
+                       {},
+                       u"reason"_s,
+                       {}};
+    }
+    const SuppressionEnded ended{addresses, m_services.time.today(m_zone), reason.simplified()};
+    return m_casework.record(ended, actor, [&] { return SuppressionTable(*m_database).take(ended); });
+}
+
+Result<QList<Suppression>> RegisterSession::suppressions() { return SuppressionTable(*m_database).rows(); }
+
+Result<QList<Suppression>> RegisterSession::suppressionsOf(const QString &address)
+{
+    return SuppressionTable(*m_database).withHash(possibleHashes(address, m_profile.region));
+}
+
 Result<QList<DateMove>> RegisterSession::dateMoves(const QString &policy)
 {
     const auto wasUsual = [this](const QString &id) {
@@ -406,12 +454,27 @@ Result<void> RegisterSession::rebuildTables(const JobControl &job)
         return numbers.failure();
     const Stoppable stoppable(*m_database, job);
     auto done = m_derived.clear();
+    if (done)
+        done = rebuildSuppressions();
     for (qsizetype i = 0; done && i < numbers->size(); ++i) {
         const auto content = m_casework.load(numbers->at(i));
         done = content ? m_derived.save(*content, DerivedTables::Words::All) : content.failure();
         job.tell(int(i) + 1, int(numbers->size()));
     }
     return done;
+}
+
+Result<void> RegisterSession::rebuildSuppressions()
+{
+    const auto own = JournalTable(*m_database).ownEntries();
+    if (!own)
+        return own.failure();
+    SuppressionList list;
+    for (const JournalEntry &entry : *own) {
+        if (const auto taken = list.take(entry); !taken)
+            return taken;
+    }
+    return SuppressionTable(*m_database).replaceAll(list.rows());
 }
 
 Result<void> RegisterSession::backup(const QString &target, const JobControl &job)

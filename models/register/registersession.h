@@ -38,6 +38,11 @@ public:
     Result<void> changePolicy(const QString &policy, const Actor &actor);
     Result<void> savePerson(const Person &person, const Actor &actor);
     Result<void> removePerson(const QString &name, const Actor &actor);
+    Result<void> suppress(const MarketingReach &reach, QDate since, const Actor &actor);
+    Result<void> keepSuppressed(const QList<SuppressedAddress> &addresses, const Actor &actor);
+    Result<void> endSuppression(const QList<SuppressedAddress> &addresses, const QString &reason, const Actor &actor);
+    Result<QList<Suppression>> suppressions();
+    Result<QList<Suppression>> suppressionsOf(const QString &address);
     Result<void> changeCalendar(const CalendarChange &change, const Actor &actor);
     /// The open requests whose dates would move under the rules as they are now (see Register::dateMoves).
     Result<QList<DateMove>> dateMoves(const QString &policy);
@@ -60,6 +65,7 @@ private:
     Result<void> readState();
     void useState(const RegisterState &state);
     Result<void> rebuildTables(const JobControl &job);
+    Result<void> rebuildSuppressions();
     Result<QList<RequestNumber>> performAutomaticSteps();
     Result<void> backUpDaily();
     [[nodiscard]] qint64 eventsSinceNewestBackup() const;

@@ -6,6 +6,7 @@
 #include "journal/replay.h"
 #include "register/registerfile.h"
 #include "register/sqlitefailure.h"
+#include "register/suppressiontable.h"
 
 #include <sqlite3.h>
 
@@ -98,9 +99,27 @@ Result<void> Verification::checkJournal()
         return state.failure();
     m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "Organisation and clock policy: %n version(s)"), {},
                              int(state->versions.size()));
+    if (const auto listed = checkSuppressions(*own); !listed)
+        return listed;
     if (earlier > 0)
         m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "%n event(s) dated before the one in front of them"), {},
                                  earlier);
+    return {};
+}
+
+Result<void> Verification::checkSuppressions(const QList<JournalEntry> &own)
+{
+    SuppressionList expected;
+    for (const JournalEntry &entry : own) {
+        if (const auto taken = expected.take(entry); !taken)
+            return taken;
+    }
+    const auto found = SuppressionTable(m_database).rows();
+    if (!found)
+        return found.failure();
+    if (*found != expected.rows())
+        addProblem(Text(QT_TRANSLATE_NOOP("Domain", "The suppression list is not what the journal says.")));
+    m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "Suppression list: %n entry(ies)"), {}, int(found->size()));
     return {};
 }
 

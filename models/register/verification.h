@@ -27,6 +27,7 @@ public:
 private:
     Result<void> checkStructure();
     Result<void> checkJournal();
+    Result<void> checkSuppressions(const QList<JournalEntry> &own);
     Result<void> checkRequests();
     Result<void> checkRequest(RequestNumber number);
     void checkFiles(const Request &request, const QList<StoredFile> &stored);

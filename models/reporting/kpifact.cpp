@@ -42,6 +42,7 @@ public:
     std::optional<QDate> operator()(const ColleagueAsked &event) const { return said(event.askedOn); }
     std::optional<QDate> operator()(const ColleagueReminded &event) const { return said(event.remindedOn); }
     std::optional<QDate> operator()(const ColleagueDelivered &event) const { return said(event.deliveredOn); }
+    std::optional<QDate> operator()(const AddressSuppressed &event) const { return said(event.on); }
     /// A correction restates the past: it holds from the beginning.
     std::optional<QDate> operator()(const Corrected &) const { return {}; }
     template <std::derived_from<LetterFacts> T>

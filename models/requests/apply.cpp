@@ -130,7 +130,11 @@ void happen(Request &request, const ReplyCame &event)
     setClock(request, event.clock);
 }
 
-void happen(Request &request, const IdentityChecked &event) { request.identity = event.result; }
+void happen(Request &request, const IdentityChecked &event)
+{
+    request.identity = event.result;
+    request.identityCheckedOn = event.on;
+}
 
 void happen(Request &request, const IdentityCopyDestroyed &event)
 {

@@ -270,6 +270,8 @@ void happen(Request &request, const ItemProposed &event)
         item->proposal = ProposedDecision{event, event.proposedBy};
 }
 
+void happen(Request &, const AddressSuppressed &) {} // the point it fulfils is an event of its own
+
 void happen(Request &request, const ItemApproved &event)
 {
     RightItem *item = itemOf(request, event.item);

@@ -199,6 +199,11 @@ StepEvents eventsOf(const Request &request, const RecordFact &facts, const Decis
             continue;
         if (const auto shape = checkShape(point, facts.value); !shape)
             return shape.failure();
+        if (point.onSuppressionList && facts.value != QJsonValue(false)) {
+            return impossible(Text(QT_TRANSLATE_NOOP("Domain", "This point is recorded by the step “%1”."),
+                                   {asArgument(nameOf(Step::Suppress))}),
+                              "fact"_L1);
+        }
         auto event = eventWith<FactRecorded>(facts);
         event.namesRecipients = point.namesRecipients;
         event.recipients = recipientsIn(point, facts.value);

@@ -30,6 +30,7 @@ struct PointInFile
     bool namesRecipients = false;
     bool forNoData = false;
     bool always = false;
+    bool onSuppressionList = false;
     QString eachChoiceOf, blocksGrant;
 };
 
@@ -77,7 +78,8 @@ struct FieldsOf<PointInFile>
                                     given("for_no_data", &T::forNoData, ""),
                                     given("always", &T::always, ""),
                                     given("each_choice_of", &T::eachChoiceOf, ""),
-                                    given("blocks_grant", &T::blocksGrant, "")};
+                                    given("blocks_grant", &T::blocksGrant, ""),
+                                    given("on_suppression_list", &T::onSuppressionList, "")};
 };
 template <>
 struct FieldsOf<ChecklistFile>
@@ -145,6 +147,7 @@ Result<ChecklistPoint> pointFrom(const PointInFile &in, const QString &file)
     point.always = in.always;
     point.eachChoiceOf = in.eachChoiceOf;
     point.blocksGrant = in.blocksGrant;
+    point.onSuppressionList = in.onSuppressionList;
     if (in.id.isEmpty() || in.fact.isEmpty() || in.label.isEmpty() || in.source.isEmpty())
         return badFile(file, in.id, QT_TRANSLATE_NOOP("Domain", "id, fact, label and source are needed"));
     if ((in.shape == PointShape::Choice) != !in.choices.isEmpty())
@@ -254,7 +257,8 @@ bool blocksGrant(const ChecklistPoint &point, const QJsonValue &value)
 bool isAsked(const PointStatus &status, Decision decision)
 {
     const ChecklistPoint &point = *status.point;
-    const bool required = !point.optional || status.standing != PointStatus::Standing::Open;
+    const bool untouched = status.standing == PointStatus::Standing::Open || (point.forNoData && status.fromProfile);
+    const bool required = !point.optional || !untouched;
     switch (decision) {
     case Decision::Granted:
     case Decision::Partial:
@@ -351,6 +355,7 @@ QList<PointStatus> evaluate(const Checklist &checklist, const RightItem &item)
         PointStatus status{&point, PointStatus::Standing::Open, {}};
         if (const auto found = item.points.constFind(point.fact); found != item.points.constEnd()) {
             status.value = found->value;
+            status.fromProfile = found->toConfirm;
             if (!isComplete(point, found->value))
                 status.standing = PointStatus::Standing::Incomplete;
             else

@@ -61,7 +61,9 @@ struct ChecklistPoint
     bool forNoData = false;
     bool always = false;  ///< needed whatever is decided, a refusal included
     QString eachChoiceOf; ///< a table with one row for every choice of this column
-    QString blocksGrant;  ///< a row with yes in this column: the right cannot be granted in full
+    /// Fulfilled by entering the address on the suppression list; by hand only a "no" can be recorded.
+    bool onSuppressionList = false;
+    QString blocksGrant; ///< a row with yes in this column: the right cannot be granted in full
 };
 
 /// The checklist of one right, from resources/rules/<version>/checklists/.
@@ -90,6 +92,7 @@ struct PointStatus
     const ChecklistPoint *point = nullptr;
     enum class Standing { Open, Incomplete, ToConfirm, Complete } standing = Standing::Open;
     QJsonValue value;
+    bool fromProfile = false; ///< filled in, not confirmed for this person
 };
 /// The points that apply to this item now, in order of the file. One function for screen, guard and help.
 [[nodiscard]] QList<PointStatus> evaluate(const Checklist &checklist, const RightItem &item);

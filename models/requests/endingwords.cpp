@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/endingwords.h"
 
+#include "requests/factwords.h"
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -274,6 +276,15 @@ Text tell(const ColleagueDelivered &event)
         return Text(QT_TRANSLATE_NOOP("Domain", "Colleague answered on %1: not concerned"), {on});
     }
     Q_UNREACHABLE();
+}
+
+Text tell(const AddressSuppressed &event)
+{
+    QList<Text> channels;
+    for (const MarketingChannel channel : event.channels)
+        channels << nameOf(channel);
+    return Text(QT_TRANSLATE_NOOP("Domain", "Entered on the suppression list from %1: %2"),
+                {event.on, asArgument(listed(channels))});
 }
 
 } // namespace article12

@@ -5,7 +5,7 @@
 
 namespace article12 {
 
-// The officer's words for endingsteps.h and sidesteps.h, in no language yet.
+// The officer's words for endingsteps.h, sidesteps.h and marketingsteps.h, in no language yet.
 
 [[nodiscard]] Text nameOf(ReclassifiedAs value);
 [[nodiscard]] Text nameOf(FeeBasis value);
@@ -36,5 +36,6 @@ namespace article12 {
 [[nodiscard]] Text tell(const ColleagueAsked &event);
 [[nodiscard]] Text tell(const ColleagueReminded &event);
 [[nodiscard]] Text tell(const ColleagueDelivered &event);
+[[nodiscard]] Text tell(const AddressSuppressed &event);
 
 } // namespace article12

@@ -249,7 +249,7 @@ using Event =
                  NextActionSet, Linked, Reclassified, PartSent, RefusedAll, FeeAnnounced, FeeNotPaid, LiftingAnnounced,
                  RestrictionLifted, Transferred, NotIdentified, Reopened, ComplaintReceived, ComplaintAnswered,
                  ComplaintEnded, StandingAsked, StandingChecked, ColleagueAsked, ColleagueReminded, ColleagueDelivered,
-                 ItemProposed, ItemApproved>;
+                 ItemProposed, ItemApproved, AddressSuppressed>;
 
 /// An event of a request as it stands in the journal, its facts patched by later corrections.
 struct RecordedEvent

@@ -42,6 +42,8 @@ constexpr std::array ownWords{
     OwnWords{Step::AddNote, "text", QT_TRANSLATE_NOOP("Domain", "Note")},
     OwnWords{Step::AddItem, "asked", QT_TRANSLATE_NOOP("Domain", "What exactly is asked")},
     OwnWords{Step::Qualify, "language", QT_TRANSLATE_NOOP("Domain", "Answer in")},
+    OwnWords{Step::Suppress, "on", QT_TRANSLATE_NOOP("Domain", "From")},
+    OwnWords{Step::StopMarketing, "channel", QT_TRANSLATE_NOOP("Domain", "Confirmed by")},
 };
 
 constexpr std::array commonWords{
@@ -134,6 +136,10 @@ constexpr std::array commonWords{
     Words{"names_recipients", QT_TRANSLATE_NOOP("Domain", "Names recipients to inform")},
     Words{"recipients", QT_TRANSLATE_NOOP("Domain", "Recipients named")},
     Words{"sha256", QT_TRANSLATE_NOOP("Domain", "File")},
+    Words{"channels", QT_TRANSLATE_NOOP("Domain", "Channels that end")},
+    Words{"stopped_on", QT_TRANSLATE_NOOP("Domain", "Stopped on")},
+    Words{"told", QT_TRANSLATE_NOOP("Domain", "Tools and processors told, one a line")},
+    Words{"delivery_proof", QT_TRANSLATE_NOOP("Domain", "How you know that it arrived")},
 };
 
 const char *sourceOf(std::optional<Step> step, const QString &key)

@@ -58,6 +58,8 @@ MissingList missingFor(const Request &, const AskColleague &, const DecisionCont
 MissingList missingFor(const Request &, const RemindColleague &, const DecisionContext &);
 MissingList missingFor(const Request &, const ColleagueAnswered &, const DecisionContext &);
 MissingList missingFor(const Request &, const ApproveItem &, const DecisionContext &);
+MissingList missingFor(const Request &, const Suppress &, const DecisionContext &);
+MissingList missingFor(const Request &, const StopMarketing &, const DecisionContext &);
 
 /// What stands between DONE and CLOSED (T19); also the follow-up shown in the queue.
 MissingList openDuties(const Request &, const Rulebook &, std::optional<QDate> today);
@@ -72,6 +74,8 @@ QList<LetterType> lettersFor(const Request &);
 QList<ItemNumber> itemsReadyToAnswer(const Request &, const Rulebook &);
 /// Rights for which a fee can be asked (T06).
 QList<ItemNumber> chargeableItems(const Request &, std::optional<FeeBasis> basis);
+/// Nothing but the end of marketing is to be decided first (states.md 3.6).
+bool mayStopMarketing(const Request &);
 /// The only candidate when no number is given; nullptr: none, or several.
 const Inquiry *inquiryMeant(const Request &, InquiryNumber);
 const ComplaintCase *complaintMeant(const Request &, ComplaintNumber, bool toAnswer);

@@ -28,6 +28,7 @@ void happen(Request &, const ColleagueReminded &);
 void happen(Request &, const ColleagueDelivered &);
 void happen(Request &, const ItemProposed &);
 void happen(Request &, const ItemApproved &);
+void happen(Request &, const AddressSuppressed &);
 
 // --- shared
 void setClock(Request &, const ClockResult &);

@@ -262,8 +262,11 @@ public:
     Text operator()(const Linked &event) const
     {
         const QString reference = m_context.referenceOf ? m_context.referenceOf(event.other) : QString();
-        const Text linked(QT_TRANSLATE_NOOP("Domain", "Linked to request %1"),
-                          {reference.isEmpty() ? QString::number(event.other.value) : reference});
+        const QString other = reference.isEmpty() ? QString::number(event.other.value) : reference;
+        const Text linked =
+            event.isReminder
+                ? Text(QT_TRANSLATE_NOOP("Domain", "Reminder attached: request %1 only asks again"), {other})
+                : Text(QT_TRANSLATE_NOOP("Domain", "Linked to request %1"), {other});
         return withDetail(linked, event.reason);
     }
 

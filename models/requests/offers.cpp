@@ -71,6 +71,11 @@ bool isRelevant(Step step, const Request &request)
                            [](const Inquiry &inquiry) { return inquiry.isOpen(); });
     case Step::ApproveItem:
         return false; // one offer for each right, below
+    case Step::Suppress:
+        return std::any_of(request.items.begin(), request.items.end(),
+                           [](const RightItem &item) { return mayEndMarketing(item.right); });
+    case Step::StopMarketing:
+        return mayStopMarketing(request);
     case Step::Reopen:
     case Step::ReceiveComplaint:
     case Step::AskColleague:
@@ -107,8 +112,12 @@ bool isAvailable(const Transition &row, const Request &request)
     return !row.from.isUnregistered() && row.from.contains(request.state);
 }
 
-Text remarkOn(Step step, const Request &request)
+Text remarkOn(Step step, const Request &request, const Targets &targets)
 {
+    if (step == Step::DestroyIdentityCopy) {
+        if (const auto due = identityCopyDueBy(request, targets.identityCopyDays))
+            return Text(QT_TRANSLATE_NOOP("Domain", "by %1: a copy goes as soon as it was checked"), {*due});
+    }
     if (step == Step::Extend) {
         const Deadline *deadline = governingDeadline(request);
         if (deadline && deadline->cutoff) {
@@ -194,9 +203,13 @@ QList<StepOffer> offersFor(const Request &request, const DecisionContext &contex
         constexpr Step step = std::decay_t<decltype(facts)>::step;
         constexpr const Transition *row = transitionOf(step);
         if (isAvailable(*row, request) && isRelevant(step, request))
-            offers << StepOffer{step, {}, onlyBefore(missingFor(request, facts, context)), remarkOn(step, request)};
+            offers << StepOffer{step,
+                                {},
+                                onlyBefore(missingFor(request, facts, context)),
+                                remarkOn(step, request, context.rules.targets)};
     };
     // In the order an officer works: what is due first, what is also possible after it.
+    offer(StopMarketing{});
     offer(Qualify{});
     offer(ReplyReceived{});
     if (isOpen(request) || request.state == State::Done)
@@ -225,6 +238,7 @@ QList<StepOffer> offersFor(const Request &request, const DecisionContext &contex
     offer(RemindColleague{});
     offer(Resume{});
     offer(AddItem{});
+    offer(Suppress{});
     offer(AnnounceFee{});
     offer(RefuseAll{});
     offer(Withdraw{});

@@ -51,6 +51,16 @@ bool hasIdentityCopy(const Request &request)
                        [](const FileRef &file) { return file.kind == FileKind::IdentityCopy; });
 }
 
+std::optional<QDate> identityCopyDueBy(const Request &request, int longestDays)
+{
+    if (!request.identityCopySince)
+        return {};
+    const QDate latest = request.identityCopySince->addDays(longestDays);
+    return request.identityCheckedOn
+               ? std::min(latest, std::max(*request.identityCheckedOn, *request.identityCopySince))
+               : latest;
+}
+
 bool isRestrictionInForce(const RightItem &item)
 {
     return item.right == Right::Restriction && !item.liftedOn &&

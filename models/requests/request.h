@@ -182,6 +182,7 @@ struct Request
     QList<FileRef> files;                   ///< present files; removed ones are gone
     std::optional<QDate> identityCopySince; ///< a copy of an identity document is on file since
     std::optional<IdentityResult> identity; ///< absent: never doubted
+    std::optional<QDate> identityCheckedOn; ///< the last check
     std::optional<QDate> answeredOn;        ///< the last right's first answer; a reopening leaves it
     std::optional<QDate> closedOn;
     std::optional<QDate> withdrawnOn;
@@ -210,6 +211,8 @@ struct Request
 [[nodiscard]] QList<OpenQuestion> openQuestions(const Request &request);
 [[nodiscard]] bool isCoveredByOpenQuestion(const Request &request, ItemNumber item);
 [[nodiscard]] bool hasIdentityCopy(const Request &request);
+/// When the copy on file must be gone (R6): at the check, at the latest some days after it came. Nothing: none is held.
+[[nodiscard]] std::optional<QDate> identityCopyDueBy(const Request &request, int longestDays);
 /// A granted RES that was not lifted.
 [[nodiscard]] bool isRestrictionInForce(const RightItem &item);
 /// The complement that is owed after a reopening; nothing: not reopened, or it was sent, or no answer came before.

@@ -35,6 +35,8 @@ struct FieldsOf<TargetsFile>
         given("propose_closing_after", static_cast<int T::*>(&T::proposeClosingAfter), ""),
         given("identity_silence_months", static_cast<int T::*>(&T::identitySilenceMonths), ""),
         given("complement_months", static_cast<int T::*>(&T::complementMonths), ""),
+        given("suppression_review_months", static_cast<int T::*>(&T::suppressionReviewMonths), ""),
+        given("identity_copy_days", static_cast<int T::*>(&T::identityCopyDays), ""),
         given("fee_days", static_cast<int T::*>(&T::feeDays), ""),
         given("lifting_days", static_cast<int T::*>(&T::liftingDays), ""),
         given("standing_days", static_cast<int T::*>(&T::standingDays), ""),

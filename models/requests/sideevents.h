@@ -5,7 +5,7 @@
 
 namespace article12 {
 
-// Events of sidesteps.h.
+// Events of sidesteps.h and marketingsteps.h.
 
 struct ComplaintReceived : ReceiveComplaint
 {
@@ -63,6 +63,14 @@ struct ItemProposed : DecideItem
     QString proposedBy;
 };
 
+/// The register enters the hashes on its suppression list along with it; the address itself stays here and goes with
+/// the request.
+struct AddressSuppressed : Suppress
+{
+    static constexpr auto kindWord = "ADDRESS_SUPPRESSED";
+    static constexpr int version = 1;
+};
+
 struct ItemApproved : ApproveItem
 {
     static constexpr auto kindWord = "ITEM_APPROVED";
@@ -107,6 +115,10 @@ struct FieldsOf<ItemProposed>
 {
     static constexpr auto list = joined(
         FieldsOf<DecideItem>::list, FieldList{computed("proposed_by", &ItemProposed::proposedBy, "who proposes it")});
+};
+template <>
+struct FieldsOf<AddressSuppressed> : FieldsOf<Suppress>
+{
 };
 template <>
 struct FieldsOf<ItemApproved>

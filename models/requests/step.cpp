@@ -119,6 +119,10 @@ Text nameOf(Step step)
         return Text(QT_TRANSLATE_NOOP("Domain", "Record a colleague's answer"));
     case Step::ApproveItem:
         return Text(QT_TRANSLATE_NOOP("Domain", "Agree to a refusal"));
+    case Step::Suppress:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Enter on the suppression list"));
+    case Step::StopMarketing:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Stop the marketing"));
     }
     Q_UNREACHABLE();
 }

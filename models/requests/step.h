@@ -2,6 +2,7 @@
 #pragma once
 
 #include "requests/endingsteps.h"
+#include "requests/marketingsteps.h"
 #include "requests/sidesteps.h"
 
 #include <variant>
@@ -9,7 +10,8 @@
 namespace article12 {
 
 // The facts an officer gives for each step. Every struct has its FieldsOf below: the flat object of `do`. What ends,
-// reopens or charges for a request stands in endingsteps.h, what runs beside it in sidesteps.h.
+// reopens or charges for a request stands in endingsteps.h, what runs beside it in sidesteps.h, the end of marketing in
+// marketingsteps.h.
 
 /// T01. Nothing but the day of receipt and a text, scan or note is required.
 struct RegisterRequest
@@ -316,13 +318,14 @@ struct Link
     friend bool operator==(const Link &, const Link &) = default;
 };
 
-using Command = std::variant<RegisterRequest, Qualify, AskIdentity, AskClarification, ReplyReceived, Remind, Resume,
-                             Extend, DecideItem, SendAnswer, NotifyRecipient, WaiveNotice, Close, Withdraw, CorrectFact,
-                             MoveDates, AddNote, AddItem, RecordFact, ConfirmFact, SendLetter, Attach, RemoveFile,
-                             RecordDelivery, DestroyIdentityCopy, SetPackagePurgeDate, Assign, SetNextAction, Link,
-                             Reclassify, SendPart, RefuseAll, AnnounceFee, FeeUnpaid, AnnounceLifting, LiftRestriction,
-                             Transfer, CloseWithoutIdentity, Reopen, ReceiveComplaint, AnswerComplaint, EndComplaint,
-                             AskStanding, CheckStanding, AskColleague, RemindColleague, ColleagueAnswered, ApproveItem>;
+using Command =
+    std::variant<RegisterRequest, Qualify, AskIdentity, AskClarification, ReplyReceived, Remind, Resume, Extend,
+                 DecideItem, SendAnswer, NotifyRecipient, WaiveNotice, Close, Withdraw, CorrectFact, MoveDates, AddNote,
+                 AddItem, RecordFact, ConfirmFact, SendLetter, Attach, RemoveFile, RecordDelivery, DestroyIdentityCopy,
+                 SetPackagePurgeDate, Assign, SetNextAction, Link, Reclassify, SendPart, RefuseAll, AnnounceFee,
+                 FeeUnpaid, AnnounceLifting, LiftRestriction, Transfer, CloseWithoutIdentity, Reopen, ReceiveComplaint,
+                 AnswerComplaint, EndComplaint, AskStanding, CheckStanding, AskColleague, RemindColleague,
+                 ColleagueAnswered, ApproveItem, Suppress, StopMarketing>;
 
 [[nodiscard]] inline Step stepOf(const Command &command)
 {

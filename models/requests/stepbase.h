@@ -55,6 +55,8 @@ enum class Step {
     RemindColleague,
     ColleagueAnswered,
     ApproveItem,
+    Suppress,
+    StopMarketing,
 };
 template <>
 struct Keys<Step>
@@ -106,7 +108,9 @@ struct Keys<Step>
                                       Key{Step::AskColleague, "ask_colleague"},
                                       Key{Step::RemindColleague, "remind_colleague"},
                                       Key{Step::ColleagueAnswered, "colleague_answered"},
-                                      Key{Step::ApproveItem, "approve_item"}};
+                                      Key{Step::ApproveItem, "approve_item"},
+                                      Key{Step::Suppress, "suppress"},
+                                      Key{Step::StopMarketing, "stop_marketing"}};
 };
 
 /// "identify the rights", "send the answer": the step as a button says it.

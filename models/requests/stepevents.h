@@ -59,6 +59,8 @@ StepEvents eventsOf(const Request &, const AskColleague &, const DecisionContext
 StepEvents eventsOf(const Request &, const RemindColleague &, const DecisionContext &);
 StepEvents eventsOf(const Request &, const ColleagueAnswered &, const DecisionContext &);
 StepEvents eventsOf(const Request &, const ApproveItem &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const Suppress &, const DecisionContext &);
+StepEvents eventsOf(const Request &, const StopMarketing &, const DecisionContext &);
 
 // --- shared by the functions above -----------------------------------------------------------------------------------
 

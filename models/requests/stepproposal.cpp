@@ -56,6 +56,31 @@ QJsonObject proposedQualification(const Request &request)
             {u"person_category"_s, keyOf(request.personCategory)}};
 }
 
+/// The addresses known of the person, and the channels said already; else the one the objection came by.
+QJsonObject proposedReach(const Request &request, QDate today, const QString &dayKey)
+{
+    QJsonArray channels;
+    QJsonObject facts;
+    for (const RightItem &item : request.items) {
+        if (!mayEndMarketing(item.right))
+            continue;
+        if (facts.isEmpty())
+            facts[u"item"_s] = item.number.value;
+        const QJsonArray rows = item.points.value(u"channels"_s).value.toArray();
+        for (const QJsonValue &row : rows)
+            channels << row[u"channel"_s];
+    }
+    const RegisterRequest &known = request.received;
+    if (channels.isEmpty() && !known.email.isEmpty())
+        channels << keyOf(MarketingChannel::Email);
+    facts[u"channels"_s] = channels;
+    facts[u"email"_s] = known.email;
+    facts[u"phone"_s] = known.phone;
+    facts[u"postal_address"_s] = known.postalAddress;
+    facts[dayKey] = isoDate(today);
+    return facts;
+}
+
 } // namespace
 
 QJsonObject proposedFacts(const Request &request, Step step, const Targets &targets, QDate today)
@@ -125,6 +150,14 @@ QJsonObject proposedFacts(const Request &request, Step step, const Targets &targ
         return {{u"reopened_on"_s, isoDate(today)}};
     case Step::ApproveItem:
         return {};
+    case Step::Suppress:
+        return proposedReach(request, today, u"on"_s);
+    case Step::StopMarketing: {
+        facts = proposedReach(request, today, u"stopped_on"_s);
+        facts.remove(u"item"_s);
+        proposeLetter(facts, request, today);
+        return facts;
+    }
     case Step::Remind:
         proposeLetter(facts, request, today);
         [[fallthrough]];

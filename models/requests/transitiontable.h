@@ -99,6 +99,8 @@ constexpr std::array transitions{
     Transition{"", Step::SetNextAction, states::notClosed, {}, true},
     Transition{"", Step::Link, states::any, {}, true},
     Transition{"", Step::ApproveItem, states::handled, {}, true},
+    Transition{"", Step::Suppress, states::handledOrDone, {}, true},
+    Transition{"", Step::StopMarketing, states::open, {State::Work, State::Wait, State::Done, State::Closed}},
 };
 
 constexpr const Transition *transitionOf(Step step)
@@ -134,14 +136,15 @@ constexpr bool everyRowLeadsSomewhere(const Table &table)
     return true;
 }
 /// Nothing is answered before its rights are identified (states.md, "not allowed, on purpose"). From WAIT only a
-/// refusal of everything leads to DONE; its guard asks for the rights.
+/// refusal of everything leads to DONE; its guard asks for the rights. The quick end of marketing identifies its right
+/// itself.
 template <typename Table>
 constexpr bool onlyWorkIsAnswered(const Table &table)
 {
     for (const Transition &row : table) {
         const bool early = row.from.contains(State::New) || row.from.isUnregistered() ||
                            (row.from.contains(State::Wait) && row.step != Step::RefuseAll);
-        if (row.to.contains(State::Done) && early)
+        if (row.to.contains(State::Done) && early && row.step != Step::StopMarketing)
             return false;
     }
     return true;

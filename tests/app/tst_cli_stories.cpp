@@ -1,57 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/programrun.h"
+#include "support/storyrun.h"
 
 using namespace article12;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString reference = u"2026-0001"_s;
-
-/// A value of the shape a point of `show --json` names, as an officer would find it.
-QJsonValue valueOf(const QJsonObject &point, const QString &today)
-{
-    const QString fact = point[u"fact"_s].toString();
-    const QHash<QString, QJsonValue> known{
-        {u"exceptions_tested"_s, QJsonArray()},
-        {u"ground"_s, u"a"_s},
-        {u"redactions"_s, QJsonArray{QJsonObject{{u"what"_s, u"a name"_s}, {u"reason"_s, u"somebody else"_s}}}},
-        {u"format"_s, u"csv"_s},
-        {u"copy_format"_s, u"pdf"_s},
-        {u"verification"_s, u"correct_it"_s},
-        {u"systems_searched"_s,
-         QJsonArray{QJsonObject{
-             {u"name"_s, u"CRM"_s}, {u"searched_on"_s, today}, {u"by"_s, u"Nadia"_s}, {u"result"_s, u"found"_s}}}},
-        {u"processing_information"_s,
-         QJsonArray{
-             QJsonObject{{u"purpose"_s, u"contract"_s}, {u"categories"_s, u"name"_s}, {u"retention"_s, u"5 years"_s}}}},
-        {u"recipients"_s, QJsonArray{QJsonObject{{u"name"_s, u"A"_s}}, QJsonObject{{u"name"_s, u"B"_s}}}},
-        {u"channels"_s, QJsonArray{QJsonObject{{u"channel"_s, u"email"_s}, {u"stopped_on"_s, today}}}}};
-    if (known.contains(fact))
-        return known.value(fact);
-    const QString shape = point[u"shape"_s].toString();
-    if (shape == u"yes_no")
-        return fact != u"made_public" && fact != u"from_minor" && fact != u"automated_decisions" &&
-               fact != u"kept_on_list" && fact != u"restriction_meanwhile";
-    if (shape == u"date")
-        return today;
-    if (shape == u"table")
-        return QJsonArray{QJsonObject{{u"name"_s, u"CRM"_s}, {u"done_on"_s, today}}};
-    return u"written"_s;
-}
-
-QJsonArray exceptions(const QString &applying)
-{
-    QJsonArray rows;
-    for (const QString &exception : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
-        rows << QJsonObject{{u"exception"_s, exception}, {u"applies"_s, exception == applying}};
-    return rows;
-}
-
-} // namespace
-
 /// The stories of an officer's year, each on a register of its own, by `do` alone.
-class CliStoriesTest : public QObject
+class CliStoriesTest : public QObject, private StoryRun
 {
     Q_OBJECT
 
@@ -60,95 +14,11 @@ private Q_SLOTS:
     void identityDoubtBesideAMarketingObjection();
     void employeeInDisputeByALawyer();
     void unsubscribe();
+    void unsubscribeInOneStep();
     void erasureWithAccounts();
     void theAuthority();
     void aReminderJoinsTheFirstRequest();
     void everyStepTellsItsFacts();
-
-private:
-    /// A register with one message that arrived on a day.
-    void begin(const QString &received, const QString &today)
-    {
-        m_program.emplace();
-        run({u"new"_s, u"r.a12"_s, u"--profile"_s, ProgramRun::profile(), u"--today"_s, today});
-        m_program->write(u"letter.txt"_s, "Bonjour, merci de traiter ma demande.\n");
-        add(u"letter.txt"_s, received, today);
-    }
-    void add(const QString &file, const QString &received, const QString &today)
-    {
-        run({u"add"_s, u"r.a12"_s, file, u"--channel"_s, u"post"_s, u"--received-on"_s, received, u"--person"_s,
-             u"Martin, Chloé"_s, u"--today"_s, today});
-    }
-    void run(const QStringList &words)
-    {
-        const Run done = m_program->run(words);
-        QVERIFY2(done.status == 0, qPrintable(words.join(u' ') + u'\n' + done.err));
-    }
-    void take(const QString &today, const QString &step, const QJsonObject &facts)
-    {
-        const Run done = m_program->perform(today, reference, step, facts);
-        QVERIFY2(done.status == 0, qPrintable(step + u'\n' + done.err));
-    }
-    void refused(const QString &today, const QString &step, const QJsonObject &facts, const QString &words)
-    {
-        checkFailed(m_program->perform(today, reference, step, facts), 3, words);
-    }
-    [[nodiscard]] QJsonObject show(const QString &today, const QString &which = reference) const
-    {
-        return m_program->run({u"show"_s, u"r.a12"_s, which, u"--json"_s, u"--today"_s, today}).json();
-    }
-    [[nodiscard]] QJsonObject item(const QString &today, int index = 0) const
-    {
-        return show(today)[u"items"_s][index].toObject();
-    }
-    void due(const QString &today, const QString &day, int index = 0)
-    {
-        QCOMPARE(item(today, index)[u"deadline"_s][u"effective_due"_s].toString(), day);
-    }
-    void complete(const QString &today, const QString &right, const QString &stage, const QJsonObject &own = {})
-    {
-        const QJsonArray items = show(today)[u"items"_s].toArray();
-        for (const QJsonValue &one : items) {
-            if (one[u"right"_s].toString() != right)
-                continue;
-            const QJsonArray points = one[u"points"_s].toArray();
-            for (const QJsonValue &point : points) {
-                const QString fact = point[u"fact"_s].toString();
-                if (point[u"stage"_s].toString() != stage || point[u"standing"_s].toString() == u"complete")
-                    continue;
-                const QJsonValue value = own.contains(fact) ? own.value(fact) : valueOf(point.toObject(), today);
-                take(today, u"record_fact"_s, {{u"item"_s, right}, {u"fact"_s, fact}, {u"value"_s, value}});
-            }
-        }
-    }
-    [[nodiscard]] static QJsonObject letter(const QString &day, QJsonObject also = {})
-    {
-        also.insert(u"sent_on"_s, day);
-        also.insert(u"channel"_s, u"post"_s);
-        also.insert(u"what"_s, u"letter"_s);
-        return also;
-    }
-    [[nodiscard]] static QJsonObject answer(const QString &day)
-    {
-        return letter(day, {{u"secure_channel"_s, true}, {u"content_checked"_s, true}});
-    }
-    void decide(const QString &today, const QString &right, const QString &decision, QJsonObject also = {})
-    {
-        also.insert(u"item"_s, right);
-        also.insert(u"decision"_s, decision);
-        take(today, u"decide_item"_s, also);
-    }
-    [[nodiscard]] QJsonObject figures(const QString &month, const QString &today) const
-    {
-        return m_program->run({u"report"_s, u"r.a12"_s, month, u"--json"_s, u"-"_s, u"--today"_s, today}).json();
-    }
-    void endsSound()
-    {
-        const Run checked = m_program->run({u"verify"_s, u"r.a12"_s});
-        QVERIFY2(checked.status == 0, qPrintable(checked.err));
-    }
-
-    std::optional<ProgramRun> m_program;
 };
 
 /// Story 1.
@@ -172,7 +42,7 @@ void CliStoriesTest::weekendMail()
     take(u"2026-02-20"_s, u"send_part"_s, answer(u"2026-02-20"_s));
     decide(u"2026-02-20"_s, u"ERA"_s, u"granted"_s);
     QCOMPARE(item(u"2026-02-20"_s)[u"answered_on"_s].toString(), u"2026-02-20"_s);
-    endsSound();
+    ends(u"weekend-mail"_s, u"2026-02-20"_s);
 }
 
 /// Story 3.
@@ -215,7 +85,7 @@ void CliStoriesTest::identityDoubtBesideAMarketingObjection()
     QVERIFY(!m_program->content(u"r.a12"_s).contains(planted));
     run({u"backup"_s, u"r.a12"_s, u"saved.a12"_s, u"--today"_s, u"2026-07-24"_s});
     QVERIFY(!m_program->content(u"saved.a12"_s).contains(planted));
-    endsSound();
+    ends(u"identity-doubt"_s, u"2026-07-24"_s);
 }
 
 /// Story 4.
@@ -269,7 +139,7 @@ void CliStoriesTest::employeeInDisputeByALawyer()
     QCOMPARE(august[u"on_time"_s][u"count"_s].toInt(), 1);
     QCOMPARE(august[u"days_to_answer"_s][u"median"_s].toInt(), 91);
     QVERIFY(!item(u"2026-08-28"_s).contains(u"late_refusal"_s));
-    endsSound();
+    ends(u"employee-lawyer"_s, u"2026-08-28"_s);
 }
 
 /// Story 5.
@@ -293,7 +163,44 @@ void CliStoriesTest::unsubscribe()
     take(today, u"close"_s, {});
     QCOMPARE(show(today)[u"state"_s].toString(), u"CLOSED"_s);
     QCOMPARE(figures(u"2026-11"_s, u"2026-12-01"_s)[u"days_to_answer"_s][u"median"_s].toInt(), 2);
-    endsSound();
+    ends(u"unsubscribe"_s, u"2026-11-12"_s);
+}
+
+/// Story 5 by the quick path of states.md 3.6, and what the suppression list says afterwards.
+void CliStoriesTest::unsubscribeInOneStep()
+{
+    begin(u"2026-11-10"_s, u"2026-11-12"_s);
+    const QString today = u"2026-11-12"_s;
+    const auto checked = [this](const QString &address, const QByteArray &input = {}) {
+        return m_program->run({u"suppression"_s, u"r.a12"_s, u"--check"_s, address}, input);
+    };
+    QCOMPARE(checked(u"chloe.martin@example.org"_s).status, 0);
+    QJsonObject facts{{u"channels"_s, QJsonArray{u"email"_s, u"sms"_s}},
+                      {u"email"_s, u"chloe.martin@example.org"_s},
+                      {u"stopped_on"_s, today},
+                      {u"told"_s, QJsonArray{u"Mailjet"_s}},
+                      {u"sent_on"_s, today},
+                      {u"channel"_s, u"post"_s},
+                      {u"what"_s, u"confirmation"_s},
+                      {u"delivery_proof"_s, u"handed over"_s}};
+    refused(today, u"stop_marketing"_s, facts, u"the telephone number"_s);
+    facts.insert(u"phone"_s, u"not a number"_s);
+    checkFailed(m_program->perform(today, reference, u"stop_marketing"_s, facts), 1, u"telephone number"_s);
+    QCOMPARE(show(today)[u"state"_s].toString(), u"NEW"_s);
+    facts.insert(u"phone"_s, u"06 12 34 56 78"_s);
+    take(today, u"stop_marketing"_s, facts);
+    QCOMPARE(show(today)[u"state"_s].toString(), u"CLOSED"_s);
+    QCOMPARE(show(today)[u"outcome"_s].toString(), u"granted"_s);
+    const Run onList = checked(u"-"_s, "paul@example.org\nCHLOE.MARTIN@example.org\n+33 6 12 34 56 78\n");
+    QCOMPARE(onList.status, 3);
+    QCOMPARE(onList.out.count(u'\n'), 2);
+    QVERIFY2(onList.out.contains(u"2026-11-12\t2029-11-12\t2026-0001"_s), qPrintable(onList.out));
+    run({u"suppression"_s, u"r.a12"_s, u"--csv"_s, u"list.csv"_s});
+    const QByteArray csv = m_program->content(u"list.csv"_s);
+    QVERIFY2(csv.startsWith("channel,sha256,since,review_on"), csv.constData());
+    QVERIFY(!csv.contains("chloe"));
+    QCOMPARE(figures(u"2026-11"_s, u"2026-12-01"_s)[u"days_to_answer"_s][u"median"_s].toInt(), 2);
+    ends(u"unsubscribe-in-one-step"_s, u"2026-11-12"_s);
 }
 
 /// Story 6.
@@ -335,7 +242,7 @@ void CliStoriesTest::erasureWithAccounts()
     QCOMPARE(figures(u"2026-09"_s, u"2026-11-01"_s)[u"recipients_to_inform"_s][u"count"_s].toInt(), 1);
     QCOMPARE(figures(u"2026-10"_s, u"2026-11-01"_s)[u"recipients_to_inform"_s][u"count"_s].toInt(), 0);
     QCOMPARE(figures(u"2026-09"_s, u"2026-11-01"_s)[u"days_to_answer"_s][u"median"_s].toInt(), 21);
-    endsSound();
+    ends(u"erasure-accounts"_s, u"2026-10-02"_s);
 }
 
 /// Story 7.
@@ -384,7 +291,7 @@ void CliStoriesTest::theAuthority()
     const QString all =
         m_program->run({u"list"_s, u"r.a12"_s, u"--view"_s, u"open"_s, u"--today"_s, u"2026-10-20"_s}).out;
     QVERIFY2(!all.contains(u"late"_s), qPrintable(all));
-    endsSound();
+    ends(u"the-authority"_s, u"2026-10-20"_s);
 }
 
 /// R14: the reminder is closed, the first request keeps its day and knows of it.
@@ -413,7 +320,7 @@ void CliStoriesTest::aReminderJoinsTheFirstRequest()
     const QJsonObject first = show(u"2026-03-20"_s);
     QCOMPARE(first[u"reminders"_s].toArray(), QJsonArray{2});
     QCOMPARE(first[u"received"_s][u"received_on"_s].toString(), u"2026-03-02"_s);
-    endsSound();
+    ends(u"reminder"_s, u"2026-03-20"_s);
 }
 
 void CliStoriesTest::everyStepTellsItsFacts()

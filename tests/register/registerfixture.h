@@ -12,7 +12,8 @@ namespace article12::test {
 /// The migrations as shipped.
 inline QList<QByteArray> shippedMigrations()
 {
-    return {resource(QStringLiteral("resources/migrations/001_register.sql"))};
+    return {resource(QStringLiteral("resources/migrations/001_register.sql")),
+            resource(QStringLiteral("resources/migrations/002_suppression.sql"))};
 }
 
 /// A day that can be moved; each instant is one second later than the one before.

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const RegisterFixture fixture;
         A12_VERIFY(fixture.create());
         QCOMPARE(
-            tamper(fixture.path(), "PRAGMA user_version = 2; UPDATE meta SET value = '2.7' WHERE key = 'written_by'"),
+            tamper(fixture.path(), "PRAGMA user_version = 99; UPDATE meta SET value = '2.7' WHERE key = 'written_by'"),
             QString());
         QVERIFY(said(fixture.open().failure()).contains(u"2.7"));
     }

@@ -125,6 +125,37 @@ private Q_SLOTS:
         }
     }
 
+    /// R6: the copy goes at the check, 30 days after it came at the latest.
+    void R6_anIdentityCopyHasADayOfItsOwn()
+    {
+        CaseFile file(QDate(2026, 3, 2));
+        QVERIFY(file.take(rights({Right::Access})));
+        QVERIFY(!identityCopyDueBy(file.request(), 30));
+        QVERIFY(file.take(identityQuestion(QDate(2026, 3, 2))));
+        file.on(QDate(2026, 3, 6));
+        Attach copy;
+        copy.files = {FileRef{u"cd"_s, u"card.jpg"_s, u"image/jpeg"_s, 10, FileKind::IdentityCopy}};
+        QVERIFY(file.take(copy));
+        QCOMPARE(identityCopyDueBy(file.request(), 30), QDate(2026, 4, 5));
+        file.on(QDate(2026, 3, 9));
+        ReplyReceived reply;
+        reply.kind = WaitKind::Identity;
+        reply.receivedOn = QDate(2026, 3, 6);
+        reply.result = IdentityResult::Confirmed;
+        reply.method = u"card"_s;
+        reply.checkedBy = u"Nadia"_s;
+        QVERIFY(file.take(reply));
+        QCOMPARE(identityCopyDueBy(file.request(), 30), file.request().identityCheckedOn);
+        const QList<StepOffer> offers = offersFor(file.request(), file.context());
+        QVERIFY(std::any_of(offers.begin(), offers.end(), [](const StepOffer &offer) {
+            return offer.step == Step::DestroyIdentityCopy && !offer.remark.isEmpty();
+        }));
+        DestroyIdentityCopy destroyed;
+        destroyed.destroyedOn = file.today();
+        QVERIFY(file.take(destroyed));
+        QVERIFY(!identityCopyDueBy(file.request(), 30));
+    }
+
     /// "Even then the contact detail goes on the opt-out list."
     void T11_refusedMarketingStillNeedsTheListEntry()
     {

@@ -69,10 +69,10 @@ Request replayed(const QList<RecordedEvent> &history)
 
 bool leadsOn(Step step)
 {
-    static const QList<Step> beside{Step::AddNote,     Step::Attach,        Step::RemoveFile, Step::Assign,
-                                    Step::Link,        Step::SetNextAction, Step::SendLetter, Step::AskColleague,
-                                    Step::AddItem,     Step::Extend,        Step::Remind,     Step::ReceiveComplaint,
-                                    Step::EndComplaint};
+    static const QList<Step> beside{Step::AddNote,      Step::Attach,        Step::RemoveFile, Step::Assign,
+                                    Step::Link,         Step::SetNextAction, Step::SendLetter, Step::AskColleague,
+                                    Step::AddItem,      Step::Extend,        Step::Remind,     Step::ReceiveComplaint,
+                                    Step::EndComplaint, Step::Suppress};
     return !beside.contains(step);
 }
 

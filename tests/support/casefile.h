@@ -88,7 +88,8 @@ QStringList missingKeys(const Result<T> &result)
 }
 
 /// Fills every point of an item's checklist for a stage with a value of its shape that allows "granted".
-inline void completePoints(CaseFile &file, ItemNumber number, PointStage stage)
+template <typename File>
+void completePoints(File &file, ItemNumber number, PointStage stage)
 {
     const RightItem *item = findItem(file.request(), number);
     const Checklist *checklist = item ? rulebook().checklists.find(item->right) : nullptr;
@@ -127,6 +128,16 @@ inline void completePoints(CaseFile &file, ItemNumber number, PointStage stage)
                 }
             }
             value = rows;
+        }
+        if (point.onSuppressionList && value != QJsonValue(false)) {
+            Suppress entry;
+            entry.channels = {MarketingChannel::Email};
+            entry.email = QStringLiteral("chloe.martin@example.org");
+            entry.item = number;
+            entry.on = file.today();
+            if (const auto taken = file.take(entry); !taken)
+                qFatal("%s: %s", qPrintable(point.fact), qPrintable(Wording(QLocale::c()).say(taken.failure().what)));
+            continue;
         }
         RecordFact facts;
         facts.item = number;

@@ -10,14 +10,19 @@ namespace article12::test {
 
 /// Takes random steps with random facts on one request; the same seed takes the same walk. Facts are made from the
 /// field lists, so that a new step is walked without a line here.
+template <typename File = CaseFile>
 class RandomWalk
 {
 public:
-    explicit RandomWalk(quint32 seed)
+    /// `place`: what the file is made from, beside its day of receipt.
+    template <typename... Place>
+    explicit RandomWalk(quint32 seed, Place &...place)
         : m_chance(seed)
-        , m_file(QDate(2026, 1, 5).addDays(m_chance.bounded(300)))
+        , m_file(place..., QDate(2026, 1, 5).addDays(m_chance.bounded(300)))
     {
-        m_file.profile.fourEyes = oneIn(5);
+        const bool fourEyes = oneIn(5);
+        if constexpr (requires { m_file.profile; })
+            m_file.profile.fourEyes = fourEyes;
     }
 
     /// One attempt; the step that was taken. Nothing: refused, nothing changed.
@@ -36,7 +41,7 @@ public:
         return m_file.take(commandFor(step)) ? std::optional(step) : std::nullopt;
     }
 
-    [[nodiscard]] CaseFile &file() { return m_file; }
+    [[nodiscard]] File &file() { return m_file; }
     [[nodiscard]] bool oneIn(int count) { return m_chance.bounded(count) == 0; }
 
     [[nodiscard]] Command commandFor(Step step) { return commandFor(step, std::make_index_sequence<commands>{}); }
@@ -136,6 +141,10 @@ private:
             value = recordedFact();
         else if (m_key == QLatin1StringView("sha256"))
             value = m_file.request().files.isEmpty() || oneIn(2) ? QString() : m_file.request().files.last().sha256;
+        else if (m_key == QLatin1StringView("email"))
+            value = QStringLiteral("chloe.martin@example.org");
+        else if (m_key == QLatin1StringView("phone"))
+            value = QStringLiteral("06 12 34 56 78");
         else if (!empty.contains(m_key))
             value = QStringLiteral("words");
     }
@@ -203,7 +212,7 @@ private:
     }
 
     QRandomGenerator m_chance;
-    CaseFile m_file;
+    File m_file;
     QString m_key;
 };
 

@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -239,6 +240,47 @@ private Q_SLOTS:
         m_fixture->dialogs.confirmNext(true);
         press(named<QPushButton>(page, u"remove_Paul Roux"_s));
         QCOMPARE(casebook().staff()->size(), 1);
+    }
+
+    void theSuppressionListIsLookedUpEnteredAndEnded()
+    {
+        registered();
+        QWidget &page = pageOf(*m_window, u"suppression"_s);
+        const auto answer = [&page] {
+            press(named<QPushButton>(page, u"lookUp"_s));
+            return named<Label>(page, u"lookUpAnswer"_s)->text();
+        };
+        named<QLineEdit>(page, u"checkedAddress"_s)->setText(u"chloe@example.org"_s);
+        QCOMPARE(answer(), u"Not on the list."_s);
+        type(page, u"enteredChannels"_s, QJsonArray{u"email"_s, u"profiling"_s});
+        named<QLineEdit>(page, u"enteredAddress"_s)->setText(u"nobody"_s);
+        press(named<QPushButton>(page, u"enterSuppression"_s));
+        QCOMPARE(casebook().suppressions()->size(), 0);
+        named<QLineEdit>(page, u"enteredAddress"_s)->setText(u"Chloe@Example.org"_s);
+        press(named<QPushButton>(page, u"enterSuppression"_s));
+        auto *table = named<QTableView>(page, u"suppressions"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY2(answer().startsWith(u"On the list: e-mail since"), qPrintable(answer()));
+
+        m_fixture->dialogs.savePathNext(m_fixture->folder.filePath(u"list.csv"_s));
+        press(named<QPushButton>(page, u"exportSuppressions"_s));
+        QFile csv(m_fixture->folder.filePath(u"list.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count('\n'), 3);
+
+        auto *end = named<QPushButton>(page, u"endSuppression"_s);
+        QVERIFY(!end->isEnabled());
+        table->selectRow(0);
+        QVERIFY(!end->isEnabled());
+        named<QLineEdit>(page, u"endReason"_s)->setText(u"consented anew"_s);
+        press(end);
+        QCOMPARE(casebook().suppressions()->size(), 2);
+        m_fixture->dialogs.confirmNext(true);
+        press(end);
+        QCOMPARE(casebook().suppressions()->size(), 1);
+        table->selectRow(0);
+        press(named<QPushButton>(page, u"keepSuppressed"_s));
+        QCOMPARE(m_fixture->dialogs.told, QStringList());
     }
 
     void thePolicyCheckFollowsWhatIsTicked()

@@ -132,7 +132,11 @@ public:
     }
     QJsonValue value() const override { return m_box->isChecked(); }
     void setValue(const QJsonValue &value) override { m_box->setChecked(value.toBool()); }
-    void setName(const QString &name) override { m_box->setAccessibleName(name); }
+    void setName(const QString &name) override
+    {
+        const QString words = m_box->text();
+        m_box->setAccessibleName(name.isEmpty() || name == words ? words : u"%1: %2"_s.arg(name, words));
+    }
 
 private:
     QCheckBox *m_box;

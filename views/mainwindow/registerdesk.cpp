@@ -101,8 +101,10 @@ void RegisterDesk::buildNavigation()
     }
     m_navigation->addSection(tr("Register"));
     m_navigation->addEntry(reportPlace, tr("Monthly report"));
+    const QList<SettingsArea::Place> &places = m_settings->places();
+    m_navigation->addEntry(places.first().key, places.first().title);
     m_navigation->addSection(tr("Settings"));
-    for (const SettingsArea::Place &place : m_settings->places())
+    for (const SettingsArea::Place &place : places.mid(1))
         m_navigation->addEntry(place.key, place.title);
     connect(m_navigation, &NavigationList::chosen, this, &RegisterDesk::showPlace);
 }

@@ -38,6 +38,7 @@ Weight weightOf(Step step)
     case Step::AnnounceLifting:
     case Step::LiftRestriction:
     case Step::FeeUnpaid:
+    case Step::StopMarketing:
         return Weight::Next;
     case Step::Extend:
     case Step::AskIdentity:
@@ -69,6 +70,7 @@ Weight weightOf(Step step)
     case Step::ReceiveComplaint:
     case Step::EndComplaint:
     case Step::RemindColleague:
+    case Step::Suppress:
         return Weight::Small;
     }
     Q_UNREACHABLE();

@@ -98,7 +98,11 @@ void PointRow::buildLine(const PointStatus &status)
     edit->setAccessibleName(u"%1: %2"_s.arg(edit->text(), name));
     edit->setObjectName(u"edit_"_s + m_point.fact);
     linkRow->addWidget(edit);
-    connect(edit, &Button::clicked, this, &PointRow::unfold);
+    // The day of the entry comes from the step that makes it.
+    if (m_point.onSuppressionList && m_point.shape == PointShape::Date)
+        connect(edit, &Button::clicked, this, [this] { Q_EMIT valueGiven(m_point.fact, isoDate(m_today)); });
+    else
+        connect(edit, &Button::clicked, this, &PointRow::unfold);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 }
 

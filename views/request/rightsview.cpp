@@ -151,9 +151,14 @@ void RightsView::addPoints(const RightItem &item, const Checklist &checklist)
         }
         auto *row = new PointRow(status, m_workplace.wording, m_workplace.casebook.today());
         m_points->addWidget(row);
-        connect(row, &PointRow::valueGiven, this, [this, row](const QString &fact, const QJsonValue &value) {
-            record(RecordFact{m_chosen, fact, value}, row);
-        });
+        const bool entersList = status.point->onSuppressionList;
+        connect(row, &PointRow::valueGiven, this,
+                [this, row, entersList](const QString &fact, const QJsonValue &value) {
+                    if (entersList && value != QJsonValue(false))
+                        Q_EMIT stepWanted(Step::Suppress, m_chosen);
+                    else
+                        record(RecordFact{m_chosen, fact, value}, row);
+                });
         connect(row, &PointRow::confirmed, this, [this, row](const QString &fact) {
             record(ConfirmFact{m_chosen, fact}, row);
         });

@@ -30,6 +30,7 @@ void OrganisationPage::buildAnswers()
     addLanguageField(*m_form, workplace().wording);
     m_form->addField(u"reference_prefix"_s, tr("Prefix of references"), makeLineEditor(),
                      tr("as DSR for DSR-2026-0243: in letters; understood in searches and mails"));
+    m_form->addField(u"four_eyes"_s, tr("Refusals"), makeTickEditor(tr("A second person agrees to each of them")));
     m_form->addField(u"systems"_s, tr("Systems to search"), makeListEditor(),
                      tr("one a line; each request for access starts with this list"));
     m_form->addField(u"own_domains"_s, tr("Our mail domains"), makeListEditor(),

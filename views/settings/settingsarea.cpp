@@ -10,6 +10,7 @@
 #include "views/settings/peoplepage.h"
 #include "views/settings/policycheckpage.h"
 #include "views/settings/processingspage.h"
+#include "views/settings/suppressionpage.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -27,6 +28,7 @@ SettingsArea::SettingsArea(const Workplace &workplace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_stack);
+    addPlace({u"suppression"_s, tr("Suppression list")}, {{tr("Suppression list"), new SuppressionPage(workplace)}});
     addPlace({u"organisation"_s, tr("Organisation")}, {{tr("Organisation"), new OrganisationPage(workplace)},
                                                        {tr("Processings"), new ProcessingsPage(workplace)},
                                                        {tr("People"), new PeoplePage(workplace)},

@@ -16,11 +16,11 @@ namespace {
 /// Text of several lines, by key; other text is one line.
 bool isParagraph(const QString &key)
 {
-    static const QSet<QString> keys{u"doubt"_s,   u"id_copy_reason"_s, u"unclear"_s, u"quantity"_s,
-                                    u"reasons"_s, u"statement"_s,      u"facts"_s,   u"content"_s,
-                                    u"text"_s,    u"still_missing"_s,  u"asked"_s,   u"proof"_s,
-                                    u"note"_s,    u"reason"_s,         u"burden"_s,  u"demonstration"_s,
-                                    u"missing"_s, u"calculation"_s,    u"outcome"_s, u"no_letter_reason"_s};
+    static const QSet<QString> keys{
+        u"doubt"_s,   u"id_copy_reason"_s,   u"unclear"_s,       u"quantity"_s,      u"reasons"_s, u"statement"_s,
+        u"facts"_s,   u"content"_s,          u"text"_s,          u"still_missing"_s, u"asked"_s,   u"proof"_s,
+        u"note"_s,    u"reason"_s,           u"burden"_s,        u"demonstration"_s, u"missing"_s, u"calculation"_s,
+        u"outcome"_s, u"no_letter_reason"_s, u"postal_address"_s};
     return keys.contains(key);
 }
 

@@ -71,6 +71,10 @@ QString stepHint(Step step)
         return StepLabels::tr("A department or processor has to find, correct or erase something.");
     case Step::ApproveItem:
         return StepLabels::tr("Refusals need a second person here.");
+    case Step::Suppress:
+        return StepLabels::tr("Kept out of marketing from this day. The list holds hashes, never the address.");
+    case Step::StopMarketing:
+        return StepLabels::tr("Everything at once: the channels that ended, the suppression list, the confirmation.");
     case Step::AnswerComplaint:
     case Step::EndComplaint:
     case Step::CheckStanding:
