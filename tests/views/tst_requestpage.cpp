@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/deadlineruler.h"
 #include "views/common/label.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
@@ -129,6 +130,18 @@ private Q_SLOTS:
         QCOMPARE(desk.window->casebook()->request(first)->files.size(), before - 1);
         desk.showTab(4);
         QVERIFY(desk.says(u"because a wrong file"_s) || desk.says(u"because A wrong file"_s));
+    }
+
+    void thePageOfTheClockShowsOneRuler()
+    {
+        const Desk desk;
+        for (int tab = 0; tab < 5; ++tab) {
+            desk.showTab(tab);
+            const auto rulers = desk.page().findChildren<DeadlineRuler *>();
+            QCOMPARE(std::count_if(rulers.begin(), rulers.end(),
+                                   [](const DeadlineRuler *ruler) { return ruler->isVisible(); }),
+                     1);
+        }
     }
 
     void theHistoryUnfoldsToItsFacts()

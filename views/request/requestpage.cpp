@@ -108,6 +108,9 @@ QWidget *RequestPage::buildTabs()
     for (QWidget *page : QList<QWidget *>{m_rightsView, m_personView, m_filesView, m_clockView, m_historyView})
         m_pages->addWidget(page);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_ruler, [this](int tab) {
+        m_ruler->setVisible(tab != ClockTab); // that page draws its own, large
+    });
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 4, 0, 0);
