@@ -136,8 +136,11 @@ Result<std::unique_ptr<Register>> Services::openToWrite(const QString &path, Out
 Result<LetterTemplates> Services::loadLetterTemplates() const
 {
     QMap<QString, QMap<QString, QByteArray>> files;
-    for (const QString &language : resourceFolders(u"letters"_s))
+    for (const QString &language : resourceFolders(u"letters"_s)) {
         files.insert(language, resourcesIn(u"letters/"_s + language, {}));
+        if (const QByteArray sentences = compiledTranslation(language); !sentences.isEmpty())
+            files[language].insert(u"sentences.qm"_s, sentences);
+    }
     return LetterTemplates::fromFiles(files);
 }
 

@@ -2,6 +2,7 @@
 #include "app/translators.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 
 namespace article12 {
@@ -35,12 +36,10 @@ void Translators::use(const QLocale &locale)
     install(u"article12"_s, QLatin1StringView(ourTranslations));
 }
 
-std::unique_ptr<QTranslator> translatorFor(const QString &language)
+QByteArray compiledTranslation(const QString &language)
 {
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(QLocale(language), u"article12"_s, u"_"_s, QLatin1StringView(ourTranslations)))
-        return nullptr;
-    return translator;
+    QFile file(u"%1/article12_%2.qm"_s.arg(QLatin1StringView(ourTranslations), language));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace article12

@@ -24,7 +24,7 @@ private:
     std::vector<std::unique_ptr<QTranslator>> m_installed;
 };
 
-/// Our translation for one language, not installed (a letter in another language); nullptr: there is none.
-[[nodiscard]] std::unique_ptr<QTranslator> translatorFor(const QString &language);
+/// Our translation for one language as built in (a letter may speak another than the program); empty: there is none.
+[[nodiscard]] QByteArray compiledTranslation(const QString &language);
 
 } // namespace article12

@@ -5465,6 +5465,14 @@
         <source>the list for mailing tools</source>
         <translation>la liste pour les outils d’envoi</translation>
     </message>
+    <message>
+        <source>this is no compiled translation</source>
+        <translation>ce n’est pas une traduction compilée</translation>
+    </message>
+    <message>
+        <source>this is neither a letter, phrases.json nor sentences.qm</source>
+        <translation>ce n’est ni une lettre, ni phrases.json, ni sentences.qm</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>

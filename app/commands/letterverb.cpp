@@ -6,7 +6,6 @@
 #include "documents/letterpainter.h"
 #include "letters/lettertext.h"
 #include "letters/writeletter.h"
-#include "requests/requestclock.h"
 
 namespace article12 {
 
@@ -98,11 +97,8 @@ Result<void> LetterVerb::run(const Arguments &arguments, Services &services, Out
 
     const QString language = arguments.has("language") ? arguments.value("language")
                                                        : proposedLanguage(*type, *request, file.profile(), *templates);
-    LetterContext context{file.profile(), *templates, file.rules().checklists, language, file.today()};
-    const bool isSpoken = QLocale(language).language() == services.wording().locale().language();
-    if (const auto explained = explainClock(*request, file.rules(), file.profile()); explained && isSpoken)
-        context.dueExplained = explained->summary;
-    const auto letter = writeLetter(*type, *request, context);
+    const auto letter =
+        writeLetter(*type, *request, {file.profile(), *templates, file.rules(), language, file.today()});
     if (!letter)
         return letter.failure();
     addBuiltInFonts();

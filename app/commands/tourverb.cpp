@@ -37,8 +37,8 @@ Result<void> writeLetters(const Register &file, const LetterTemplates &templates
         for (const SentLetter &sent : request->letters) {
             if (written.contains(sent.type) || !templates.find(sent.type, sent.language))
                 continue;
-            const auto letter = writeLetter(
-                sent.type, *request, {file.profile(), templates, file.rules().checklists, sent.language, sent.sentOn});
+            const auto letter =
+                writeLetter(sent.type, *request, {file.profile(), templates, file.rules(), sent.language, sent.sentOn});
             if (!letter)
                 return letter.failure();
             const QString path = folder.filePath(u"%1 %2.pdf"_s.arg(request->reference, keyOf(sent.type)));

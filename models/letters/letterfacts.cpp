@@ -3,6 +3,7 @@
 
 #include "basics/strictdate.h"
 #include "requests/profilefacts.h"
+#include "requests/requestclock.h"
 
 #include <QJsonArray>
 
@@ -30,7 +31,8 @@ public:
         : m_request(request)
         , m_context(context)
         , m_language(context.templates.language(context.language))
-        , m_wording(QLocale(context.language), nullptr, Wording::DateStyle::Long)
+        , m_wording(QLocale(context.language), m_language ? m_language->sentences.get() : nullptr,
+                    Wording::DateStyle::Long)
     {
     }
 
@@ -45,6 +47,8 @@ private:
     [[nodiscard]] QJsonArray rightsUnderstood() const;
     [[nodiscard]] QJsonObject extension() const;
     [[nodiscard]] QList<const RightItem *> extended() const;
+    [[nodiscard]] QJsonValue explained(const Result<DeadlineExplanation> &explanation,
+                                       const std::optional<QDate> &day) const;
     [[nodiscard]] QJsonArray itemsOf(Right right) const;
     [[nodiscard]] QJsonObject item(const RightItem &item) const;
     [[nodiscard]] QJsonArray notices(ItemNumber item) const;
@@ -142,17 +146,32 @@ QJsonObject FactsWriter::extension() const
     else if (m_request.extension)
         fill(*m_request.extension);
     QJsonArray rights;
-    std::optional<QDate> due;
+    const RightItem *earliest = nullptr;
     for (const RightItem *item : extended()) {
         rights << right(item->right, item->asked);
-        const auto &extendedDue = item->deadline.extendedDue;
-        if (extendedDue && (!due || *extendedDue < *due))
-            due = extendedDue;
+        const auto &due = item->deadline.extendedDue;
+        if (due && (!earliest || *due < *earliest->deadline.extendedDue))
+            earliest = item;
     }
     facts.insert(u"rights"_s, rights);
     facts.insert(u"partly"_s, rights.size() < rightsUnderstood().size());
-    putNeeded(facts, u"due"_s, date(due));
+    facts.insert(u"due_explained"_s, false);
+    if (earliest) {
+        const std::optional<QDate> &due = earliest->deadline.extendedDue;
+        putNeeded(facts, u"due"_s, date(due));
+        facts.insert(u"due_explained"_s, explained(explainExtension(m_request, *earliest, m_context.today,
+                                                                    m_context.rules, m_context.profile),
+                                                   due));
+    }
     return facts;
+}
+
+/// Why the due date is that day, in the letter's language; nothing when the rules of today would give another day.
+QJsonValue FactsWriter::explained(const Result<DeadlineExplanation> &explanation, const std::optional<QDate> &day) const
+{
+    if (!m_language || !m_language->sentences || !explanation || !day || explanation->deadline.effectiveDue != day)
+        return false;
+    return orNothing(m_wording.say(explanation->summary));
 }
 
 /// A value as the letter prints it; `name` is the point or column it stands in.
@@ -212,7 +231,7 @@ QJsonObject FactsWriter::pointFacts(const ChecklistPoint &point, const QJsonValu
 /// profile is a gap.
 void FactsWriter::putPoints(QJsonObject &facts, const RightItem &item) const
 {
-    const Checklist *checklist = m_context.checklists.find(item.right);
+    const Checklist *checklist = m_context.rules.checklists.find(item.right);
     if (!checklist)
         return;
     QMap<QString, QJsonValue> values;
@@ -322,7 +341,9 @@ QJsonObject FactsWriter::all() const
         putNeeded(facts, u"start"_s, date(deadline->start));
         putNeeded(facts, u"due"_s, date(deadline->effectiveDue));
     }
-    facts.insert(u"due_explained"_s, orNothing(m_wording.say(m_context.dueExplained)));
+    facts.insert(u"due_explained"_s, deadline ? explained(explainClock(m_request, m_context.rules, m_context.profile),
+                                                          deadline->effectiveDue)
+                                              : QJsonValue(false));
     for (const auto &key : Keys<Right>::table)
         facts.insert(QString::fromLatin1(key.word), itemsOf(key.value));
     return facts;

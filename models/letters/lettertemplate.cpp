@@ -7,6 +7,7 @@
 #include "requests/right.h"
 
 #include <QJsonObject>
+#include <QTranslator>
 
 namespace article12 {
 
@@ -105,6 +106,22 @@ Result<QMap<QString, QString>> readPhrases(const QByteArray &bytes, const QStrin
     return phrases;
 }
 
+/// A translator reads from bytes that it does not own.
+struct KeptTranslation
+{
+    QByteArray bytes;
+    QTranslator translator;
+};
+
+Result<std::shared_ptr<const QTranslator>> readSentences(const QByteArray &bytes, const QString &where)
+{
+    const auto kept = std::make_shared<KeptTranslation>();
+    kept->bytes = bytes;
+    if (!kept->translator.load(reinterpret_cast<const uchar *>(kept->bytes.constData()), int(kept->bytes.size())))
+        return badFile(where, QT_TRANSLATE_NOOP("Domain", "this is no compiled translation"));
+    return std::shared_ptr<const QTranslator>(kept, &kept->translator);
+}
+
 Result<void> readFile(const QString &language, const QString &name, const QByteArray &bytes, LetterLanguage &content)
 {
     const QString where = language + u'/' + name;
@@ -115,9 +132,16 @@ Result<void> readFile(const QString &language, const QString &name, const QByteA
         content.phrases = *std::move(phrases);
         return {};
     }
+    if (name == u"sentences.qm"_s) {
+        auto sentences = readSentences(bytes, where);
+        if (!sentences)
+            return sentences.failure();
+        content.sentences = *std::move(sentences);
+        return {};
+    }
     const QString base = name.chopped(name.endsWith(u".mustache"_s) ? 9 : 0);
     if (base == name)
-        return badFile(where, QT_TRANSLATE_NOOP("Domain", "this is neither a letter nor phrases.json"));
+        return badFile(where, QT_TRANSLATE_NOOP("Domain", "this is neither a letter, phrases.json nor sentences.qm"));
     if (const auto type = fromKey<LetterType>(base)) {
         auto letter = readTemplate(*type, language, bytes, where);
         if (!letter)

@@ -6,6 +6,10 @@
 
 #include <QMap>
 
+#include <memory>
+
+class QTranslator;
+
 namespace article12 {
 
 /// A letter in one language: resources/letters/<language>/L01.mustache. A head of `subject: …` and one `proof KEY: …`
@@ -19,12 +23,14 @@ struct LetterTemplate
     QString body;
 };
 
-/// What one language has beside its letters: parts shared by them (`complaint.mustache`) and phrases.json.
+/// What one language has beside its letters: parts shared by them (`complaint.mustache`), phrases.json, and the
+/// sentences of the domain (`sentences.qm`, a compiled translation), so that a letter can say them in its own language.
 struct LetterLanguage
 {
     QMap<LetterType, LetterTemplate> letters;
     QMap<QString, QString> parts; ///< name → Mustache, included with {{> name}}
     QMap<QString, QString> phrases;
+    std::shared_ptr<const QTranslator> sentences; ///< nullptr: this language has none
     /// The words under `key`; empty when there are none.
     [[nodiscard]] QString phrase(const QString &key) const { return phrases.value(key); }
 };

@@ -3,7 +3,7 @@
 
 #include "letters/letter.h"
 #include "letters/lettertemplate.h"
-#include "requests/checklist.h"
+#include "requests/rulebook.h"
 
 namespace article12 {
 
@@ -12,13 +12,11 @@ struct LetterContext
 {
     const OrganisationProfile &profile;
     const LetterTemplates &templates;
-    const Checklists &checklists;
+    const Rulebook &rules;
     QString language;                     ///< ISO 639-1, of the letter
     QDate today;                          ///< date of the letter
     QString ownWords = {};                ///< the officer's, as typed; come after the fixed text
     std::optional<Extend> extension = {}; ///< L04 before the step is done; else what the request recorded
-    /// Why the due date is that day (explainClock); only where the program speaks the letter's language just now.
-    QList<Text> dueExplained = {};
 };
 
 /// Fills the template with the facts of the request. Nothing in them is markup. Facts that are missing are named in

@@ -87,6 +87,18 @@ Result<DeadlineExplanation> explainClock(const Request &request, const Rulebook 
     return explainDeadline(clockInputOf(request, governingItem(request)), bound->policy, bound->calendar);
 }
 
+Result<DeadlineExplanation> explainExtension(const Request &request, const RightItem &item, QDate notifiedOn,
+                                             const Rulebook &rules, const OrganisationProfile &profile)
+{
+    const auto bound = rulesOf(request, rules, profile);
+    if (!bound)
+        return bound.failure();
+    ClockInput input = clockInputOf(request, &item);
+    if (!input.extension)
+        input.extension = ExtensionNotice{notifiedOn, true};
+    return explainDeadline(input, bound->policy, bound->calendar);
+}
+
 Result<ClockResult> computeClock(const Request &request, const Rulebook &rules, const OrganisationProfile &profile)
 {
     const auto bound = rulesOf(request, rules, profile);

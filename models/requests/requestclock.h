@@ -27,6 +27,10 @@ Result<RequestRules> rulesOf(const Request &request, const Rulebook &rules, cons
 /// Why the governing date is what it is, under the rules as they are now.
 Result<DeadlineExplanation> explainClock(const Request &request, const Rulebook &rules,
                                          const OrganisationProfile &profile);
+/// Why an extended item is due when it is: under its extension as recorded, before that under a notice with reasons
+/// sent on `notifiedOn`.
+Result<DeadlineExplanation> explainExtension(const Request &request, const RightItem &item, QDate notifiedOn,
+                                             const Rulebook &rules, const OrganisationProfile &profile);
 
 /// The dates of every item not left aside, equal ones in one track, with the versions they come from.
 Result<ClockResult> computeClock(const Request &request, const Rulebook &rules, const OrganisationProfile &profile);

@@ -30,9 +30,8 @@ class TestLetterPdf : public QObject
 
     [[nodiscard]] Letter written(const Request &request, const QString &ownWords = {}) const
     {
-        return *writeLetter(
-            LetterType::L01, request,
-            {m_profile, letterTemplates(), rulebook().checklists, u"fr"_s, QDate(2026, 3, 3), ownWords});
+        return *writeLetter(LetterType::L01, request,
+                            {m_profile, letterTemplates(), rulebook(), u"fr"_s, QDate(2026, 3, 3), ownWords});
     }
     [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 

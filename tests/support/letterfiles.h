@@ -17,6 +17,9 @@ inline QMap<QString, QMap<QString, QByteArray>> letterFiles()
         const QDir folder(root.filePath(language));
         for (const QString &name : folder.entryList(QDir::Files))
             files[language].insert(name, readFile(folder.filePath(name)));
+        const QString sentences = QStringLiteral(":/i18n/article12_%1.qm").arg(language);
+        if (QFile::exists(sentences)) // a test that links `translations`
+            files[language].insert(QStringLiteral("sentences.qm"), readFile(sentences));
     }
     return files;
 }

@@ -16,7 +16,6 @@
 #include "views/letters/lettereditor.h"
 #include "views/letters/paperview.h"
 #include "views/letters/sendingbox.h"
-#include "views/request/clockfacts.h"
 #include "views/request/dialogs/stepdialog.h"
 
 #include <QBoxLayout>
@@ -308,12 +307,9 @@ void LetterPage::goBackToTemplate()
 void LetterPage::write()
 {
     const QString ownWords = m_changedBody ? QString() : m_words->toPlainText();
-    LetterContext context{
-        m_workplace.casebook.profile(),       m_workplace.letters,          m_workplace.casebook.rules().checklists,
-        m_language->currentData().toString(), m_workplace.casebook.today(), ownWords};
-    const bool isSpoken = QLocale(context.language).language() == m_workplace.wording.locale().language();
-    if (const auto explained = explanationOf(m_request, m_workplace); explained && isSpoken)
-        context.dueExplained = explained->summary;
+    const LetterContext context{m_workplace.casebook.profile(), m_workplace.letters,
+                                m_workplace.casebook.rules(),   m_language->currentData().toString(),
+                                m_workplace.casebook.today(),   ownWords};
     auto letter = writeLetter(m_type, m_request, context);
     if (!letter)
         return m_notice->setWords(tr("This letter cannot be written"), inWords(letter.failure(), m_workplace.wording));
