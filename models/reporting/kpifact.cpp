@@ -165,12 +165,7 @@ struct Tally
     void operator()(const ClarificationAsked &event) { countDiscarded(event.counts, event.whyNot); }
     void operator()(const Reminded &event) { fact.reminded << Month::of(event.sentOn); }
     void operator()(const Extended &event) { fact.extensionNotice = Month::of(event.sentOn); }
-    void operator()(const ExtensionLateNotice &event)
-    {
-        fact.extensionLateNotice = true;
-        if (!fact.extensionNotice)
-            fact.extensionNotice = Month::of(event.sentOn);
-    }
+    void operator()(const ExtensionLateNotice &event) { fact.extensionNotice = Month::of(event.sentOn); }
     template <typename T>
     void operator()(const T &)
     {
@@ -226,6 +221,7 @@ KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, con
     addTimes(fact, request);
     for (const RecordedEvent &event : history)
         std::visit(Tally{fact}, event.event);
+    fact.extensionLateNotice = fact.extensionNotice && !fact.extensionValid;
     for (const RecipientNotice &notice : request.notices) {
         fact.recipientsNotified += notice.notifiedOn.has_value();
         fact.recipientsWaived += notice.waived.has_value();

@@ -129,7 +129,7 @@ StepEvents eventsOf(const Request &request, const Extend &facts, const DecisionC
     if (!events)
         return events;
     const Request next = after(request, *events);
-    const bool inTime = std::all_of(event.covered.begin(), event.covered.end(), [&next](ItemNumber number) {
+    const bool inTime = std::any_of(event.covered.begin(), event.covered.end(), [&next](ItemNumber number) {
         const RightItem *item = findItem(next, number);
         return item && item->deadline.extension == ExtensionStatus::Valid;
     });

@@ -171,6 +171,26 @@ private Q_SLOTS:
         }
     }
 
+    /// clock.md 1.3, K9: what is asked after the notice lies after the period; it moves neither cut-off nor date.
+    void aQuestionAfterALateNoticeNeverMakesItCount()
+    {
+        int late = 0;
+        for (Drawn drawn : std::as_const(m_drawn)) {
+            const Deadline before = computed(drawn);
+            if (before.extension != ExtensionStatus::Late)
+                continue;
+            ++late;
+            Wait wait = anyWait(drawn.input.extension->notifiedOn);
+            wait.justified = wait.hasLateReason = true;
+            drawn.input.waits << wait;
+            const Deadline after = computed(drawn);
+            QVERIFY2(after.extension == ExtensionStatus::Late && after.cutoff == before.cutoff &&
+                         after.effectiveDue == before.effectiveDue,
+                     qPrintable(told(drawn)));
+        }
+        QVERIFY(late > 100);
+    }
+
     void aHolidayNeverMakesItEarlier()
     {
         forEachRequest([](const Drawn &drawn) {

@@ -185,6 +185,28 @@ private Q_SLOTS:
         QVERIFY(!factOf(file).extensionUsed);
     }
 
+    /// indicators.md: extended and extended late are never the same notice; a corrected sending day (T26) restates it.
+    void anExtensionNoticeIsEitherInTimeOrLate()
+    {
+        CaseFile file(day("2026-03-02"));
+        TAKE(file, qualify({Right::Access}));
+        TAKE(file.on(day("2026-04-08")), extend(day("2026-04-08")));
+        QVERIFY(factOf(file).extensionLateNotice && !factOf(file).extensionValid);
+
+        CorrectFact correction;
+        correction.eventSeq = file.history().last().seq;
+        correction.key = u"sent_on"_s;
+        correction.value = u"2026-03-30"_s;
+        correction.reason = u"the posting slip says so"_s;
+        TAKE(file, correction);
+        QVERIFY(factOf(file).extensionValid && !factOf(file).extensionLateNotice);
+        QCOMPARE(factOf(file).extensionNotice, monthOf("2026-03"));
+
+        correction.value = u"2026-04-07"_s;
+        TAKE(file, correction);
+        QVERIFY(factOf(file).extensionLateNotice && !factOf(file).extensionValid);
+    }
+
     void extensionCountsOnlyWhenNeeded_data()
     {
         QTest::addColumn<QDate>("answeredOn");

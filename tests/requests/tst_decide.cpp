@@ -224,6 +224,56 @@ private Q_SLOTS:
         }
     }
 
+    /// clock.md 1.3 judges the notice by the days on which things were asked, not by those on which they were written
+    /// down (K9, K17): asked after the period it has no effect, asked within it the cut-off was later all the time.
+    void T10_aLateNoticeIsJudgedByTheDayOfTheQuestion_data()
+    {
+        QTest::addColumn<QDate>("asked");
+        QTest::addColumn<std::optional<QDate>>("replied");
+        QTest::addColumn<ExtensionStatus>("status");
+        QTest::addColumn<QDate>("due");
+        using Day = std::optional<QDate>;
+        QTest::newRow("asked on the day of the notice")
+            << QDate(2026, 6, 30) << Day() << ExtensionStatus::Late << QDate(2026, 6, 29);
+        QTest::newRow("asked after it") << QDate(2026, 7, 1) << Day(QDate(2026, 7, 20)) << ExtensionStatus::Late
+                                        << QDate(2026, 6, 29);
+        QTest::newRow("asked within the month, found and written down afterwards")
+            << QDate(2026, 6, 20) << Day(QDate(2026, 6, 25)) << ExtensionStatus::Valid << QDate(2026, 9, 3);
+    }
+    void T10_aLateNoticeIsJudgedByTheDayOfTheQuestion()
+    {
+        QFETCH(QDate, asked);
+        QFETCH(std::optional<QDate>, replied);
+        test::CaseFile file(QDate(2026, 5, 29));
+        QVERIFY(file.take(rights({Right::Access})));
+        file.on(QDate(2026, 6, 30));
+        QVERIFY(file.take(extension(QDate(2026, 6, 30))));
+        QCOMPARE(dueOf(file), QDate(2026, 6, 29));
+        AskIdentity question = identityQuestion(asked);
+        question.lateReason = u"the account was renamed"_s;
+        QVERIFY(file.on(QDate(2026, 7, 20)).take(question));
+        if (replied)
+            QVERIFY(file.take(identityReply(*replied)));
+        QTEST(findItem(file.request(), first)->deadline.extension, "status");
+        QTEST(*dueOf(file), "due");
+    }
+
+    /// states.md 3.6: each right has its own date, so the notice may be in time for one and late for the other.
+    void T10_inTimeForOneRightExtendsThatOne()
+    {
+        test::CaseFile file(QDate(2026, 5, 29));
+        QVERIFY(file.take(rights({Right::Access, Right::Portability})));
+        AskIdentity question = identityQuestion(QDate(2026, 6, 1));
+        question.items = {first};
+        QVERIFY(file.on(QDate(2026, 6, 1)).take(question));
+        QVERIFY(file.on(QDate(2026, 6, 11)).take(identityReply(QDate(2026, 6, 11))));
+        QVERIFY(file.on(QDate(2026, 7, 1)).take(extension(QDate(2026, 7, 1))));
+        QCOMPARE(kindOf(file.history().last().event), u"EXTENDED"_s);
+        QCOMPARE(dueOf(file, first), QDate(2026, 9, 8)); // 29 August + 10 days
+        QCOMPARE(findItem(file.request(), second)->deadline.extension, ExtensionStatus::Late);
+        QCOMPARE(dueOf(file, second), QDate(2026, 6, 29));
+    }
+
     void T10_needsReasonsAndARightUnderTheGdpr()
     {
         test::CaseFile file(QDate(2026, 5, 29));

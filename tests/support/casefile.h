@@ -48,7 +48,10 @@ public:
             const RecordedEvent recorded{
                 {m_seq++}, QDateTime(m_today, QTime(12, 0), Qt::UTC), {QStringLiteral("tester")}, event};
             m_history << recorded;
-            m_request = apply(m_request, recorded, RequestNumber{1});
+            if (const auto *corrected = std::get_if<Corrected>(&event))
+                correct(*corrected);
+            else
+                m_request = apply(m_request, recorded, RequestNumber{1});
         }
         return {};
     }
@@ -66,6 +69,19 @@ public:
     QString actor = QStringLiteral("tester");
 
 private:
+    /// As the journal does: the event named tells the new value from now on.
+    void correct(const Corrected &correction)
+    {
+        for (RecordedEvent &recorded : m_history) {
+            if (recorded.seq != correction.eventSeq)
+                continue;
+            QJsonObject facts = factsOf(recorded.event);
+            facts.insert(correction.key, correction.value);
+            recorded.event = *eventFromFacts(kindOf(recorded.event), versionOf(recorded.event), facts);
+        }
+        m_request = fold(RequestNumber{1}, m_history);
+    }
+
     QDate m_today;
     qint64 m_seq = 1;
     Request m_request;
