@@ -69,6 +69,7 @@ private Q_SLOTS:
     void answerIsSent();
     void monthIsCounted();
     void workbookAndPaperHoldTheSameFigures();
+    void aCorrectedFactRestatesTheMonth();
     void registerIsSound();
     void backupBringsBackWhatDamageTook();
     void tamperingIsNamed();
@@ -76,6 +77,12 @@ private Q_SLOTS:
 
 private:
     void completePoints(const QString &today, const QString &stage);
+    void correct(const QString &kind, const QString &key, const QString &value);
+    [[nodiscard]] QJsonObject figuresOf(const QString &month) const
+    {
+        return m_program.run({u"report"_s, u"r.a12"_s, month, u"--json"_s, u"-"_s, u"--today"_s, u"2026-04-01"_s})
+            .json();
+    }
     [[nodiscard]] QJsonObject show(const QString &today) const
     {
         return m_program.run({u"show"_s, u"r.a12"_s, reference, u"--json"_s, u"--today"_s, today}).json();
@@ -231,6 +238,49 @@ void CliStoryTest::workbookAndPaperHoldTheSameFigures()
     const QString paper = output(u"pdftotext"_s, {u"-layout"_s, u"m.pdf"_s, u"-"_s}).simplified();
     QVERIFY2(paper.contains(u"On time 1 of 1"_s), qPrintable(paper));
     QVERIFY2(paper.contains(code.captured(1)), qPrintable(paper));
+}
+
+void CliStoryTest::correct(const QString &kind, const QString &key, const QString &value)
+{
+    const QJsonArray history = show(u"2026-04-01"_s)[u"history"_s].toArray();
+    const auto named = std::find_if(history.begin(), history.end(),
+                                    [&kind](const QJsonValue &event) { return event[u"kind"_s].toString() == kind; });
+    QVERIFY2(named != history.end(), qPrintable(kind));
+    const Run done = m_program.perform(u"2026-04-01"_s, reference, u"correct_fact"_s,
+                                       {{u"event_seq"_s, (*named)[u"seq"_s]},
+                                        {u"key"_s, key},
+                                        {u"value"_s, value},
+                                        {u"reason"_s, u"the postmark says so"_s}});
+    QVERIFY2(done.status == 0, qPrintable(done.err));
+}
+
+/// T26: the clock is computed again and the report says the figure that is true now.
+void CliStoryTest::aCorrectedFactRestatesTheMonth()
+{
+    const auto verdict = [this] {
+        const QJsonObject march = figuresOf(u"2026-03"_s);
+        return u"received %1, on time %2 of %3, late %4, median %5 days"_s
+            .arg(march[u"received"_s][u"count"_s].toInt())
+            .arg(march[u"on_time"_s][u"count"_s].toInt())
+            .arg(march[u"on_time"_s][u"of"_s].toInt())
+            .arg(march[u"late"_s][u"count"_s].toInt())
+            .arg(march[u"days_to_answer"_s][u"median"_s].toInt());
+    };
+    QCOMPARE(verdict(), u"received 1, on time 1 of 1, late 0, median 28 days"_s);
+
+    correct(u"REGISTERED"_s, u"received_on"_s, u"2026-02-25"_s);
+    const QJsonObject earlier = show(u"2026-04-01"_s);
+    QCOMPARE(earlier[u"clock"_s][u"tracks"_s][0][u"deadline"_s][u"effective_due"_s].toString(), u"2026-03-25"_s);
+    QCOMPARE(verdict(), u"received 0, on time 0 of 1, late 1, median 33 days"_s);
+    QCOMPARE(figuresOf(u"2026-02"_s)[u"received"_s][u"count"_s].toInt(), 1);
+
+    correct(u"ANSWER_SENT"_s, u"sent_on"_s, u"2026-03-24"_s);
+    QCOMPARE(show(u"2026-04-01"_s)[u"answered_on"_s].toString(), u"2026-03-24"_s);
+    QCOMPARE(verdict(), u"received 0, on time 1 of 1, late 0, median 27 days"_s);
+
+    correct(u"ANSWER_SENT"_s, u"sent_on"_s, u"2026-03-30"_s);
+    correct(u"REGISTERED"_s, u"received_on"_s, u"2026-03-02"_s);
+    QCOMPARE(verdict(), u"received 1, on time 1 of 1, late 0, median 28 days"_s);
 }
 
 void CliStoryTest::registerIsSound()
