@@ -40,7 +40,7 @@ Result<void> AlertsVerb::run(const Arguments &arguments, Services &services, Out
     if (!opened)
         return opened.failure();
     const Register &casebook = *opened.value();
-    const auto rows = casebook.summaries();
+    const auto rows = casebook.summariesRunning();
     if (!rows)
         return rows.failure();
     const QDate today = casebook.today();

@@ -162,6 +162,15 @@ Result<QList<RequestSummary>> DerivedTables::summaries(const QString &state, Req
                          {{":state", state}, {":after", after.value}, {":limit", limit}});
 }
 
+Result<QList<RequestSummary>> DerivedTables::running()
+{
+    return readSummaries(
+        "SELECT number, summary FROM request WHERE state <> 'CLOSED'"
+        " OR instr(summary, '\"identity_copy_since\"') > 0 OR instr(summary, '\"legal_hold\":true') > 0"
+        " ORDER BY number",
+        {});
+}
+
 Result<RequestSummary> DerivedTables::summary(RequestNumber request)
 {
     std::optional<RequestSummary> found;

@@ -49,6 +49,7 @@ public:
 
     Result<QList<RequestSummary>> summaries();
     Result<QList<RequestSummary>> summaries(const QString &state, RequestNumber after, int limit);
+    Result<QList<RequestSummary>> running();
     Result<RequestSummary> summary(RequestNumber request);
     Result<QList<RequestNumber>> waiting(); ///< requests in state WAIT
     Result<RequestNumber> byReference(const QString &reference);

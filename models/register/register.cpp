@@ -269,6 +269,11 @@ Result<QList<RequestSummary>> Register::summaries(const ListPart &part) const
     });
 }
 
+Result<QList<RequestSummary>> Register::summariesRunning() const
+{
+    return m_content->step([](RegisterSession &session) { return session.derived().running(); });
+}
+
 Result<RequestSummary> Register::summary(RequestNumber number) const
 {
     return m_content->step([&](RegisterSession &session) { return session.derived().summary(number); });

@@ -118,6 +118,9 @@ public:
     [[nodiscard]] Result<QList<DateMove>> dateMoves(const QString &policy = {}) const;
     /// In order of their numbers; short reads let other calls in between.
     [[nodiscard]] Result<QList<RequestSummary>> summaries(const ListPart &part) const;
+    /// Of whatever an alert may speak: all but the closed requests, and those of them that keep an identity copy or
+    /// have a complaint open.
+    [[nodiscard]] Result<QList<RequestSummary>> summariesRunning() const;
     [[nodiscard]] Result<RequestSummary> summary(RequestNumber number) const;
     [[nodiscard]] Result<Request> request(RequestNumber number) const;
     [[nodiscard]] Result<QList<RecordedEvent>> history(RequestNumber number) const;

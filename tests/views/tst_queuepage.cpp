@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/alerts/alertwatch.h"
 #include "views/common/actioncard.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
@@ -105,6 +106,7 @@ public:
     }
     [[nodiscard]] QString found() { return part<Label>(*window, u"foundTitle"_s).text(); }
 
+    Actor actor{u"Claire Dubois"_s};
     WindowFixture fixture;
     std::unique_ptr<MainWindow> window;
 };
@@ -347,6 +349,34 @@ private Q_SLOTS:
         fixture.time.moveTo(QDateTime(today, QTime(23, 0, 1), Qt::UTC));
         QTRY_COMPARE(begun.size(), 1);
         QCOMPARE(begun.first().first().toDate(), today.addDays(1));
+    }
+
+    /// clock.md 1.8: the identity copy is told until it is destroyed, however the request ended.
+    void theBellTellsWhatTheCommandLineTells()
+    {
+        Story story;
+        Register &casebook = *story.window->casebook();
+        const RequestNumber number{1};
+        const NewFile copy{u"id.txt"_s, FileKind::IdentityCopy, "copy", {}, {}};
+        Withdraw withdrawn;
+        withdrawn.statedOn = today;
+        withdrawn.statement = u"I take it back."_s;
+        withdrawn.freely = true;
+        withdrawn.noLetterReason = u"told on the telephone"_s;
+        const auto kept = casebook.perform({number, Attach{{}, u"sent with the request"_s}, {copy}}, story.actor);
+        QVERIFY2(kept, qPrintable(kept ? QString() : story.fixture.wording.say(kept.failure().what)));
+        const auto closed = casebook.perform({number, withdrawn}, story.actor);
+        QVERIFY2(closed, qPrintable(closed ? QString() : story.fixture.wording.say(closed.failure().what)));
+        QCOMPARE(casebook.summary(number)->state, State::Closed);
+
+        story.fixture.time.moveTo(today.addDays(8));
+        AlertWatch &watch = story.window->desk()->alerts();
+        watch.look();
+        const QList<Alert> told = watch.standing();
+        QVERIFY(std::any_of(told.begin(), told.end(), [&](const Alert &alert) {
+            return alert.number == number && alert.kind == AlertKind::IdentityCopy;
+        }));
+        QCOMPARE(told, alertsOn(*casebook.summaries(), casebook.rules().targets, casebook.today()));
     }
 
     void theDaysListIsPrinted()

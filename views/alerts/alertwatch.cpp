@@ -12,24 +12,6 @@ namespace {
 
 constexpr qsizetype namedInNotice = 3; // requests named in a desktop notification
 
-/// Everything but the closed ones, of which a register may hold many.
-QList<RequestSummary> rowsToWatch(const Register &casebook)
-{
-    QList<RequestSummary> rows;
-    for (const State state : {State::New, State::Work, State::Wait, State::Done}) {
-        ListPart part;
-        part.state = state;
-        for (;;) {
-            const auto read = casebook.summaries(part);
-            if (!read || read->isEmpty())
-                break;
-            rows += *read;
-            part.after = read->last().number;
-        }
-    }
-    return rows;
-}
-
 } // namespace
 
 AlertWatch::AlertWatch(const Workplace &workplace, AlertMemory *memory, DesktopNotices *notices, QObject *parent)
@@ -44,11 +26,11 @@ AlertWatch::AlertWatch(const Workplace &workplace, AlertMemory *memory, DesktopN
 
 void AlertWatch::start()
 {
-    const QList<RequestSummary> rows = rowsToWatch(m_workplace.casebook);
+    const auto rows = m_workplace.casebook.summariesRunning();
     const QString path = m_workplace.casebook.path();
     const bool isFirst = m_today.isNull();
     m_today = m_workplace.casebook.today();
-    m_alerts = alertsOn(rows, m_workplace.casebook.rules().targets, m_today);
+    m_alerts = alertsOn(rows ? *rows : QList<RequestSummary>(), m_workplace.casebook.rules().targets, m_today);
     std::optional<QDate> lastDigest = m_memory ? m_memory->lastDigest(path) : std::nullopt;
     if (!m_memory && !isFirst)
         lastDigest = m_today.addDays(-1);
