@@ -7183,6 +7183,550 @@
         <source>Mayotte (FR-976)</source>
         <translation>Mayotte (FR-976)</translation>
     </message>
+    <message>
+        <source>GDPR Art. 33(1)</source>
+        <translation>art.&#xa0;33, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Reg. 1182/71 Art. 3(4)</source>
+        <translation>règlement 1182/71, art.&#xa0;3, §&#xa0;4</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 34(1)</source>
+        <translation>art.&#xa0;34, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(4), 77, 79 GDPR</source>
+        <translation>art.&#xa0;12, §&#xa0;4, 77, 79 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(2) GDPR</source>
+        <translation>art.&#xa0;12, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(1) GDPR</source>
+        <translation>art.&#xa0;12, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>EDPB § 57</source>
+        <translation>CEPD, §&#xa0;57</translation>
+    </message>
+    <message>
+        <source>Art. 12(3) GDPR</source>
+        <translation>art.&#xa0;12, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(3) GDPR; EDPB § 162–164</source>
+        <translation>art.&#xa0;12, §&#xa0;3 RGPD&#xa0;; CEPD, §&#xa0;162–164</translation>
+    </message>
+    <message>
+        <source>Art. 15(1) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(a) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1, a) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(b) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1, b) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(c) GDPR; C-154/21</source>
+        <translation>art.&#xa0;15, §&#xa0;1, c) RGPD&#xa0;; C-154/21</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(d) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1, d) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(e) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1, e) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(g) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1, g) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(h) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1, h) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(c), 15(2) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1, c), 15, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(3) GDPR; C-487/21</source>
+        <translation>art.&#xa0;15, §&#xa0;3 RGPD&#xa0;; C-487/21</translation>
+    </message>
+    <message>
+        <source>décret 2019-536 Art. 80</source>
+        <translation>décret 2019-536, art.&#xa0;80</translation>
+    </message>
+    <message>
+        <source>Art. 15(4) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;4 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(3) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(3), 16, 17, 18 GDPR</source>
+        <translation>art.&#xa0;12, §&#xa0;3, 16, 17, 18 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17, 12(1) GDPR</source>
+        <translation>art.&#xa0;17, 12, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 19 GDPR</source>
+        <translation>art.&#xa0;19 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 18(3) GDPR</source>
+        <translation>art.&#xa0;18, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(3) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(3)(b), 21(3) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;3, b), 21, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(3) GDPR</source>
+        <translation>art.&#xa0;21, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 20(1) GDPR</source>
+        <translation>art.&#xa0;20, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 20(2) GDPR</source>
+        <translation>art.&#xa0;20, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 20(3) GDPR</source>
+        <translation>art.&#xa0;20, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1) GDPR; EDPB § 179</source>
+        <translation>art.&#xa0;15, §&#xa0;1 RGPD&#xa0;; CEPD, §&#xa0;179</translation>
+    </message>
+    <message>
+        <source>Art. 15(1) and 15(3) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1 et 15, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(a), (b), (d) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1, a), b), d) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(c) GDPR; CJEU C-154/21</source>
+        <translation>art.&#xa0;15, §&#xa0;1, c) RGPD&#xa0;; CJUE C-154/21</translation>
+    </message>
+    <message>
+        <source>Art. 15(2) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(1)(h) and 22 GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;1, h) et 22 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15(3) and 12(3) GDPR</source>
+        <translation>art.&#xa0;15, §&#xa0;3 et 12, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 5(2) GDPR</source>
+        <translation>art.&#xa0;5, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15 GDPR</source>
+        <translation>art.&#xa0;15 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 22(1) GDPR</source>
+        <translation>art.&#xa0;22, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 22(2)(a)–(c) GDPR</source>
+        <translation>art.&#xa0;22, §&#xa0;2, a) à c) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 22(3) GDPR</source>
+        <translation>art.&#xa0;22, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 22(3) GDPR, recital 71</source>
+        <translation>art.&#xa0;22, §&#xa0;3 RGPD, considérant 71</translation>
+    </message>
+    <message>
+        <source>Art. 22 GDPR</source>
+        <translation>art.&#xa0;22 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(1) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(1)(a)–(f) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;1, a) à f) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(3)(a)–(e) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;3, a) à e) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(2) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 51 II LIL</source>
+        <translation>art.&#xa0;51 II LIL</translation>
+    </message>
+    <message>
+        <source>Art. 17(1) and 12(1) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;1 et 12, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(3)(b) and 21(3) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;3, b) et 21, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17 GDPR</source>
+        <translation>art.&#xa0;17 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 19 GDPR, second sentence</source>
+        <translation>art.&#xa0;19 RGPD, deuxième phrase</translation>
+    </message>
+    <message>
+        <source>Art. 21(2)–(3) GDPR</source>
+        <translation>art.&#xa0;21, §&#xa0;2 et 3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(3) and 12(2) GDPR</source>
+        <translation>art.&#xa0;21, §&#xa0;3 et 12, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(3) and 28 GDPR</source>
+        <translation>art.&#xa0;21, §&#xa0;3 et 28 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(1) GDPR</source>
+        <translation>art.&#xa0;21, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(1) and 6(1)(e), (f) GDPR</source>
+        <translation>art.&#xa0;21, §&#xa0;1 et 6, §&#xa0;1, e), f) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 18(1)(d) GDPR</source>
+        <translation>art.&#xa0;18, §&#xa0;1, d) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(1)(c) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;1, c) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(6) GDPR</source>
+        <translation>art.&#xa0;21, §&#xa0;6 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21(6) and 89(1) GDPR</source>
+        <translation>art.&#xa0;21, §&#xa0;6 et 89, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 85 I LIL</source>
+        <translation>art.&#xa0;85 I LIL</translation>
+    </message>
+    <message>
+        <source>Art. 85 II LIL</source>
+        <translation>art.&#xa0;85 II LIL</translation>
+    </message>
+    <message>
+        <source>Décret 2019-536 Art. 124</source>
+        <translation>décret 2019-536, art.&#xa0;124</translation>
+    </message>
+    <message>
+        <source>Art. 20(1)(a) GDPR</source>
+        <translation>art.&#xa0;20, §&#xa0;1, a) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 20(1)(b) GDPR</source>
+        <translation>art.&#xa0;20, §&#xa0;1, b) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 20(1) GDPR; EDPB Guidelines 01/2022</source>
+        <translation>art.&#xa0;20, §&#xa0;1 RGPD&#xa0;; lignes directrices 01/2022 du CEPD</translation>
+    </message>
+    <message>
+        <source>Art. 20(4) GDPR</source>
+        <translation>art.&#xa0;20, §&#xa0;4 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 20 GDPR</source>
+        <translation>art.&#xa0;20 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 16 GDPR</source>
+        <translation>art.&#xa0;16 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 16 and 5(1)(d) GDPR</source>
+        <translation>art.&#xa0;16 et 5, §&#xa0;1, d) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 18(1)(a) GDPR</source>
+        <translation>art.&#xa0;18, §&#xa0;1, a) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 16 GDPR, second sentence</source>
+        <translation>art.&#xa0;16 RGPD, deuxième phrase</translation>
+    </message>
+    <message>
+        <source>Art. 18(1) GDPR</source>
+        <translation>art.&#xa0;18, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 18(1)(a)–(d) GDPR</source>
+        <translation>art.&#xa0;18, §&#xa0;1, a) à d) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 18(1) and 4(3) GDPR</source>
+        <translation>art.&#xa0;18, §&#xa0;1 et 4, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 18(2)–(3) GDPR</source>
+        <translation>art.&#xa0;18, §&#xa0;2 et 3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 18 GDPR</source>
+        <translation>art.&#xa0;18 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 7(3) and 12(2) GDPR</source>
+        <translation>art.&#xa0;7, §&#xa0;3 et 12, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 7(3) GDPR</source>
+        <translation>art.&#xa0;7, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(1)(b) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;1, b) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 6(1) GDPR</source>
+        <translation>art.&#xa0;6, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 7(3) and 28 GDPR</source>
+        <translation>art.&#xa0;7, §&#xa0;3 et 28 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 11(2) and 12(2) GDPR</source>
+        <translation>art.&#xa0;11, §&#xa0;2 et 12, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(6) GDPR</source>
+        <translation>art.&#xa0;12, §&#xa0;6 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(5)(b) GDPR</source>
+        <translation>art.&#xa0;12, §&#xa0;5, b) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(5)(b) GDPR; CJEU C-526/24, C-416/23</source>
+        <translation>art.&#xa0;12, §&#xa0;5, b) RGPD&#xa0;; CJUE C-526/24, C-416/23</translation>
+    </message>
+    <message>
+        <source>Art. 15(4) GDPR, recital 63</source>
+        <translation>art.&#xa0;15, §&#xa0;4 RGPD, considérant 63</translation>
+    </message>
+    <message>
+        <source>Art. 17(3)(a) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;3, a) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(3)(b) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;3, b) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(3)(c) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;3, c) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(3)(d) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;3, d) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17(3)(e) GDPR</source>
+        <translation>art.&#xa0;17, §&#xa0;3, e) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 22(2)(a), 22(2)(c) and 22(3) GDPR</source>
+        <translation>art.&#xa0;22, §&#xa0;2, a), 22, §&#xa0;2, c) et 22, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 22(2)(b) GDPR</source>
+        <translation>art.&#xa0;22, §&#xa0;2, b) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 23 GDPR and national law</source>
+        <translation>art.&#xa0;23 RGPD et droit national</translation>
+    </message>
+    <message>
+        <source>Art. 89(2)–(3) GDPR</source>
+        <translation>art.&#xa0;89, §&#xa0;2 et 3 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 4(7), 12(2) and 28(3)(e) GDPR</source>
+        <translation>art.&#xa0;4, §&#xa0;7, 12, §&#xa0;2 et 28, §&#xa0;3, e) RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(2) GDPR; EDPB Guidelines 01/2022 § 80–81</source>
+        <translation>art.&#xa0;12, §&#xa0;2 RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;80–81</translation>
+    </message>
+    <message>
+        <source>Art. 85 II LIL; décret 2019-536 Art. 124</source>
+        <translation>art.&#xa0;85 II LIL&#xa0;; décret 2019-536, art.&#xa0;124</translation>
+    </message>
+    <message>
+        <source>Art. 15(4) GDPR; guidance of the CNIL on access to e-mails of employees</source>
+        <translation>art.&#xa0;15, §&#xa0;4 RGPD&#xa0;; CNIL, droit d’accès des salariés à leurs courriels</translation>
+    </message>
+    <message>
+        <source>Art. 11, 12, 15–23 and 89 GDPR; EDPB Guidelines 01/2022</source>
+        <translation>art.&#xa0;11, 12, 15–23 et 89 RGPD&#xa0;; lignes directrices 01/2022 du CEPD</translation>
+    </message>
+    <message>
+        <source>GDPR recital 63; EDPB Guidelines 01/2022 § 159</source>
+        <translation>considérant 63 RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;159</translation>
+    </message>
+    <message>
+        <source>Guidance of the Irish DPC; the number of days is our own convention</source>
+        <translation>recommandations de la DPC irlandaise&#xa0;; le nombre de jours est notre convention</translation>
+    </message>
+    <message>
+        <source>Reg. 1182/71 Art. 3(1)</source>
+        <translation>règlement 1182/71, art.&#xa0;3, §&#xa0;1</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 12(3); Reg. 1182/71 Art. 3(2)(c)</source>
+        <translation>art.&#xa0;12, §&#xa0;3 RGPD&#xa0;; règlement 1182/71, art.&#xa0;3, §&#xa0;2, c)</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 01/2022 § 194</source>
+        <translation>lignes directrices 01/2022 du CEPD, §&#xa0;194</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 12(4)</source>
+        <translation>art.&#xa0;12, §&#xa0;4 RGPD</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 01/2022 § 159; France: Décret 2019-536 Art. 77</source>
+        <translation>lignes directrices 01/2022 du CEPD, §&#xa0;159&#xa0;; France&#xa0;: décret 2019-536, art.&#xa0;77</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 01/2022 § 159; the number of days is our own convention</source>
+        <translation>lignes directrices 01/2022 du CEPD, §&#xa0;159&#xa0;; le nombre de jours est notre convention</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 12(3); EDPB Guidelines 01/2022 § 159</source>
+        <translation>art.&#xa0;12, §&#xa0;3 RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;159</translation>
+    </message>
+    <message>
+        <source>The organisation’s own promise: one month from the complete request</source>
+        <translation>promesse de l’organisme&#xa0;: un mois à compter de la demande complète</translation>
+    </message>
+    <message>
+        <source>Our own caution: nothing added</source>
+        <translation>notre propre prudence&#xa0;: rien n’est ajouté</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 12(3); of two readings the earlier date</source>
+        <translation>art.&#xa0;12, §&#xa0;3 RGPD&#xa0;; de deux lectures, la date la plus proche</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A; Data (Use and Access) Act 2025</source>
+        <translation>UK GDPR, art.&#xa0;12A&#xa0;; Data (Use and Access) Act 2025</translation>
+    </message>
+    <message>
+        <source>No limit is set</source>
+        <translation>aucune limite n’est fixée</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A; compare DPA 2018 s. 54(3C)</source>
+        <translation>UK GDPR, art.&#xa0;12A&#xa0;; comparer DPA 2018, s. 54(3C)</translation>
+    </message>
+    <message>
+        <source>ICO guidance on the right of access</source>
+        <translation>recommandations de l’ICO sur le droit d’accès</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(4): within the applicable time period</source>
+        <translation>UK GDPR, art.&#xa0;12, §&#xa0;4&#xa0;: dans le délai applicable</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A; ICO guidance on the right of access</source>
+        <translation>UK GDPR, art.&#xa0;12A&#xa0;; recommandations de l’ICO sur le droit d’accès</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 15(1)(d); CNIL reference on the management of commercial activities</source>
+        <translation>art.&#xa0;15, §&#xa0;1, d) RGPD&#xa0;; référentiel de la CNIL sur la gestion des activités commerciales</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 5(1)(e), 15(1)(d); Code civil Art. 2224</source>
+        <translation>art.&#xa0;5, §&#xa0;1, e), 15, §&#xa0;1, d) RGPD&#xa0;; code civil, art.&#xa0;2224</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1)(a), (f), 7(3), 21(2)</source>
+        <translation>art.&#xa0;6, §&#xa0;1, a), f), 7, §&#xa0;3, 21, §&#xa0;2 RGPD</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1)(b), 21(2)–(3)</source>
+        <translation>art.&#xa0;6, §&#xa0;1, b), 21, §&#xa0;2 et 3 RGPD</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 15(1)(c); Court of Justice C-154/21</source>
+        <translation>art.&#xa0;15, §&#xa0;1, c) RGPD&#xa0;; CJUE C-154/21</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 4(1)</source>
+        <translation>art.&#xa0;4, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 28(3)(f), 33(1)–(2), 34(1)</source>
+        <translation>art.&#xa0;28, §&#xa0;3, f), 33, §&#xa0;1 et 2, 34, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 12(6); EDPB Guidelines 01/2022 § 73–79</source>
+        <translation>art.&#xa0;12, §&#xa0;6 RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;73–79</translation>
+    </message>
+    <message>
+        <source>Ordonnance 2018-1125; Loi 78-17 Art. 85; Décret 2019-536</source>
+        <translation>ordonnance 2018-1125&#xa0;; loi 78-17, art.&#xa0;85&#xa0;; décret 2019-536</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>art.&#xa0;12, §&#xa0;3 RGPD</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 13(1)(b), 13(2)(d), (f), 14(2)(f), 79</source>
+        <translation>art.&#xa0;13, §&#xa0;1, b), 13, §&#xa0;2, d), f), 14, §&#xa0;2, f), 79 RGPD</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 7(1)</source>
+        <translation>art.&#xa0;7, §&#xa0;1 RGPD</translation>
+    </message>
+    <message>
+        <source>Terms of our own; Art. 21(3), 7(3) and 19 GDPR name no number of days</source>
+        <translation>nos propres délais&#xa0;; les art.&#xa0;21, §&#xa0;3, 7, §&#xa0;3 et 19 RGPD ne fixent aucun nombre de jours</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -D FOLDER=resources -D OUTPUT=file.cpp -P rulelabels.cmake
-# Writes what people read in the rule files (every "label", every value of "labels") and the names of the regions as a
-# source file that only lupdate reads, so that no label stands twice.
+# Writes what people read in the rule files (every "label", "source" and "article", every value of "labels" and
+# "sources") and the names of the regions as a source file that only lupdate reads, so that no label stands twice.
 cmake_minimum_required(VERSION 3.25)
 set(labels "")
 
@@ -15,7 +15,7 @@ endfunction()
 function(collect json key parent)
     string(JSON type TYPE "${json}" ${key})
     string(JSON value GET "${json}" ${key})
-    if(type STREQUAL "STRING" AND (key STREQUAL "label" OR parent STREQUAL "labels"))
+    if(type STREQUAL "STRING" AND (key MATCHES "^(${read_keys})$" OR parent MATCHES "^(${read_parents})$"))
         add_label("${value}")
     elseif(type STREQUAL "OBJECT" OR type STREQUAL "ARRAY")
         string(JSON length LENGTH "${value}")
@@ -33,13 +33,21 @@ function(collect json key parent)
     set(labels "${labels}" PARENT_SCOPE)
 endfunction()
 
-file(GLOB files LIST_DIRECTORIES false ${FOLDER}/rules/*/*.json ${FOLDER}/rules/*/checklists/*.json
-    ${FOLDER}/authorities/*.json)
-foreach(file IN LISTS files)
-    file(READ ${file} content)
-    string(APPEND labels "    // ${file}\n")
-    collect("{\"file\": ${content}}" file "")
-endforeach()
+macro(collect_files)
+    file(GLOB files LIST_DIRECTORIES false ${ARGN})
+    foreach(file IN LISTS files)
+        file(READ ${file} content)
+        string(APPEND labels "    // ${file}\n")
+        collect("{\"file\": ${content}}" file "")
+    endforeach()
+endmacro()
+
+set(read_keys "label|source|article")
+set(read_parents "labels|sources")
+collect_files(${FOLDER}/rules/*/*.json ${FOLDER}/rules/*/checklists/*.json)
+set(read_keys "label")
+set(read_parents "labels")
+collect_files(${FOLDER}/authorities/*.json)
 file(GLOB files LIST_DIRECTORIES false ${FOLDER}/holidays/*.json)
 foreach(file IN LISTS files)
     file(READ ${file} content)

@@ -92,7 +92,8 @@ Result<void> explain(QDate day, const ClockPolicy &policy, const HolidayCalendar
     output.line(wording.say(explained->summary));
     for (const ClockStep &step : explained->steps) {
         const QString date = step.date ? isoDate(*step.date) : u"          "_s;
-        const QString source = step.source.isEmpty() ? QString() : u" ("_s + step.source + u')';
+        const QString source =
+            step.source.isEmpty() ? QString() : u" ("_s + wording.say(Text::fromData(step.source)) + u')';
         output.line(u"  "_s + date + u"  "_s + wording.say(step.text) + source);
     }
     return {};

@@ -33,7 +33,7 @@ Text Text::verbatim(const QString &words)
 Text Text::fromData(const QString &label)
 {
     Text text = verbatim(label);
-    text.m_isData = true;
+    text.m_isData = !label.isEmpty();
     return text;
 }
 

@@ -82,7 +82,7 @@ void BreachTab::work()
     m_legal->setText(tr("At the very latest by %1.").arg(instantInWords(clock.legal, m_wording)));
     for (const BreachStep &step : stepsOf(clock)) {
         const QString when = step.at.isValid() ? instantInWords(step.at, m_wording) : QString();
-        addDerivationLine(*m_steps, when, m_wording.say(step.text), step.source);
+        addDerivationLine(*m_steps, when, m_wording.say(step.text), m_wording.say(Text::fromData(step.source)));
     }
 }
 

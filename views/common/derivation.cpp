@@ -29,7 +29,7 @@ void addDerivation(QVBoxLayout &column, const QList<ClockStep> &steps, const Wor
 {
     for (const ClockStep &step : steps)
         addDerivationLine(column, step.date ? wording.date(*step.date) : QString(), wording.say(step.text),
-                          step.source);
+                          wording.say(Text::fromData(step.source)));
 }
 
 } // namespace article12

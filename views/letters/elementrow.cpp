@@ -20,7 +20,7 @@ ElementRow::ElementRow(const MandatoryElement &element, const Wording &wording, 
                    0, Qt::AlignTop);
     auto *words = new Label(capitalised(wording.say(element.text)));
     words->wrapped();
-    words->setToolTip(element.source);
+    words->setToolTip(wording.say(Text::fromData(element.source)));
     row->addWidget(words, 1);
 }
 

@@ -74,7 +74,7 @@ void PointRow::buildLine(const PointStatus &status)
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
     auto *label = new Label(name, Label::Role::Body, this);
-    label->setToolTip(m_point.source);
+    label->setToolTip(m_wording.say(Text::fromData(m_point.source)));
     auto *value = new Label(valueWords(status, m_wording), Label::Role::Muted, this);
     line->addWidget(markOf(status.standing), 0, Qt::AlignTop);
     for (Label *words : {label, value})
@@ -125,7 +125,7 @@ void PointRow::buildForm()
     editor->setObjectName(m_point.fact);
     editor->setName(m_wording.say(Text::fromData(m_point.label)));
     editor->setValue(m_value);
-    column->addWidget(new Label(m_point.source, Label::Role::Small, this));
+    column->addWidget(new Label(m_wording.say(Text::fromData(m_point.source)), Label::Role::Small, this));
     column->addWidget(editor);
     m_refusal = new Label({}, Label::Role::Alarm, this);
     column->addWidget(m_refusal->wrapped());

@@ -69,7 +69,7 @@ QWidget *contradictionOf(const PolicyConflictRule &rule, const PolicyCheck &chec
     }
     column->addWidget(sideBySide(sentences));
     column->addWidget((new Label(wording.say(rule.conflict)))->wrapped());
-    column->addWidget((new Label(rule.source, Label::Role::Small))->wrapped());
+    column->addWidget((new Label(wording.say(Text::fromData(rule.source)), Label::Role::Small))->wrapped());
     return example;
 }
 
@@ -100,7 +100,7 @@ ConflictBox::ConflictBox(const PolicyConflict &conflict, const PolicyCheck &chec
     column->addWidget((new Label(what))->wrapped());
     column->addWidget((new Label(tr("What to do"), Label::Role::Section))->wrapped());
     column->addWidget((new Label(wording.say(rule.todo)))->wrapped());
-    column->addWidget((new Label(rule.source, Label::Role::Small))->wrapped());
+    column->addWidget((new Label(wording.say(Text::fromData(rule.source)), Label::Role::Small))->wrapped());
 }
 
 void ConflictBox::paintEvent(QPaintEvent *)

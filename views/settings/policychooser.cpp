@@ -87,7 +87,8 @@ void PolicyChooser::showDetails()
     for (const PolicySentence &sentence : sentencesOf(*policy)) {
         m_details->addSpacing(4);
         m_details->addWidget((new Label(m_wording.say(sentence.text)))->wrapped());
-        m_details->addWidget((new Label(sentence.source, Label::Role::Small))->wrapped());
+        m_details->addWidget(
+            (new Label(m_wording.say(Text::fromData(sentence.source)), Label::Role::Small))->wrapped());
     }
 }
 

@@ -182,8 +182,9 @@ void StepForm::addGroundRows(const StepField &field)
             grounds.onlyWhenValue = keyOf(decision);
         }
         for (const RefusalGround *ground : groundsFor(decision)) {
-            grounds.choices << FieldChoice{
-                ground->id, u"%1, %2"_s.arg(m_workplace.wording.say(Text::fromData(ground->label)), ground->article)};
+            grounds.choices << FieldChoice{ground->id,
+                                           u"%1, %2"_s.arg(m_workplace.wording.say(Text::fromData(ground->label)),
+                                                           m_workplace.wording.say(Text::fromData(ground->article)))};
         }
         addRow(grounds);
     }
