@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTest>
 
 namespace article12::test {
 
@@ -72,6 +73,40 @@ inline QStringList sharedMnemonics(const QWidget &window)
             shared << QStringLiteral("%1: %2").arg(key.key(), key->join(QStringLiteral(", ")));
     }
     return shared;
+}
+
+/// Where Tab leads from the control that has the focus, until it comes to one again; the window must be active.
+inline QList<QWidget *> walkWithTab(QWidget &window)
+{
+    constexpr int longestWalk = 500;
+    QList<QWidget *> steps;
+    while (steps.size() < longestWalk) {
+        QWidget *now = window.focusWidget();
+        if (!now || steps.contains(now))
+            return steps;
+        steps << now;
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    return steps;
+}
+
+/// True: who reads comes to `then` before `now`. What stands in one box is read before its neighbour.
+inline bool isReadBefore(const QWidget &then, const QWidget &now)
+{
+    const QWidget *common = now.parentWidget();
+    while (common && !common->isAncestorOf(&then))
+        common = common->parentWidget();
+    if (!common || common == &then)
+        return false;
+    const auto boxIn = [common](const QWidget *part) {
+        while (part->parentWidget() != common)
+            part = part->parentWidget();
+        return part->geometry();
+    };
+    const QRect first = boxIn(&now);
+    const QRect second = boxIn(&then);
+    const bool sameLine = second.top() < first.center().y() && first.top() < second.center().y();
+    return sameLine ? second.right() < first.left() : second.bottom() <= first.top();
 }
 
 } // namespace article12::test

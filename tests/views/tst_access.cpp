@@ -51,6 +51,30 @@ QStringList faultsOf(QWidget &window)
     return faults;
 }
 
+/// What Tab does not reach, where it jumps back, and whether it ends where it began.
+QStringList faultsOfTheWalk(QWidget &window)
+{
+    QStringList faults;
+    const QList<QWidget *> controls = controlsOf(window);
+    if (!window.focusWidget() || !controls.contains(window.focusWidget()))
+        faults << u"nobody sees where the focus is: "_s +
+                      (window.focusWidget() ? placeOf(*window.focusWidget()) : u""_s);
+    const QList<QWidget *> walk = walkWithTab(window);
+    for (const QWidget *control : controlsOf(window)) { // of radio buttons without a choice one is left
+        if (!walk.contains(control))
+            faults << u"not reached: "_s + placeOf(*control);
+    }
+    if (!walk.isEmpty() && window.focusWidget() != walk.first())
+        faults << u"ends at "_s + placeOf(*window.focusWidget());
+    int timesToTheTop = 0;
+    for (qsizetype i = 0; i < walk.size(); ++i) {
+        const QWidget &next = *walk[(i + 1) % walk.size()];
+        if (walk.size() > 1 && isReadBefore(next, *walk[i]) && ++timesToTheTop > 1)
+            faults << u"back from %1 to %2"_s.arg(placeOf(*walk[i]), placeOf(next));
+    }
+    return faults;
+}
+
 } // namespace
 
 /// Every page and dialog without a mouse and without eyes: names, mnemonics, plain words.
@@ -66,6 +90,7 @@ private Q_SLOTS:
         QVERIFY(m_window && m_window->desk());
         registerAndQualify(*m_window->casebook());
         m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void aPageIsUsedWithoutMouseAndEyes_data()
     {
@@ -124,14 +149,16 @@ private:
     void checkWindow()
     {
         QApplication::processEvents();
-        const QStringList faults = faultsOf(*m_window);
+        const QStringList faults = faultsOf(*m_window) + faultsOfTheWalk(*m_window);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
     static void checkDialog(QDialog *dialog)
     {
         QVERIFY(dialog);
         QApplication::processEvents();
-        const QStringList faults = faultsOf(*dialog);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const QStringList faults = faultsOf(*dialog) + faultsOfTheWalk(*dialog);
         delete dialog;
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }

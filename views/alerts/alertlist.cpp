@@ -25,7 +25,7 @@ constexpr int listHeight = 460; // px
 } // namespace
 
 AlertList::AlertList(AlertWatch &watch, const Wording &wording, QDate today, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : TabsAsRead<QFrame>(parent, Qt::Popup)
     , m_watch(watch)
     , m_wording(wording)
     , m_today(today)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
 #include "requests/summary.h"
+#include "views/common/readingorder.h"
+
+#include <QFrame>
 
 class QVBoxLayout;
 
@@ -14,7 +15,7 @@ struct Alert;
 
 /// What stands behind the bell: every alert in the order of urgency, each opened or put off from here; below, those put
 /// off and when they come back.
-class AlertList : public QFrame
+class AlertList : public TabsAsRead<QFrame>
 {
     Q_OBJECT
 

@@ -33,7 +33,7 @@ QString dayOrNothing(const std::optional<QDate> &day, const Wording &wording)
 } // namespace
 
 Calculator::Calculator(const Rulebook &rules, const Wording &wording, const CalculatorStart &start, QWidget *parent)
-    : QDialog(parent)
+    : TabsAsRead<QDialog>(parent)
     , m_rules(rules)
     , m_wording(wording)
     , m_today(start.today)

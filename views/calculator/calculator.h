@@ -2,6 +2,7 @@
 #pragma once
 
 #include "requests/rulebook.h"
+#include "views/common/readingorder.h"
 
 #include <QDialog>
 #include <QTimeZone>
@@ -27,7 +28,7 @@ struct CalculatorStart
 
 /// A deadline for a date typed in: which day, why, the extension, one month with nothing added. Needs no register and
 /// records nothing. A second tab tells the 72 hours of Art. 33(1) after an answer to the wrong person.
-class Calculator : public QDialog
+class Calculator : public TabsAsRead<QDialog>
 {
     Q_OBJECT
 

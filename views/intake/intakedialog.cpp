@@ -59,7 +59,7 @@ Request after(Request request, const QList<Event> &events)
 } // namespace
 
 IntakeDialog::IntakeDialog(const Workplace &workplace, IntakeContent content, QWidget *parent)
-    : QDialog(parent)
+    : TabsAsRead<QDialog>(parent)
     , m_workplace(workplace)
     , m_content(std::move(content))
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/likelylinks.h"
+#include "views/common/readingorder.h"
 #include "views/common/unsavedinput.h"
 #include "views/intake/intakecontent.h"
 
@@ -25,7 +26,7 @@ enum class IntakeNext { Open, Acknowledge };
 
 /// A new request: what came in at the left, what was read from it at the right. Shows likely links and the due date
 /// before anything is recorded. Shown with open(); deletes itself.
-class IntakeDialog : public QDialog, public UnsavedInput
+class IntakeDialog : public TabsAsRead<QDialog>, public UnsavedInput
 {
     Q_OBJECT
 

@@ -119,6 +119,7 @@ LetterPage::LetterPage(const Workplace &workplace, QWidget *parent)
         write();
     });
     connect(m_paper, &PaperView::changed, this, &LetterPage::showZoom);
+    setFocusProxy(m_language);
 }
 
 QWidget *LetterPage::buildDesk()

@@ -12,7 +12,7 @@
 namespace article12 {
 
 KeyboardDialog::KeyboardDialog(const QList<ShortcutHelp> &shortcuts, QWidget *parent)
-    : QDialog(parent)
+    : TabsAsRead<QDialog>(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard"));

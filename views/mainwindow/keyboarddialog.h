@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/readingorder.h"
 #include "views/mainwindow/windowmenus.h"
 
 #include <QDialog>
@@ -8,7 +9,7 @@
 namespace article12 {
 
 /// Every key of the window with what it does. Shown with open(); deletes itself.
-class KeyboardDialog : public QDialog
+class KeyboardDialog : public TabsAsRead<QDialog>
 {
     Q_OBJECT
 

@@ -59,7 +59,7 @@ QString clockWords(const QDateTime &instant, const Register &casebook, const Wor
 } // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
-    : QMainWindow(parent)
+    : TabsAsRead<QMainWindow>(parent)
     , m_services(services)
     , m_stack(new QStackedWidget)
     , m_menus(new WindowMenus(*menuBar()))
@@ -434,6 +434,7 @@ void MainWindow::showAlerts()
     connect(list, &AlertList::openWanted, m_desk, &RegisterDesk::openRequest);
     list->move(m_bell->mapToGlobal(QPoint(m_bell->width() - list->width(), m_bell->height() + 4)));
     list->show();
+    moveFocusAsRead(*list, true);
 }
 
 void MainWindow::showCalculator()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/readingorder.h"
 #include "views/mainwindow/windowmenus.h"
 #include "views/mainwindow/windowservices.h"
 #include "views/workplace.h"
@@ -20,7 +21,7 @@ class RegisterDesk;
 
 /// The window: menu, tool row, page stack, status line. What happens on a page is the page's; long jobs are in
 /// registerjobs.h.
-class MainWindow : public QMainWindow
+class MainWindow : public TabsAsRead<QMainWindow>
 {
     Q_OBJECT
 

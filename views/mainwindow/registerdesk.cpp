@@ -433,6 +433,7 @@ void RegisterDesk::showPage(QWidget *page)
     if (page != m_letterPlace && !m_letter->mayBeLeft())
         return;
     m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
     page->setFocus();
 }
 

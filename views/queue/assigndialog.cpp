@@ -23,7 +23,7 @@ constexpr qsizetype tasksAtOnce = 1000;
 
 AssignDialog::AssignDialog(const Workplace &workplace, const QList<RequestNumber> &requests, const QStringList &people,
                            QWidget *parent)
-    : QDialog(parent)
+    : TabsAsRead<QDialog>(parent)
     , m_workplace(workplace)
     , m_requests(requests)
     , m_person(new QComboBox)

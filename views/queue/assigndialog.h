@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/readingorder.h"
 #include "views/common/unsavedinput.h"
 #include "views/workplace.h"
 
@@ -15,7 +16,7 @@ class Notice;
 
 /// Gives requests to a person: one of those known, or a new name. All of them or none. Shown with open(); deletes
 /// itself.
-class AssignDialog : public QDialog
+class AssignDialog : public TabsAsRead<QDialog>
 {
     Q_OBJECT
 

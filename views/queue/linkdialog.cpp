@@ -34,7 +34,7 @@ QString rowWords(const RequestSummary &row, const Wording &wording)
 
 LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &rows,
                        const QList<RequestNumber> &ticked, QWidget *parent)
-    : QDialog(parent)
+    : TabsAsRead<QDialog>(parent)
     , m_workplace(workplace)
     , m_target(new QComboBox)
     , m_own(new QLineEdit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/readingorder.h"
 #include "views/workplace.h"
 
 #include <QDialog>
@@ -17,7 +18,7 @@ class Notice;
 
 /// Links requests of one person to one of them, with the reason: as reminders of it, or as belonging together. Shown
 /// with open(); deletes itself.
-class LinkDialog : public QDialog
+class LinkDialog : public TabsAsRead<QDialog>
 {
     Q_OBJECT
 

@@ -10,6 +10,7 @@
 #include "views/queue/queuetable.h"
 #include "views/queue/sidepanel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -76,11 +77,6 @@ QueuePage::QueuePage(const Workplace &workplace, RequestQueueModel &model, QWidg
     m_soon.setSingleShot(true);
     connectParts();
     setFocusProxy(m_table);
-    QWidget *before = m_table; // the proxy would leave the tiles out
-    for (const auto &[view, tile] : std::as_const(m_tiles)) {
-        setTabOrder(before, tile);
-        before = tile;
-    }
 }
 
 void QueuePage::addBar(QWidget *bar) { m_column->insertWidget(0, bar); }
@@ -318,10 +314,15 @@ void QueuePage::showFoundBar()
 
 void QueuePage::showEmpty()
 {
-    m_rows->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    const bool empty = m_model.rowCount() == 0;
     const bool first = m_model.total() == 0;
     const bool searched = m_model.filter().isSearch();
     m_emptyAction->setVisible(first && !m_reading);
+    const bool hadFocus = m_rows->isAncestorOf(QApplication::focusWidget());
+    m_rows->setCurrentIndex(empty ? 1 : 0);
+    setFocusProxy(!empty ? m_table : first && !m_reading ? static_cast<QWidget *>(m_emptyAction) : m_tiles[0].second);
+    if (hadFocus && !m_rows->isAncestorOf(QApplication::focusWidget()))
+        setFocus();
     if (m_reading && first) {
         m_emptyTitle->setText(tr("Reading the requests…"));
         m_emptyText->clear();

@@ -86,6 +86,7 @@ ReportPage::ReportPage(const Workplace &workplace, QWidget *parent)
         connect(table, &FigureTable::requestsWanted, this, &ReportPage::requestsWanted);
     connect(m_rights, &RightsTable::requestsWanted, this, &ReportPage::requestsWanted);
     connect(m_answers, &AnswersView::monthChosen, this, &ReportPage::showMonth);
+    setFocusProxy(m_months);
 }
 
 QWidget *ReportPage::buildBody()

@@ -75,6 +75,7 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
     connect(m_historyView, &HistoryView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_clockView, &ClockView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_offers, &OfferCards::chosen, this, &RequestPage::doStep);
+    setFocusProxy(m_tabs);
 }
 
 QWidget *RequestPage::buildHeader()

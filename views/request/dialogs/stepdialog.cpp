@@ -26,7 +26,7 @@ QString titleOf(const Request &request, const StepRequest &wanted, const Wording
 } // namespace
 
 StepDialog::StepDialog(const Workplace &workplace, const Request &request, const StepRequest &wanted, QWidget *parent)
-    : QDialog(parent)
+    : TabsAsRead<QDialog>(parent)
     , m_workplace(workplace)
     , m_form(new StepForm(workplace, request, wanted, this))
     , m_record(new Button(tr("&Record"), Button::Kind::Primary, this))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/readingorder.h"
 #include "views/request/dialogs/stepform.h"
 
 #include <QDialog>
@@ -10,7 +11,7 @@ namespace article12 {
 class Button;
 
 /// One step of a request, asked and recorded. Shown with open(); deletes itself; `recorded` after the register kept it.
-class StepDialog : public QDialog
+class StepDialog : public TabsAsRead<QDialog>
 {
     Q_OBJECT
 
