@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -401,6 +402,40 @@ private Q_SLOTS:
         QTest::keyClick(story.window.get(), Qt::Key_F9);
         settle();
         QVERIFY(part<SidePanel>(*story.window).isVisible());
+    }
+
+    void everyColumnStandsInTheWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QList<QueueColumn>>("added");
+        QTest::addColumn<bool>("withReceived");
+        QTest::newRow("as drawn") << QSize(1500, 860) << QList<QueueColumn>() << true;
+        QTest::newRow("a small window") << QSize(1024, 700) << QList<QueueColumn>() << true;
+        QTest::newRow("a small window with another column")
+            << QSize(1024, 700) << QList<QueueColumn>{QueueColumn::Handler} << false;
+    }
+    void everyColumnStandsInTheWindow()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QList<QueueColumn>, added);
+        QFETCH(bool, withReceived);
+        Story story({{u"Wolfeschlegelsteinhausenbergerdorff"_s, u"long@example.org"_s, 2},
+                     {u"Lefèvre"_s, u"anais@example.org"_s, 40}});
+        story.window->resize(size);
+        settle();
+        QueueTable &table = story.table();
+        for (const QueueColumn column : added)
+            table.setColumnShown(column, true);
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(!table.isColumnHidden(int(QueueColumn::Received)), withReceived);
+        QVERIFY(table.shownColumns().contains(QueueColumn::Received));
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+            const int needed = QFontMetrics(table.horizontalHeader()->font()).horizontalAdvance(title);
+            QVERIFY2(table.isColumnHidden(column) || table.columnWidth(column) > needed, qPrintable(title));
+        }
+        table.setColumnShown(QueueColumn::Received, true);
+        QVERIFY(!table.isColumnHidden(int(QueueColumn::Received)));
     }
 
     void anEmptyRegisterSaysWhatToDoFirst()

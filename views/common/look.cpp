@@ -212,6 +212,7 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         return;
     case PE_IndicatorArrowDown:
         return paintArrow(*painter, QRectF(option->rect).center(), coloursOf(option).muted);
+    case PE_PanelScrollAreaCorner:
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
     case PE_PanelStatusBar:

@@ -6,7 +6,9 @@
 #include "views/common/pill.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace article12 {
 
@@ -47,6 +49,18 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     initStyleOption(&ours, index);
     return {contentWidth(ours, index) + 2 * cellMargin, ours.fontMetrics.height() + rowPadding};
 }
+
+bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const bool ofModel = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (event->type() != QEvent::ToolTip || ofModel || sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), u"<span>%1</span>"_s.arg(wholeWords(index).toHtmlEscaped()), view);
+    return true;
+}
+
+QString TableDelegate::wholeWords(const QModelIndex &index) const { return wordsOf(index); }
 
 void TableDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
@@ -104,6 +118,8 @@ int ChipsDelegate::contentWidth(const QStyleOptionViewItem &option, const QModel
 {
     return chipsSize(m_wordsOf(index), option.font).width();
 }
+
+QString ChipsDelegate::wholeWords(const QModelIndex &index) const { return m_wordsOf(index).join(u", "_s); }
 
 TwoPartDelegate::TwoPartDelegate(QObject *parent)
     : TableDelegate(Emphasis::Normal, parent)

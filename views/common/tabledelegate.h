@@ -19,6 +19,9 @@ public:
     explicit TableDelegate(Emphasis emphasis = Emphasis::Normal, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Words that are cut stand whole in the tool tip.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     /// What is painted on the row, inside its margins.
@@ -26,6 +29,7 @@ protected:
                               const QModelIndex &index) const;
     /// Width of the content without margins.
     [[nodiscard]] virtual int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] virtual QString wholeWords(const QModelIndex &index) const;
 
 private:
     Emphasis m_emphasis;
@@ -62,6 +66,7 @@ protected:
     void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QString wholeWords(const QModelIndex &index) const override;
 
 private:
     WordsOf m_wordsOf;

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 
+#include <numeric>
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,12 @@ namespace {
 const QString layoutName = u"queue/columns"_s;
 constexpr int rowsMeasured = 60;
 // px
-constexpr int titleMargin = 8;
+constexpr int titleMargin = 12;
 constexpr int sortMarkWidth = 18;
-constexpr int widestPerson = 160;
-constexpr int widestRights = 140;
-constexpr int narrowestStep = 200;
+constexpr int narrowestPerson = 120;
+constexpr int narrowestRights = 110;
+constexpr int narrowestStep = 170;
+constexpr auto firstToLeave = QueueColumn::Received; ///< in a narrow window; the deadline counts from it anyway
 
 Tone toneOf(Urgency urgency)
 {
@@ -78,7 +81,10 @@ QueueTable::QueueTable(RequestQueueModel &model, WindowMemory &memory, QWidget *
     m_quiet = false;
     connect(&header, &QHeaderView::customContextMenuRequested, this, &QueueTable::showHeaderMenu);
     connect(&header, &QHeaderView::sectionMoved, this, &QueueTable::saveLayout);
-    connect(&header, &QHeaderView::sortIndicatorChanged, this, &QueueTable::saveLayout);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        saveLayout();
+        fit(); // the mark needs room in another title
+    });
     connect(&header, &QHeaderView::sectionResized, this, [this] {
         if (m_quiet)
             return;
@@ -109,20 +115,17 @@ void QueueTable::setDelegates()
 
 void QueueTable::fit()
 {
-    if (m_ownWidths)
-        return;
-    const QScopedValueRollback quiet(m_quiet, true);
+    m_wanted.fill(0, m_model.columnCount());
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (column != int(QueueColumn::Step) && !isColumnHidden(column))
-            setColumnWidth(column, qMax(sizeHintForColumn(column), titleWidth(column)));
+        if (isShown(column))
+            m_wanted[column] = qMax(sizeHintForColumn(column), titleWidth(column));
     }
-    const auto limit = [this](QueueColumn column, int width) {
-        if (!isColumnHidden(int(column)))
-            setColumnWidth(int(column), qMin(columnWidth(int(column)), width));
-    };
-    limit(QueueColumn::Person, widestPerson);
-    limit(QueueColumn::Rights, widestRights);
-    fitStep();
+    shareRoom();
+}
+
+bool QueueTable::isShown(int column) const
+{
+    return !isColumnHidden(column) || (m_hasLeft && column == int(firstToLeave));
 }
 
 /// Only the sorted column needs room for its mark.
@@ -134,17 +137,37 @@ int QueueTable::titleWidth(int column) const
     return QFontMetrics(header.font()).horizontalAdvance(title) + 2 * titleMargin + mark;
 }
 
-/// In a narrow window the step keeps its words and the table scrolls.
-void QueueTable::fitStep()
+/// Room to spare is the step's; when there is too little, the columns whose words may be cut give way, those with the
+/// longest words most.
+void QueueTable::shareRoom()
 {
-    const int step = int(QueueColumn::Step);
-    if (m_ownWidths || isColumnHidden(step))
+    if (m_ownWidths || m_wanted.size() != m_model.columnCount())
         return;
     const QScopedValueRollback quiet(m_quiet, true);
-    int others = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        others += column == step ? 0 : columnWidth(column); // hidden ones are 0 wide
-    setColumnWidth(step, qMax(narrowestStep, viewport()->width() - others));
+    const QHash<int, int> narrowest{{int(QueueColumn::Person), narrowestPerson},
+                                    {int(QueueColumn::Rights), narrowestRights},
+                                    {int(QueueColumn::Step), narrowestStep}};
+    QList<int> widths = m_wanted;
+    const auto slack = [&](int column) { return qMax(0, widths[column] - narrowest.value(column, widths[column])); };
+    int room = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    int allSlack = 0;
+    for (int column = 0; column < widths.size(); ++column)
+        allSlack += slack(column);
+    int &leaving = widths[int(firstToLeave)];
+    m_hasLeft = m_mayLeave && leaving > 0 && room + allSlack < 0;
+    setColumnHidden(int(firstToLeave), m_hasLeft || leaving == 0);
+    if (m_hasLeft)
+        room += std::exchange(leaving, 0);
+    widths[int(QueueColumn::Step)] += widths[int(QueueColumn::Step)] > 0 ? qMax(0, room) : 0;
+    const int missing = qMin(qMax(0, -room), allSlack);
+    int given = 0;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths[column] == 0)
+            continue;
+        const int cut = missing == 0 ? 0 : qMin((missing * slack(column) + allSlack - 1) / allSlack, missing - given);
+        given += cut;
+        setColumnWidth(column, widths[column] - cut);
+    }
 }
 
 QList<RequestNumber> QueueTable::chosen() const
@@ -170,7 +193,7 @@ QList<QueueColumn> QueueTable::shownColumns() const
     QList<QueueColumn> columns;
     for (int visual = 0; visual < m_model.columnCount(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
+        if (isShown(column))
             columns << QueueColumn(column);
     }
     return columns;
@@ -183,6 +206,8 @@ void QueueTable::setColumnShown(QueueColumn column, bool shown)
     {
         const QScopedValueRollback quiet(m_quiet, true);
         setColumnHidden(int(column), !shown);
+        m_hasLeft = m_hasLeft && column != firstToLeave;
+        m_mayLeave = m_mayLeave && column != firstToLeave; // who asks for it gets it
         if (shown && m_ownWidths)
             resizeColumnToContents(int(column));
     }
@@ -195,6 +220,8 @@ void QueueTable::resetLayout()
     {
         const QScopedValueRollback quiet(m_quiet, true);
         m_ownWidths = false;
+        m_hasLeft = false;
+        m_mayLeave = true;
         for (int column = 0; column < m_model.columnCount(); ++column) {
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
             setColumnHidden(column, !specOf(QueueColumn(column)).shownAtFirst);
@@ -211,7 +238,7 @@ void QueueTable::showHeaderMenu(const QPoint &at)
     for (int column = 0; column < m_model.columnCount(); ++column) {
         QAction *entry = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         entry->setCheckable(true);
-        entry->setChecked(!isColumnHidden(column));
+        entry->setChecked(isShown(column) && !(m_hasLeft && column == int(firstToLeave)));
         connect(entry, &QAction::triggered, this, [this, column](bool on) { setColumnShown(QueueColumn(column), on); });
     }
     menu.addSeparator();
@@ -226,7 +253,7 @@ void QueueTable::saveLayout() const
     QJsonArray columns;
     for (int visual = 0; visual < m_model.columnCount(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        QJsonObject entry{{u"column"_s, keyOfColumn(column)}, {u"shown"_s, !isColumnHidden(column)}};
+        QJsonObject entry{{u"column"_s, keyOfColumn(column)}, {u"shown"_s, isShown(column)}};
         if (m_ownWidths && !isColumnHidden(column))
             entry.insert(u"width"_s, columnWidth(column));
         columns << entry;
@@ -306,7 +333,7 @@ void QueueTable::contextMenuEvent(QContextMenuEvent *event)
 void QueueTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitStep();
+    shareRoom();
 }
 
 void QueueTable::selectionChanged(const QItemSelection &chosen, const QItemSelection &left)

@@ -16,7 +16,8 @@ class QueueTable : public QTableView
 public:
     QueueTable(RequestQueueModel &model, WindowMemory &memory, QWidget *parent = nullptr);
 
-    /// Columns as wide as what they show now, unless the person set widths; the step takes the rest.
+    /// Columns as wide as what they show now, unless the person set widths. The step takes what is left over; in a
+    /// narrow window the longest words are cut, a tool tip has them whole, and at last the day of arrival leaves.
     void fit();
     /// The rows chosen, in the order of the list.
     [[nodiscard]] QList<RequestNumber> chosen() const;
@@ -44,7 +45,9 @@ protected:
 
 private:
     void setDelegates();
-    void fitStep();
+    void shareRoom();
+    /// Wanted by the person, though it may have left a narrow window.
+    [[nodiscard]] bool isShown(int column) const;
     [[nodiscard]] int titleWidth(int column) const;
     void showHeaderMenu(const QPoint &at);
     void saveLayout() const;
@@ -53,6 +56,9 @@ private:
 
     RequestQueueModel &m_model;
     WindowMemory &m_memory;
+    QList<int> m_wanted;    ///< px for each column to show its words whole; 0: hidden
+    bool m_hasLeft = false; ///< the column a narrow window has no room for
+    bool m_mayLeave = true;
     bool m_ownWidths = false; ///< the person made a column wider or narrower
     bool m_quiet = true;      ///< changes are ours: not remembered
 };
