@@ -1571,10 +1571,6 @@
         <translation>cette phrase est nécessaire&#xa0;:</translation>
     </message>
     <message>
-        <source>this is neither a letter nor phrases.json</source>
-        <translation>ce n’est ni une lettre ni phrases.json</translation>
-    </message>
-    <message>
         <source>phrases.json is missing</source>
         <translation>phrases.json manque</translation>
     </message>
@@ -5472,6 +5468,10 @@
     <message>
         <source>this is neither a letter, phrases.json nor sentences.qm</source>
         <translation>ce n’est ni une lettre, ni phrases.json, ni sentences.qm</translation>
+    </message>
+    <message>
+        <source>Reminder attached: request %1 only asks again</source>
+        <translation>Relance rattachée : la demande %1 ne fait que relancer</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "views/common/actioncard.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
+#include "views/common/readingorder.h"
 
 #include <QBoxLayout>
 
@@ -105,6 +106,10 @@ OfferCards::OfferCards(const Workplace &workplace, Extent extent, QWidget *paren
 
 void OfferCards::setRequest(const Request &request)
 {
+    const QWidget *control = window()->focusWidget();
+    const bool hadFocus = control && isAncestorOf(control);
+    if (hadFocus)
+        setFocus(); // until the cards are made again
     clear(*m_column);
     m_request = request;
     const auto context = m_workplace.casebook.context(request.number);
@@ -122,10 +127,15 @@ void OfferCards::setRequest(const Request &request)
         else if (m_extent == Extent::All || weight == Weight::Alternative)
             also << offer;
     }
-    if (m_extent == Extent::Main) {
-        addCards(next + also);
-        return;
-    }
+    fill(next, also);
+    if (const auto cards = controlsInReadingOrder(*this); hadFocus && !cards.isEmpty())
+        cards.first()->setFocus();
+}
+
+void OfferCards::fill(const QList<StepOffer> &next, const QList<StepOffer> &also)
+{
+    if (m_extent == Extent::Main)
+        return addCards(next + also);
     m_column->addWidget(new Label(tr("What comes next"), Label::Role::Heading));
     addCards(next);
     if (next.isEmpty())

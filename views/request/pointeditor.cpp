@@ -101,6 +101,8 @@ public:
             addRow(row.toObject());
         if (rows.isEmpty())
             addFirstRows();
+        if (!m_rows.isEmpty())
+            setFocusProxy(m_rows.first().cells.first());
         Q_EMIT changed();
     }
     void setName(const QString &name) override { m_add->setAccessibleName(u"%1: %2"_s.arg(name, m_add->text())); }
@@ -167,6 +169,7 @@ private:
     void takeAway(qsizetype index)
     {
         const Row row = m_rows.takeAt(index);
+        setFocusProxy(m_add);
         for (ValueEditor *cell : row.cells)
             cell->deleteLater();
         row.drop->deleteLater();

@@ -61,6 +61,7 @@ PointRow::PointRow(const PointStatus &status, const Wording &wording, QDate toda
     , m_value(status.value)
     , m_wording(wording)
     , m_today(today)
+    , m_isComplete(status.standing == PointStatus::Standing::Complete)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 5, 0, 6);
@@ -90,19 +91,20 @@ void PointRow::buildLine(const PointStatus &status)
     if (status.standing == PointStatus::Standing::ToConfirm) {
         auto *confirm = new Button(tr("confirm"), Button::Kind::Link, this);
         confirm->setAccessibleName(tr("Confirm: %1").arg(name));
+        confirm->setObjectName(u"confirm_"_s + m_point.fact);
         linkRow->addWidget(confirm);
         connect(confirm, &Button::clicked, this, [this] { Q_EMIT confirmed(m_point.fact); });
     }
     const bool empty = status.standing == PointStatus::Standing::Open;
-    auto *edit = new Button(empty ? tr("fill in") : tr("edit"), Button::Kind::Link, this);
-    edit->setAccessibleName(u"%1: %2"_s.arg(edit->text(), name));
-    edit->setObjectName(u"edit_"_s + m_point.fact);
-    linkRow->addWidget(edit);
+    m_edit = new Button(empty ? tr("fill in") : tr("edit"), Button::Kind::Link, this);
+    m_edit->setAccessibleName(u"%1: %2"_s.arg(m_edit->text(), name));
+    m_edit->setObjectName(u"edit_"_s + m_point.fact);
+    linkRow->addWidget(m_edit);
     // The day of the entry comes from the step that makes it.
     if (m_point.onSuppressionList && m_point.shape == PointShape::Date)
-        connect(edit, &Button::clicked, this, [this] { Q_EMIT valueGiven(m_point.fact, isoDate(m_today)); });
+        connect(m_edit, &Button::clicked, this, [this] { Q_EMIT valueGiven(m_point.fact, isoDate(m_today)); });
     else
-        connect(edit, &Button::clicked, this, &PointRow::unfold);
+        connect(m_edit, &Button::clicked, this, &PointRow::unfold);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 }
 
@@ -112,8 +114,7 @@ void PointRow::unfold()
         buildForm();
     else
         m_form->setVisible(!m_form->isVisible());
-    if (m_form->isVisible())
-        m_form->setFocus();
+    (m_form->isVisible() ? m_form : m_edit)->setFocus();
 }
 
 void PointRow::buildForm()
@@ -142,7 +143,7 @@ void PointRow::buildForm()
     record->setEnabled(mayRecord());
     connect(editor, &ValueEditor::changed, record, [record, mayRecord] { record->setEnabled(mayRecord()); });
     connect(record, &Button::clicked, this, [this, editor] { Q_EMIT valueGiven(m_point.fact, editor->value()); });
-    connect(cancel, &Button::clicked, m_form, &QWidget::hide);
+    connect(cancel, &Button::clicked, this, &PointRow::unfold);
     m_form->setFocusProxy(editor);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_form);
     m_form->show();

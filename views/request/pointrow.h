@@ -16,7 +16,9 @@ public:
     [[nodiscard]] const QString &fact() const { return m_point.fact; }
     /// Shows why the value was not taken; the form stays.
     void refuse(const QString &why);
+    /// Shows the form under the point, or hides it again.
     void unfold();
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 Q_SIGNALS:
     void valueGiven(const QString &fact, const QJsonValue &value);
@@ -33,7 +35,9 @@ private:
     const QJsonValue m_value;
     const Wording &m_wording;
     QDate m_today;
+    bool m_isComplete;
     QWidget *m_form = nullptr;
+    class Button *m_edit = nullptr;
     class Label *m_refusal = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/readingorder.h"
 #include "views/common/words.h"
 #include "views/request/pointrow.h"
 
@@ -50,6 +51,16 @@ QString titleOf(PointStage stage, const QString &right)
     Q_UNREACHABLE();
 }
 
+/// The name of the control that had the focus in the view, which keeps it while its parts are made again.
+QString takeFocusFrom(QWidget &view)
+{
+    const QWidget *control = view.window()->focusWidget();
+    if (!control || !view.isAncestorOf(control))
+        return {};
+    view.setFocus();
+    return control->objectName().isEmpty() ? u"?"_s : control->objectName();
+}
+
 } // namespace
 
 RightsView::RightsView(const Workplace &workplace, QWidget *parent)
@@ -76,18 +87,46 @@ RightsView::RightsView(const Workplace &workplace, QWidget *parent)
 void RightsView::setRequest(const Request &request)
 {
     const bool another = request.number != m_request.number;
+    const QString before = takeFocusFrom(*this);
     m_request = request;
     if (another || !findItem(m_request, m_chosen))
         m_chosen = m_request.items.isEmpty() ? ItemNumber() : m_request.items.first().number;
     showCards();
     showChecklist();
+    giveFocusTo(before);
 }
 
 void RightsView::choose(ItemNumber item)
 {
+    const QString before = takeFocusFrom(*this);
     m_chosen = item;
     showCards();
     showChecklist();
+    giveFocusTo(before);
+}
+
+/// To what bears the name now; from a recorded point to the next one that is open, then to the decision.
+void RightsView::giveFocusTo(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    const QString fact = name.section(u'_', 1);
+    const bool wasPoint = name.startsWith(u"record_"_s) || name.startsWith(u"confirm_"_s);
+    QWidget *next = nullptr;
+    bool passed = false;
+    for (QWidget *control : controlsInReadingOrder(*this)) {
+        const auto *row = qobject_cast<PointRow *>(control->parentWidget()->parentWidget());
+        const bool toDo = row ? !row->isComplete() : control->objectName().startsWith(u"decide_"_s);
+        if (!next || (wasPoint && control->objectName() == u"edit_"_s + fact) || control->objectName() == name)
+            next = control;
+        if (wasPoint ? passed && toDo : control->objectName() == name) {
+            next = control;
+            break;
+        }
+        passed = passed || control->objectName() == u"edit_"_s + fact;
+    }
+    if (next)
+        next->setFocus();
 }
 
 void RightsView::showCards()
@@ -101,6 +140,7 @@ void RightsView::showCards()
         else if (progress.all > 0)
             remark += u" · "_s + tr("%1 of %2 points").arg(progress.done).arg(progress.all);
         auto *card = new ActionCard(capitalised(m_workplace.wording.say(shortNameOf(item.right))), remark);
+        card->setObjectName(u"right_%1"_s.arg(item.number.value));
         card->setCheckable(true);
         card->setChecked(item.number == m_chosen);
         m_cards->addWidget(card);

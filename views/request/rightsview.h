@@ -31,6 +31,7 @@ private:
     void addPoints(const RightItem &item, const Checklist &checklist);
     void addDecision(const RightItem &item);
     void record(const Command &command, class PointRow *row);
+    void giveFocusTo(const QString &name);
 
     const Workplace &m_workplace;
     Request m_request;
