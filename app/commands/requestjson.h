@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/factwords.h"
 #include "requests/summary.h"
 
 namespace article12 {
