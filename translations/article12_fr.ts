@@ -5473,6 +5473,10 @@
         <source>Reminder attached: request %1 only asks again</source>
         <translation>Relance rattachée : la demande %1 ne fait que relancer</translation>
     </message>
+    <message>
+        <source>this is neither a letter nor phrases.json</source>
+        <translation>ce n’est ni une lettre ni phrases.json</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -11309,6 +11313,18 @@ Vérifié&#xa0;:
     <message>
         <source>A file made earlier, ending in .a12.</source>
         <translation>Un fichier créé auparavant, qui se termine par .a12.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>%1: not there now</source>
+        <translation>%1 : introuvable pour le moment</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/actioncard.h"
 #include "views/common/jobdialog.h"
 #include "views/common/label.h"
 #include "views/intake/intakedialog.h"
 #include "views/mainwindow/keyboarddialog.h"
+#include "views/mainwindow/welcomepage.h"
 #include "windowfixture.h"
 
 #include <QLineEdit>
@@ -106,6 +108,26 @@ private Q_SLOTS:
         const QStringList texts = textsOf(*dialog);
         for (const ShortcutHelp &help : menusOf(*window).shortcuts())
             QVERIFY2(texts.contains(help.keys) && texts.contains(help.meaning), qPrintable(help.keys));
+    }
+
+    void theWelcomePageOpensARegisterAgain()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        const QString path = window->casebook()->path();
+        fixture.memory.addRecentRegister(fixture.folder.filePath(u"gone.a12"_s));
+        choose(*window, WindowAction::CloseRegister);
+        QVERIFY(!window->casebook());
+        QStringList cards;
+        for (const ActionCard *card : window->findChild<WelcomePage *>()->findChildren<ActionCard *>()) {
+            if (card->isVisible() && card->objectName().isEmpty())
+                cards << card->text() + (card->isEnabled() ? u""_s : u" greyed"_s);
+        }
+        QCOMPARE(cards, (QStringList{u"gone greyed"_s, u"r"_s}));
+        QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+        WindowFixture::settle(*window);
+        QVERIFY(window->casebook());
+        QCOMPARE(window->casebook()->path(), path);
     }
 
     void withoutARegisterOnlyWhatNeedsNoneIsPossible()

@@ -62,6 +62,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : TabsAsRead<QMainWindow>(parent)
     , m_services(services)
     , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage)
     , m_menus(new WindowMenus(*menuBar()))
 {
     setWindowTitle(tr("Article 12"));
@@ -78,16 +79,17 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     setCentralWidget(centre);
     buildStatusLine();
     buildPlaceShortcuts();
-    auto *welcome = new WelcomePage;
-    m_stack->addWidget(welcome);
-    connect(welcome, &WelcomePage::exampleWanted, this, &MainWindow::makeExample);
-    connect(welcome, &WelcomePage::newWanted, this, &MainWindow::makeNewRegister);
-    connect(welcome, &WelcomePage::openWanted, this, &MainWindow::chooseRegister);
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::openRegister);
+    connect(m_welcome, &WelcomePage::exampleWanted, this, &MainWindow::makeExample);
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::makeNewRegister);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseRegister);
     connect(m_menus, &WindowMenus::wanted, this, &MainWindow::perform);
     connect(&m_menus->letters(), &QMenu::aboutToShow, this, &MainWindow::fillLetterMenu);
     connect(&m_menus->recent(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(&m_menus->places(), &QMenu::aboutToShow, this, &MainWindow::fillPlaceMenu);
     m_menus->recent().menuAction()->setEnabled(!m_services.memory.recentRegisters().isEmpty());
+    showWelcome();
     showStatus();
 }
 
@@ -343,9 +345,17 @@ void MainWindow::closeRegister()
     m_bell->setEnabled(false);
     m_workplace.reset();
     closeWithProgress(this, std::move(m_casebook));
+    showWelcome();
     m_search->clear();
     setWindowTitle(tr("Article 12"));
     showStatus();
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome->setRecent(m_services.memory.recentRegisters());
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -18,6 +18,7 @@ class Button;
 class Label;
 class NewRegisterPage;
 class RegisterDesk;
+class WelcomePage;
 
 /// The window: menu, tool row, page stack, status line. What happens on a page is the page's; long jobs are in
 /// registerjobs.h.
@@ -67,6 +68,7 @@ private:
     /// False: the person wants to stay.
     bool leaveRegister();
     void closeRegister();
+    void showWelcome();
     void fillLetterMenu();
     void fillRecentMenu();
     void fillPlaceMenu();
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<Workplace> m_workplace;
     RegisterDesk *m_desk = nullptr;
     QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
     WindowMenus *m_menus;
     QList<QWidget *> m_tools;
     AlertBell *m_bell = nullptr;
