@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tour.h"
 
+#include "views/alerts/alertbell.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/registerdesk.h"
 #include "views/report/reportpage.h"
 #include "views/request/requestpage.h"
+#include "views/settings/holidayspage.h"
+#include "views/settings/processingspage.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QThreadPool>
 
@@ -44,13 +49,27 @@ void settle(const QWidget &window)
     QApplication::processEvents();
 }
 
-QDialog *openDialogOf(const QWidget &window)
+/// The dialog, list or menu over the window.
+QWidget *openOver(const QWidget &window)
 {
-    for (auto *dialog : window.findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            return dialog;
+    for (auto *part : window.findChildren<QWidget *>()) {
+        if (part->isWindow() && part->isVisible())
+            return part;
     }
     return nullptr;
+}
+
+/// A dialog stands in the middle over the shaded window, a list or menu where it opened.
+void paintOver(QPixmap &picture, const QWidget &window, QWidget &part)
+{
+    const QPixmap top = part.grab();
+    QPainter painter(&picture);
+    if (part.windowType() == Qt::Popup) {
+        painter.drawPixmap(window.mapFromGlobal(part.pos()), top);
+        return;
+    }
+    painter.fillRect(QRect(QPoint(), window.size()), QColor(0, 0, 0, 70));
+    painter.drawPixmap((window.width() - part.width()) / 2, std::max(0, (window.height() - part.height()) / 2), top);
 }
 
 /// Takes the pictures; they are compressed beside the window.
@@ -67,14 +86,12 @@ public:
     {
         settle(window);
         QPixmap picture = window.grab();
-        if (QDialog *dialog = openDialogOf(window)) {
-            QPainter painter(&picture);
-            painter.fillRect(QRect(QPoint(), window.size()), QColor(0, 0, 0, 70));
-            const QPixmap top = dialog->grab();
-            painter.drawPixmap((window.width() - dialog->width()) / 2,
-                               std::max(0, (window.height() - dialog->height()) / 2), top);
-            painter.end();
-            delete dialog;
+        if (QWidget *part = openOver(window)) {
+            paintOver(picture, window, *part);
+            if (qobject_cast<QDialog *>(part))
+                delete part; // without a question
+            else
+                part->close();
         }
         const QString number = QString::number(++m_count).rightJustified(2, u'0');
         save(picture.toImage(), QDir(m_plan.folder).filePath(number + u'-' + name + m_plan.suffix + u".png"_s));
@@ -136,12 +153,16 @@ public:
         add(u"search"_s, [this] { m_desk.search(m_rows.isEmpty() ? QString() : m_rows.last().person.left(4)); });
         add(u"search-nothing-found"_s, [this] { m_desk.search(u"zzzz"_s); });
         addReport();
+        addSettings();
         addIntake();
         if (m_request) {
             addRequest();
             addLetters();
             addSteps();
+            addPeople();
         }
+        addMenus();
+        addStart();
         return m_shots;
     }
 
@@ -162,6 +183,33 @@ private:
         const Month now = Month::of(m_window.casebook()->today());
         add(u"report-month-not-over"_s, [month, now] { month(now); });
         add(u"report-empty-month"_s, [month, now] { month(Month{now.year - 5, now.month}); });
+    }
+    /// The pages of the settings behind the first one of each place, and what opens on them.
+    void addSettings()
+    {
+        for (const auto *page : m_window.findChildren<SettingsPage *>()) {
+            const auto *pages = qobject_cast<QStackedWidget *>(page->parentWidget());
+            const QWidget *frame = pages->parentWidget();
+            const int index = pages->indexOf(page);
+            const auto show = [this, frame, index] {
+                m_desk.showPlace(frame->objectName());
+                frame->findChild<QTabBar *>()->setCurrentIndex(index);
+            };
+            const auto showWith = [this, show, page](const QString &name, const QString &buttons) {
+                add(name, [show, page, buttons] {
+                    show();
+                    const auto found = page->findChildren<QAbstractButton *>(QRegularExpression(buttons));
+                    if (!found.isEmpty())
+                        found.first()->click();
+                });
+            };
+            if (index > 0)
+                add(u"settings-%1-%2"_s.arg(frame->objectName()).arg(index + 1), show);
+            if (qobject_cast<const ProcessingsPage *>(page))
+                showWith(u"settings-processing"_s, u"^edit_"_s);
+            if (qobject_cast<const HolidaysPage *>(page))
+                showWith(u"settings-holiday"_s, u"^change_"_s);
+        }
     }
     void addIntake()
     {
@@ -207,6 +255,55 @@ private:
                 m_window.findChild<RequestPage *>()->doStep(step, where.second);
             });
         }
+    }
+
+    /// Of somebody who has written more than once.
+    void addPeople()
+    {
+        QSet<QString> addresses;
+        const auto again = std::find_if(m_rows.cbegin(), m_rows.cend(), [&addresses](const RequestSummary &row) {
+            const bool known = !row.email.isEmpty() && addresses.contains(row.email);
+            addresses << row.email;
+            return known;
+        });
+        const RequestNumber number = again == m_rows.cend() ? *m_request : again->number;
+        add(u"person"_s, [this, number] { m_desk.showPerson(number); });
+        add(u"link"_s, [this, number] {
+            m_desk.showPerson(number);
+            m_desk.link({});
+        });
+        add(u"assign"_s, [this, number] { m_desk.assign({number, *m_request}); });
+    }
+    void addMenus()
+    {
+        const auto choose = [this](WindowAction action) {
+            m_window.findChild<WindowMenus *>()->action(action).trigger();
+        };
+        add(u"alerts"_s, [this] {
+            m_desk.showPlace(u"todo"_s);
+            m_window.findChild<AlertBell *>()->click();
+        });
+        add(u"letter-menu"_s, [choose] { choose(WindowAction::WriteLetter); });
+        add(u"keyboard"_s, [choose] { choose(WindowAction::Keyboard); });
+        add(u"calculator"_s, [choose] { choose(WindowAction::Calculator); });
+        add(u"calculator-breach"_s, [this, choose] {
+            choose(WindowAction::Calculator);
+            m_window.findChild<QTabBar *>(u"calculatorTabs"_s)->setCurrentIndex(1);
+        });
+    }
+    /// The last ones: they leave the register.
+    void addStart()
+    {
+        const auto press = [this](const QString &name) { m_window.findChild<QAbstractButton *>(name)->click(); };
+        add(u"who-works"_s, [press] { press(u"who"_s); });
+        add(u"new-register"_s, [this, press] {
+            press(u"whoBegin"_s);
+            m_window.findChild<WindowMenus *>()->action(WindowAction::NewRegister).trigger();
+        });
+        add(u"welcome-again"_s, [this, press] {
+            press(u"cancelNew"_s);
+            m_window.findChild<WindowMenus *>()->action(WindowAction::CloseRegister).trigger();
+        });
     }
 
     MainWindow &m_window;
