@@ -304,7 +304,7 @@ void CaseWriter::record(QDate day, RightItem &item, const PointStatus &status)
         entry.channels = {MarketingChannel::Email};
         entry.email = m_person.email;
         entry.item = item.number;
-        entry.on = day;
+        entry.on = officeDay(day, m_steps.last().on);
         return add(day, entry);
     }
     m_recipients[item.number] += recipientsIn(point, value);

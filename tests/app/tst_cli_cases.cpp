@@ -25,7 +25,6 @@ private Q_SLOTS:
 void CliCasesTest::lateArrivals()
 {
     begin(u"2026-03-31"_s, u"2026-04-09"_s);
-    due(u"2026-04-09"_s, u"2026-04-30"_s);
     m_program->write(u"sales.txt"_s, "Bonjour, je souhaite une copie de mes données.\n");
     add(u"sales.txt"_s, u"2026-04-08"_s, u"2026-04-20"_s);
     const QString second = u"2026-0002"_s;
@@ -182,7 +181,7 @@ void CliCasesTest::silenceOnTheIdentity()
     take(u"2026-04-01"_s, u"remind"_s,
          letter(u"2026-04-01"_s, {{u"kind"_s, u"identity"_s}, {u"still_missing"_s, u"the code"_s}}));
     refused(u"2026-04-20"_s, u"close_no_identity"_s, letter(u"2026-04-20"_s, {{u"reason"_s, u"no answer"_s}}),
-            u"3 May"_s);
+            u"wait until"_s);
     take(u"2026-05-04"_s, u"close_no_identity"_s, closing);
     QCOMPARE(show(u"2026-05-04"_s)[u"outcome"_s].toString(), u"not_identified"_s);
     take(u"2026-05-20"_s, u"reopen"_s,

@@ -44,7 +44,7 @@ private Q_SLOTS:
         const auto report = verified();
         A12_VERIFY(report);
         QCOMPARE(said(report->problems), QStringList());
-        QCOMPARE(report->checked.size(), 6);
+        QCOMPARE(report->checked.size(), 7);
         QVERIFY(said(report->checked).join(u'\n').contains(u"6"));
     }
 
