@@ -318,6 +318,13 @@
             <numerusform>%n addresses on the suppression list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>the oldest for %n day</numerusform>
+            <numerusform>the oldest for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>

@@ -5477,6 +5477,45 @@
         <source>this is neither a letter nor phrases.json</source>
         <translation>ce n’est ni une lettre ni phrases.json</translation>
     </message>
+    <message>
+        <source>Questions that did not stop the clock: late or without a reason</source>
+        <translation>Questions sans effet sur le délai&#xa0;: tardives ou sans motif</translation>
+    </message>
+    <message>
+        <source>Answered again after a reopening</source>
+        <translation>Nouvelles réponses après réouverture</translation>
+    </message>
+    <message>
+        <source>Of these after their own target</source>
+        <translation>Dont hors du délai que nous avions fixé</translation>
+    </message>
+    <message>
+        <source>Reminders of earlier requests</source>
+        <translation>Relances de demandes antérieures</translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>la plus ancienne depuis %n jour</numerusform>
+            <numerusform>la plus ancienne depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next review on %1</source>
+        <translation>prochain réexamen le %1</translation>
+    </message>
+    <message>
+        <source>Days until a request reached the officer: median, 90th percentile, maximum</source>
+        <translation>Jours avant que la demande ne parvienne au DPO&#xa0;: médiane, 90e centile, maximum</translation>
+    </message>
+    <message>
+        <source>Days until a request was forwarded to its controller: median, 90th percentile, maximum</source>
+        <translation>Jours avant la transmission au responsable du traitement&#xa0;: médiane, 90e centile, maximum</translation>
+    </message>
+    <message>
+        <source>Recipients still to inform, days since the first answer</source>
+        <translation>Destinataires à informer, jours depuis la première réponse</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>

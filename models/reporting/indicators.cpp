@@ -98,6 +98,8 @@ bool counts(Indicator indicator, const View &view)
         return view.standsAt('S');
     case Indicator::OpenAtEnd:
         return view.standing && view.standing->letter != 'D';
+    case Indicator::DiscardedWaits:
+        return fact.discardedIn.contains(view.month);
     case Indicator::RefusedInFull:
         return view.isAnswered() && isRefusedInFull(fact);
     case Indicator::RefusedInPart:
@@ -114,6 +116,12 @@ bool counts(Indicator indicator, const View &view)
         return endedIn(fact, view.month, Outcome::Withdrawn);
     case Indicator::Transferred:
         return endedIn(fact, view.month, Outcome::Transferred);
+    case Indicator::AnsweredAgain:
+        return fact.secondAnswers.contains(view.month);
+    case Indicator::AnsweredAgainLate:
+        return fact.lateSecondAnswers.contains(view.month);
+    case Indicator::RemindersJoined:
+        return false; // no request of its own: addReminder()
     case Indicator::IdentityAsked:
         return view.isIdentityAsked();
     case Indicator::IdentityCopyAsked:
@@ -152,7 +160,55 @@ std::optional<Indicator> denominatorOf(Indicator indicator)
         return Indicator::Received;
     if (indicator == Indicator::IdentityCopyAsked)
         return Indicator::IdentityAsked;
+    if (indicator == Indicator::AnsweredAgainLate)
+        return Indicator::AnsweredAgain;
     return {};
+}
+
+ClockBasis populationOf(const KpiFact &fact)
+{
+    const bool statutory =
+        fact.items.isEmpty() || std::any_of(fact.items.begin(), fact.items.end(), [](const ItemFact &item) {
+            return clockBasisOf(item.right) == ClockBasis::Statute;
+        });
+    return statutory ? ClockBasis::Statute : ClockBasis::PolicyPromise;
+}
+
+/// Days of the requests looked at, for the percentiles of the end.
+struct Days
+{
+    QList<int> toAnswer;
+    QList<int> net;
+    QList<int> toOfficer;
+    QList<int> toForward;
+};
+
+void addDays(Days &days, Indicators &result, const View &view)
+{
+    const KpiFact &fact = view.fact;
+    const auto add = [&fact](QList<int> &all, DaysLost &lost, std::optional<int> count) {
+        if (!count)
+            return;
+        all << *count;
+        if (*count > 0 && fact.request.value > 0)
+            lost.requests << fact.request;
+    };
+    if (view.isAnswered() && fact.daysToAnswer) {
+        days.toAnswer << *fact.daysToAnswer;
+        days.net << std::max(0, *fact.daysToAnswer - fact.suspendedDays);
+    }
+    if (view.isReceived())
+        add(days.toOfficer, result.toOfficer, fact.daysLost);
+    if (endedIn(fact, view.month, Outcome::Transferred))
+        add(days.toForward, result.toForward, fact.forwardDays);
+}
+
+void addStanding(Indicators &result, const MonthEndStanding &standing)
+{
+    if (standing.noticePending)
+        result.oldestNotice = std::max(result.oldestNotice.value_or(0), standing.noticeAge);
+    if (standing.restrictionInForce && standing.nextReview)
+        result.nextReview = std::min(result.nextReview.value_or(*standing.nextReview), *standing.nextReview);
 }
 
 } // namespace
@@ -188,6 +244,8 @@ Text nameOf(Indicator indicator)
         return Text(QT_TRANSLATE_NOOP("Domain", "Suspended at the end of the month"));
     case Indicator::OpenAtEnd:
         return Text(QT_TRANSLATE_NOOP("Domain", "Open at the end of the month"));
+    case Indicator::DiscardedWaits:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Questions that did not stop the clock: late or without a reason"));
     case Indicator::RefusedInFull:
         return Text(QT_TRANSLATE_NOOP("Domain", "Refused in full"));
     case Indicator::RefusedInPart:
@@ -204,6 +262,12 @@ Text nameOf(Indicator indicator)
         return Text(QT_TRANSLATE_NOOP("Domain", "Withdrawn by the person"));
     case Indicator::Transferred:
         return Text(QT_TRANSLATE_NOOP("Domain", "Forwarded to another controller"));
+    case Indicator::AnsweredAgain:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Answered again after a reopening"));
+    case Indicator::AnsweredAgainLate:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Of these after their own target"));
+    case Indicator::RemindersJoined:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Reminders of earlier requests"));
     case Indicator::IdentityAsked:
         return Text(QT_TRANSLATE_NOOP("Domain", "Identity asked"));
     case Indicator::IdentityCopyAsked:
@@ -234,11 +298,7 @@ bool isInPopulation(const KpiFact &fact, ClockBasis population)
 {
     if (fact.outcome == Outcome::Merged || fact.outcome == Outcome::NotARequest)
         return false;
-    const bool statutory =
-        fact.items.isEmpty() || std::any_of(fact.items.begin(), fact.items.end(), [](const ItemFact &item) {
-            return clockBasisOf(item.right) == ClockBasis::Statute;
-        });
-    return statutory == (population == ClockBasis::Statute);
+    return populationOf(fact) == population;
 }
 
 Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Month month, QDate today)
@@ -246,10 +306,13 @@ Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Mont
     Indicators result;
     for (const auto &key : Keys<Indicator>::table)
         result.figures.insert(key.value, {});
-    QList<int> days;
-    QList<int> net;
+    Days days;
     for (const KpiFact &stored : facts) {
-        if (isOutOf(stored, month) || !isInPopulation(stored, population))
+        if (isOutOf(stored, month) || populationOf(stored) != population)
+            continue;
+        if (stored.outcome == Outcome::Merged && stored.received == month)
+            addTo(result.figures[Indicator::RemindersJoined], stored);
+        if (!isInPopulation(stored, population))
             continue;
         const KpiFact fact = extendedTo(stored, today);
         const View view{fact, month, standingIn(fact, month, today)};
@@ -257,12 +320,13 @@ Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Mont
             if (counts(figure.key(), view))
                 addTo(*figure, fact);
         }
+        if (const qsizetype discarded = fact.discardedIn.count(month); discarded > 1)
+            result.figures[Indicator::DiscardedWaits].count += int(discarded) - 1;
         if (view.isLate() && fact.request.value > 0)
             result.late << LateRequest{fact.request, fact.daysLate};
-        if (view.isAnswered() && fact.daysToAnswer) {
-            days << *fact.daysToAnswer;
-            net << std::max(0, *fact.daysToAnswer - fact.suspendedDays);
-        }
+        addDays(days, result, view);
+        if (view.standing)
+            addStanding(result, *view.standing);
     }
     for (auto figure = result.figures.begin(); figure != result.figures.end(); ++figure) {
         if (const auto whole = denominatorOf(figure.key()))
@@ -270,7 +334,10 @@ Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Mont
     }
     std::stable_sort(result.late.begin(), result.late.end(),
                      [](const LateRequest &left, const LateRequest &right) { return left.days > right.days; });
-    result.daysToAnswer = {percentilesOf(days), percentilesOf(net), result.figures[Indicator::Answered].requests};
+    result.daysToAnswer = {percentilesOf(days.toAnswer), percentilesOf(days.net),
+                           result.figures[Indicator::Answered].requests};
+    result.toOfficer.days = percentilesOf(days.toOfficer);
+    result.toForward.days = percentilesOf(days.toForward);
     return result;
 }
 

@@ -22,6 +22,7 @@ enum class Indicator {
     OverdueAtEnd,
     SuspendedAtEnd,
     OpenAtEnd,
+    DiscardedWaits, ///< questions, not requests: asked late or without a reason
     RefusedInFull,
     RefusedInPart,
     RefusedAfterOneMonth,
@@ -30,6 +31,9 @@ enum class Indicator {
     NotIdentified,
     Withdrawn,
     Transferred,
+    AnsweredAgain,     ///< complements after a reopening; the first answer keeps its month and its verdict
+    AnsweredAgainLate, ///< of these: after their own target
+    RemindersJoined,   ///< asked again, not requests of their own
     IdentityAsked,
     IdentityCopyAsked, ///< of those asked
     RecipientsToInform,
@@ -53,6 +57,7 @@ struct Keys<Indicator>
                                       Key{Indicator::OverdueAtEnd, "overdue"},
                                       Key{Indicator::SuspendedAtEnd, "suspended"},
                                       Key{Indicator::OpenAtEnd, "open"},
+                                      Key{Indicator::DiscardedWaits, "discarded_waits"},
                                       Key{Indicator::RefusedInFull, "refused_in_full"},
                                       Key{Indicator::RefusedInPart, "refused_in_part"},
                                       Key{Indicator::RefusedAfterOneMonth, "refused_after_one_month"},
@@ -61,6 +66,9 @@ struct Keys<Indicator>
                                       Key{Indicator::NotIdentified, "not_identified"},
                                       Key{Indicator::Withdrawn, "withdrawn"},
                                       Key{Indicator::Transferred, "transferred"},
+                                      Key{Indicator::AnsweredAgain, "answered_again"},
+                                      Key{Indicator::AnsweredAgainLate, "answered_again_late"},
+                                      Key{Indicator::RemindersJoined, "reminders_joined"},
                                       Key{Indicator::IdentityAsked, "identity_asked"},
                                       Key{Indicator::IdentityCopyAsked, "identity_copy_asked"},
                                       Key{Indicator::RecipientsToInform, "recipients_to_inform"},
@@ -97,6 +105,14 @@ struct DaysToAnswer
     friend bool operator==(const DaysToAnswer &, const DaysToAnswer &) = default;
 };
 
+/// Days that passed before somebody had the request; `requests`: those that lost any.
+struct DaysLost
+{
+    Percentiles days;
+    QList<RequestNumber> requests;
+    friend bool operator==(const DaysLost &, const DaysLost &) = default;
+};
+
 /// Rights, not requests: one letter can exercise several.
 struct RightFigures
 {
@@ -127,12 +143,17 @@ struct Indicators
 {
     QMap<Indicator, Figure> figures; ///< every indicator
     DaysToAnswer daysToAnswer;
-    QList<LateRequest> late; ///< those not purged, the latest first
+    QList<LateRequest> late;         ///< those not purged, the latest first
+    DaysLost toOfficer;              ///< of those received: until they reached the officer
+    DaysLost toForward;              ///< of those transferred: until they were forwarded
+    std::optional<int> oldestNotice; ///< RecipientsToInform: days since the earliest of the answers
+    std::optional<QDate> nextReview; ///< RestrictionsInForce: the first of their reviews, of those not purged
     friend bool operator==(const Indicators &, const Indicators &) = default;
 };
 
 /// Statute: requests with at least one right under Art. 15–22, or with none identified yet. PolicyPromise: the other
-/// ones (Art. 7(3) GDPR, Art. 85 LIL). Joined reminders and letters that were no request are in neither.
+/// ones (Art. 7(3) GDPR, Art. 85 LIL). Joined reminders (counted apart) and letters that were no request are in
+/// neither.
 [[nodiscard]] bool isInPopulation(const KpiFact &fact, ClockBasis population);
 
 /// `facts` may end at their last event; `today` tells how far the month has gone. Pure.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/kpifact.h"
 
+#include "basics/strictdate.h"
 #include "deadlines/timeliness.h"
 
 namespace article12 {
@@ -8,6 +9,8 @@ namespace article12 {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString reviewPoint = u"review_on"_s; ///< of the checklist RES
 
 /// The civil day from which an event counts: the day of its fact, else the day it was recorded.
 class CountsFrom
@@ -87,11 +90,28 @@ QList<Deadline> openDeadlines(const Request &request)
     return deadlines;
 }
 
+std::optional<QDate> nextReviewOf(const Request &request)
+{
+    std::optional<QDate> next;
+    for (const RightItem &item : request.items) {
+        const auto day = dateFromIso(item.points.value(reviewPoint).value.toString());
+        if (isRestrictionInForce(item) && day && (!next || *day < *next))
+            next = *day;
+    }
+    return next;
+}
+
 OpenCase caseOf(const Request &request)
 {
     const bool restricted = std::any_of(request.items.begin(), request.items.end(), isRestrictionInForce);
-    return OpenCase{request.state, isOpen(request) ? openDeadlines(request) : QList<Deadline>(),
-                    !pendingNotices(request).isEmpty(), restricted, hasIdentityCopy(request)};
+    const bool noticePending = !pendingNotices(request).isEmpty();
+    return OpenCase{request.state,
+                    isOpen(request) ? openDeadlines(request) : QList<Deadline>(),
+                    noticePending,
+                    restricted,
+                    hasIdentityCopy(request),
+                    noticePending ? request.answeredOn : std::nullopt,
+                    nextReviewOf(request)};
 }
 
 /// `lastDay` is seen to its end; overdue is what was due before `instant`, the day on which somebody looks.
@@ -126,6 +146,10 @@ char letterOf(const OpenCase &open, const Look &look)
 void appendMonthEnd(KpiFact &fact, const OpenCase &open, Month month)
 {
     const auto flag = [](bool set) { return set ? u'1' : u'0'; };
+    if (open.noticeSince) {
+        fact.noticeAges.resize(fact.monthEnds.size());
+        fact.noticeAges << int(open.noticeSince->daysTo(month.lastDay()));
+    }
     fact.monthEnds += QLatin1Char(letterOf(open, Look::atEndOf(month)));
     fact.noticesPending += flag(open.noticePending);
     fact.restrictionInForce += flag(open.restrictionInForce);
@@ -160,9 +184,9 @@ struct Tally
     {
         fact.identityAsked << Month::of(event.sentOn);
         fact.idCopyAsked = fact.idCopyAsked || event.idCopyAsked;
-        countDiscarded(event.counts, event.whyNot);
+        countDiscarded(event);
     }
-    void operator()(const ClarificationAsked &event) { countDiscarded(event.counts, event.whyNot); }
+    void operator()(const ClarificationAsked &event) { countDiscarded(event); }
     void operator()(const Reminded &event) { fact.reminded << Month::of(event.sentOn); }
     void operator()(const Extended &event) { fact.extensionNotice = Month::of(event.sentOn); }
     void operator()(const ExtensionLateNotice &event) { fact.extensionNotice = Month::of(event.sentOn); }
@@ -172,7 +196,14 @@ struct Tally
     }
 
     /// Late or not justified; a question that never stops the clock under the policy is not a fault.
-    void countDiscarded(bool counts, const QString &whyNot) { fact.discardedWaits += !counts && whyNot != "policy"_L1; }
+    template <typename Question>
+    void countDiscarded(const Question &event)
+    {
+        if (event.counts || event.whyNot == "policy"_L1)
+            return;
+        ++fact.discardedWaits;
+        fact.discardedIn << Month::of(event.sentOn);
+    }
 };
 
 } // namespace
@@ -206,11 +237,16 @@ KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, con
     fact.mergedReminders = int(request.reminders.size());
     if (request.forwardedOn)
         fact.forwardDays = int(request.received.receivedOn.daysTo(*request.forwardedOn));
+    if (request.received.reachedOfficerOn)
+        fact.daysLost = int(request.received.receivedOn.daysTo(*request.received.reachedOfficerOn));
     for (const Reopening &reopening : request.reopenings) {
         if (!reopening.complementOn)
             continue;
         fact.secondAnswers << Month::of(*reopening.complementOn);
-        fact.secondAnswersLate += *reopening.complementOn > reopening.target;
+        if (*reopening.complementOn <= reopening.target)
+            continue;
+        ++fact.secondAnswersLate;
+        fact.lateSecondAnswers << Month::of(*reopening.complementOn);
     }
     fact.outcome = request.outcome;
     fact.personCategory = request.personCategory;
@@ -254,13 +290,18 @@ std::optional<MonthEndStanding> standingIn(const KpiFact &fact, Month month, QDa
             return {};
         const auto isSet = [index](const QString &flags) { return index < flags.size() && flags[index] == u'1'; };
         return MonthEndStanding{fact.monthEnds[index].toLatin1(), isSet(fact.noticesPending),
-                                isSet(fact.restrictionInForce), isSet(fact.identityCopyOnFile)};
+                                isSet(fact.restrictionInForce),   isSet(fact.identityCopyOnFile),
+                                fact.noticeAges.value(index),     fact.open ? fact.open->nextReview : std::nullopt};
     }
     if (index < 0 || !fact.open || month != Month::of(today))
         return {};
     const OpenCase &open = *fact.open;
-    return MonthEndStanding{letterOf(open, Look::on(today)), open.noticePending, open.restrictionInForce,
-                            open.identityCopyOnFile};
+    return MonthEndStanding{letterOf(open, Look::on(today)),
+                            open.noticePending,
+                            open.restrictionInForce,
+                            open.identityCopyOnFile,
+                            open.noticeSince ? int(open.noticeSince->daysTo(today)) : 0,
+                            open.nextReview};
 }
 
 QJsonObject jsonOf(const KpiFact &fact) { return objectOf(fact); }

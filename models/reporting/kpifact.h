@@ -46,15 +46,20 @@ struct OpenCase
     bool noticePending = false;
     bool restrictionInForce = false;
     bool identityCopyOnFile = false;
+    std::optional<QDate> noticeSince; ///< the answer after which recipients are still to be told
+    std::optional<QDate> nextReview;  ///< the first review of a restriction in force
     friend bool operator==(const OpenCase &, const OpenCase &) = default;
 };
 template <>
 struct FieldsOf<OpenCase>
 {
-    static constexpr FieldList list{given("state", &OpenCase::state, ""), given("deadlines", &OpenCase::deadlines, ""),
+    static constexpr FieldList list{given("state", &OpenCase::state, ""),
+                                    given("deadlines", &OpenCase::deadlines, ""),
                                     given("notice_pending", &OpenCase::noticePending, ""),
                                     given("restriction", &OpenCase::restrictionInForce, ""),
-                                    given("identity_copy", &OpenCase::identityCopyOnFile, "")};
+                                    given("identity_copy", &OpenCase::identityCopyOnFile, ""),
+                                    given("notice_since", &OpenCase::noticeSince, ""),
+                                    given("next_review", &OpenCase::nextReview, "")};
 };
 
 /// All that a report needs of one request and nothing that names it: no day, no text, no reference (retention.md 6.3).
@@ -83,6 +88,7 @@ struct KpiFact
     bool reopened = false;
     bool complaint = false;
     int discardedWaits = 0;
+    QList<Month> discardedIn; ///< months of those questions, one for each
     int mergedReminders = 0;
     int recipientsNotified = 0;
     int recipientsWaived = 0;
@@ -91,13 +97,16 @@ struct KpiFact
     QList<Month> reminded;
     QList<Month> secondAnswers;     ///< complements sent after a reopening
     int secondAnswersLate = 0;      ///< of them, after their own target
+    QList<Month> lateSecondAnswers; ///< months of those
     std::optional<int> forwardDays; ///< transferred: days from receipt to forwarding
+    std::optional<int> daysLost;    ///< from receipt until it reached the officer
     /// One letter a month end from the month of receipt on: N new, W work, S stopped, O overdue, D done; ends at
     /// closing. The stored part ends with the last event; extendedTo() adds the month ends since then.
     QString monthEnds;
     QString noticesPending;     ///< one character a month end: '1' an Art. 19 notice was pending, else '0'
     QString restrictionInForce; ///< likewise
     QString identityCopyOnFile; ///< likewise
+    QList<int> noticeAges;      ///< by month end, days since the answer while a notice was pending; may be shorter
 
     std::optional<OpenCase> open; ///< live rows only; absent once closed, so that a purged row holds no day
     friend bool operator==(const KpiFact &, const KpiFact &) = default;
@@ -128,6 +137,7 @@ struct FieldsOf<KpiFact>
                                     given("reopened", &T::reopened, ""),
                                     given("complaint", &T::complaint, ""),
                                     given("discarded_waits", &T::discardedWaits, ""),
+                                    given("discarded_in", &T::discardedIn, ""),
                                     given("merged_reminders", &T::mergedReminders, ""),
                                     given("recipients_notified", &T::recipientsNotified, ""),
                                     given("recipients_waived", &T::recipientsWaived, ""),
@@ -136,11 +146,14 @@ struct FieldsOf<KpiFact>
                                     given("reminded", &T::reminded, ""),
                                     given("second_answers", &T::secondAnswers, ""),
                                     given("second_answers_late", &T::secondAnswersLate, ""),
+                                    given("late_second_answers", &T::lateSecondAnswers, ""),
                                     given("forward_days", &T::forwardDays, ""),
+                                    given("days_lost", &T::daysLost, ""),
                                     given("month_ends", &T::monthEnds, ""),
                                     given("notices_pending", &T::noticesPending, ""),
                                     given("restriction_in_force", &T::restrictionInForce, ""),
                                     given("identity_copy_on_file", &T::identityCopyOnFile, ""),
+                                    given("notice_ages", &T::noticeAges, ""),
                                     given("open", &T::open, "")};
 };
 
@@ -157,6 +170,8 @@ struct MonthEndStanding
     bool noticePending = false;
     bool restrictionInForce = false;
     bool identityCopyOnFile = false;
+    int noticeAge = 0;                    ///< days since the answer, while noticePending
+    std::optional<QDate> nextReview = {}; ///< as known now; nothing in a purged row
 };
 /// Nothing: not received yet, or closed. `fact` must be extended to `today`.
 [[nodiscard]] std::optional<MonthEndStanding> standingIn(const KpiFact &fact, Month month, QDate today);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/monthlyreport.h"
 
+#include "basics/strictdate.h"
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,10 @@ bool isFirst(Indicator indicator)
     case Indicator::Transferred:
     case Indicator::IdentityAsked:
     case Indicator::IdentityCopyAsked:
+    case Indicator::DiscardedWaits:
+    case Indicator::AnsweredAgain:
+    case Indicator::AnsweredAgainLate:
+    case Indicator::RemindersJoined:
     case Indicator::RestrictionsInForce:
     case Indicator::IdentityCopiesHeld:
         return false;
@@ -86,6 +92,17 @@ ReportRow rowOf(Indicator indicator, const Figure &figure, const Figure &before)
     return row;
 }
 
+/// A row of `month`, with what only its reader needs beside the number.
+ReportRow rowOf(Indicator indicator, const Indicators &month, const Indicators &before)
+{
+    ReportRow row = rowOf(indicator, month.figures[indicator], before.figures[indicator]);
+    if (indicator == Indicator::RecipientsToInform && month.oldestNotice)
+        row.note = Text(QT_TRANSLATE_N_NOOP("Domain", "the oldest for %n day(s)"), {}, *month.oldestNotice);
+    if (indicator == Indicator::RestrictionsInForce && month.nextReview)
+        row.note = Text(QT_TRANSLATE_NOOP("Domain", "next review on %1"), {*month.nextReview});
+    return row;
+}
+
 Text inOneLine(const Percentiles &values)
 {
     if (!values.median)
@@ -94,6 +111,17 @@ Text inOneLine(const Percentiles &values)
 }
 
 Text daysLabel() { return Text(QT_TRANSLATE_NOOP("Domain", "Days to answer: median, 90th percentile, maximum")); }
+Text lostLabel()
+{
+    return Text(
+        QT_TRANSLATE_NOOP("Domain", "Days until a request reached the officer: median, 90th percentile, maximum"));
+}
+Text forwardLabel()
+{
+    return Text(QT_TRANSLATE_NOOP("Domain",
+                                  "Days until a request was forwarded to its controller: median, 90th percentile, "
+                                  "maximum"));
+}
 Text netLabel() { return Text(QT_TRANSLATE_NOOP("Domain", "The same without suspended days")); }
 
 ReportRow refusalsOf(const Indicators &month)
@@ -117,7 +145,7 @@ QList<ReportRow> firstRowsOf(const Indicators &month, const Indicators &before)
                  << ReportRow{u"days_to_answer"_s, daysLabel(), inOneLine(days.days), {}, days.requests};
         }
         if (isFirst(key.value))
-            rows << rowOf(key.value, month.figures[key.value], before.figures[key.value]);
+            rows << rowOf(key.value, month, before);
     }
     return rows;
 }
@@ -130,10 +158,12 @@ QList<ReportRow> furtherRowsOf(const Indicators &month, const Indicators &before
          Text(QT_TRANSLATE_NOOP("Domain", "Days to answer without suspended days: median, 90th percentile, maximum")),
          inOneLine(days.net),
          {},
-         days.requests}};
+         days.requests},
+        {u"days_lost"_s, lostLabel(), inOneLine(month.toOfficer.days), {}, month.toOfficer.requests},
+        {u"forward_days"_s, forwardLabel(), inOneLine(month.toForward.days), {}, month.toForward.requests}};
     for (const auto &key : Keys<Indicator>::table) {
         if (!isFirst(key.value) && !isRefusal(key.value))
-            rows << rowOf(key.value, month.figures[key.value], before.figures[key.value]);
+            rows << rowOf(key.value, month, before);
     }
     return rows;
 }
@@ -155,6 +185,18 @@ QList<FigureLine> linesOf(const QString &table, const Indicators &indicators)
     add("median_net", netLabel(), net.median);
     add("p90_net", netLabel(), net.p90);
     add("max_net", netLabel(), net.maximum);
+    const auto addAll = [&](const QString &key, const Text &label, const Percentiles &values) {
+        lines << FigureLine{table, key + u".median"_s, label, values.median, {}}
+              << FigureLine{table, key + u".p90"_s, label, values.p90, {}}
+              << FigureLine{table, key + u".max"_s, label, values.maximum, {}};
+    };
+    addAll(u"days_lost"_s, lostLabel(), indicators.toOfficer.days);
+    addAll(u"forward_days"_s, forwardLabel(), indicators.toForward.days);
+    lines << FigureLine{table,
+                        keyOf(Indicator::RecipientsToInform) + u".oldest_days"_s,
+                        Text(QT_TRANSLATE_NOOP("Domain", "Recipients still to inform, days since the first answer")),
+                        indicators.oldestNotice,
+                        {}};
     return lines;
 }
 
@@ -173,17 +215,32 @@ QJsonObject jsonOf(const Indicators &indicators)
             cell.insert(u"of"_s, *figure->of);
         json.insert(keyOf(figure.key()), cell);
     }
-    QJsonObject days{{u"of"_s, indicators.figures[Indicator::Answered].count}};
-    const auto insert = [&days](const Percentiles &values, const QString &suffix) {
+    const auto insert = [](QJsonObject &days, const Percentiles &values, const QString &suffix) {
         if (!values.median)
             return;
         days.insert(u"median"_s + suffix, *values.median);
         days.insert(u"p90"_s + suffix, *values.p90);
         days.insert(u"max"_s + suffix, *values.maximum);
     };
-    insert(indicators.daysToAnswer.days, {});
-    insert(indicators.daysToAnswer.net, u"_net"_s);
+    QJsonObject days{{u"of"_s, indicators.figures[Indicator::Answered].count}};
+    insert(days, indicators.daysToAnswer.days, {});
+    insert(days, indicators.daysToAnswer.net, u"_net"_s);
     json.insert(u"days_to_answer"_s, days);
+    QJsonObject lost;
+    insert(lost, indicators.toOfficer.days, {});
+    json.insert(u"days_lost"_s, lost);
+    QJsonObject forward;
+    insert(forward, indicators.toForward.days, {});
+    json.insert(u"forward_days"_s, forward);
+    const auto beside = [&json](Indicator indicator, const QString &key, const QJsonValue &value) {
+        QJsonObject cell = json.value(keyOf(indicator)).toObject();
+        cell.insert(key, value);
+        json.insert(keyOf(indicator), cell);
+    };
+    if (indicators.oldestNotice)
+        beside(Indicator::RecipientsToInform, u"oldest_days"_s, *indicators.oldestNotice);
+    if (indicators.nextReview)
+        beside(Indicator::RestrictionsInForce, u"next_review"_s, isoDate(*indicators.nextReview));
     return json;
 }
 

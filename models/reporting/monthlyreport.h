@@ -70,6 +70,8 @@ void nameLate(MonthlyReport &report, const std::function<QString(RequestNumber)>
 /// The figures for machines, without a request number so that a purge changes nothing:
 /// {"month":"2026-03","over":true,"received":{"count":21},"on_time":{"count":17,"of":18}, … every Indicator …,
 ///  "days_to_answer":{"of":18,"median":16,"p90":44,"max":58,"median_net":…,"p90_net":…,"max_net":…},
+///  "days_lost":{"median":0,"p90":3,"max":9},"forward_days":{…},
+///  "recipients_to_inform":{"count":1,"oldest_days":12},"restrictions_in_force":{"count":1,"next_review":"2026-06-01"},
 ///  "by_right":{"ACC":{"received":9,"granted":5,"partial":2,"refused":0,"no_data":1}, …},
 ///  "months":[{"month":"2025-04","on_time":12,"late":1}, … twelve …],
 ///  "own_promises":{"received":{"count":2}, …}}. No answer: median, p90 and max are absent.

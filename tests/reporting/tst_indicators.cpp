@@ -121,6 +121,26 @@ private Q_SLOTS:
 
         row("identity asked in March", Indicator::IdentityAsked, 1,
             aFact("2026-02").with([](KpiFact &fact) { fact.identityAsked = {march}; }));
+        row("a reminder is counted as one", Indicator::RemindersJoined, 1,
+            aFact("2026-03").closed("2026-04", Outcome::Merged));
+        row("a reminder of another month", Indicator::RemindersJoined, 0,
+            aFact("2026-02").closed("2026-03", Outcome::Merged));
+        row("a request is no reminder", Indicator::RemindersJoined, 0, aFact("2026-03"));
+        row("answered again after a reopening", Indicator::AnsweredAgain, 1,
+            aFact("2026-01").answered("2026-01", 20).with([](KpiFact &fact) { fact.secondAnswers = {march}; }));
+        row("the first answer keeps its month", Indicator::Answered, 0,
+            aFact("2026-01").answered("2026-01", 20).with([](KpiFact &fact) { fact.secondAnswers = {march}; }));
+        row("the second answer has its own target", Indicator::AnsweredAgainLate, 1,
+            aFact("2026-01").answered("2026-01", 20).with([](KpiFact &fact) {
+                fact.secondAnswers = fact.lateSecondAnswers = {march};
+            }));
+        row("late against its own target is not late", Indicator::Late, 0,
+            aFact("2026-01").answered("2026-01", 20).with([](KpiFact &fact) {
+                fact.secondAnswers = fact.lateSecondAnswers = {march};
+            }));
+        row("each discarded question counts", Indicator::DiscardedWaits, 2, aFact("2026-02").with([](KpiFact &fact) {
+            fact.discardedIn = {march, march, {2026, 4}};
+        }));
         row("notice pending at the end", Indicator::RecipientsToInform, 1,
             aFact("2026-02").monthEnds("WD").with([](KpiFact &fact) { fact.noticesPending = QStringLiteral("01"); }));
         row("notice pending a month earlier", Indicator::RecipientsToInform, 0,
@@ -133,6 +153,46 @@ private Q_SLOTS:
         QFETCH(KpiFact, fact);
         QFETCH(Indicator, indicator);
         QTEST(countOf(indicator, {fact}), "count");
+    }
+
+    void daysAreLostBeforeTheOfficerHasIt()
+    {
+        const auto reached = [](int days) { return [days](KpiFact &fact) { fact.daysLost = days; }; };
+        const QList<KpiFact> facts{
+            aFact("2026-03").number(1).with(reached(0)), aFact("2026-03").number(2).with(reached(9)),
+            aFact("2026-03").number(3), aFact("2026-02").number(4).with(reached(30)),
+            aFact("2026-02").number(5).closed("2026-03", Outcome::Transferred).with([](KpiFact &fact) {
+                fact.forwardDays = 6;
+            })};
+        const Indicators month = indicatorsOf(facts, ClockBasis::Statute, march, today);
+        QCOMPARE(month.toOfficer, (DaysLost{{0, 9, 9}, {{2}}}));
+        QCOMPARE(month.toForward, (DaysLost{{6, 6, 6}, {{5}}}));
+    }
+
+    void theOldestNoticeAndTheNextReviewAreTold()
+    {
+        const auto pending = [](QList<int> ages) {
+            return [ages](KpiFact &fact) {
+                fact.noticesPending = QStringLiteral("11");
+                fact.noticeAges = ages;
+            };
+        };
+        const auto restricted = [](QDate review) {
+            return [review](KpiFact &fact) {
+                fact.restrictionInForce = QStringLiteral("11");
+                fact.open = OpenCase();
+                fact.open->state = State::Done;
+                fact.open->nextReview = review;
+            };
+        };
+        const QList<KpiFact> facts{aFact("2026-02").monthEnds("DD").with(pending({3, 34})),
+                                   aFact("2026-02").monthEnds("DD").with(pending({0, 12})),
+                                   aFact("2026-02").monthEnds("DD").with(restricted(QDate(2026, 9, 1))),
+                                   aFact("2026-02").monthEnds("DD").with(restricted(QDate(2026, 6, 1)))};
+        const Indicators month = indicatorsOf(facts, ClockBasis::Statute, march, today);
+        QCOMPARE(month.oldestNotice, 34);
+        QCOMPARE(month.nextReview, QDate(2026, 6, 1));
+        QVERIFY(!indicatorsOf({}, ClockBasis::Statute, march, today).oldestNotice);
     }
 
     void ratesNameTheirWhole()

@@ -277,7 +277,49 @@ private Q_SLOTS:
         }
         const KpiFact fact = extendedTo(factOf(file), day("2026-05-01"));
         QCOMPARE(fact.noticesPending, u"10"_s);
+        QCOMPARE(fact.noticeAges, QList<int>{1}); // answered on 30 March
         QCOMPARE(fact.recipientsNotified, int(pending.size()));
+    }
+
+    void aRestrictionInForceTellsItsReview()
+    {
+        CaseFile file(day("2026-03-02"));
+        TAKE(file, qualify({Right::Restriction}));
+        completePoints(file, {1}, PointStage::BeforeDecision);
+        DecideItem decide;
+        decide.item = {1};
+        decide.decision = Decision::Granted;
+        TAKE(file, decide);
+        completePoints(file, {1}, PointStage::BeforeAnswer);
+        RecordFact review;
+        review.item = {1};
+        review.fact = u"review_on"_s;
+        review.value = u"2026-09-01"_s;
+        TAKE(file, review);
+        TAKE(file.on(day("2026-03-30")), answer(day("2026-03-30")));
+        const KpiFact fact = extendedTo(factOf(file), day("2026-05-01"));
+        const auto standing = standingIn(fact, monthOf("2026-04"), day("2026-05-01"));
+        QVERIFY(standing && standing->restrictionInForce);
+        QCOMPARE(standing->nextReview, day("2026-09-01"));
+    }
+
+    void daysUntilItReachedTheOfficer()
+    {
+        const CaseFile file(day("2026-03-02"));
+        RegisterRequest facts;
+        facts.receivedOn = day("2026-03-02");
+        facts.reachedOfficerOn = day("2026-03-11");
+        facts.surname = u"Martin"_s;
+        facts.files = {FileRef{u"ab"_s, u"request.eml"_s, u"message/rfc822"_s, 10, FileKind::Message}};
+        const CaseFile later(day("2026-03-11"));
+        const auto events = decide(Request{}, facts, later.context());
+        QVERIFY(events);
+        QList<RecordedEvent> history;
+        for (const Event &event : *events)
+            history << RecordedEvent{
+                {history.size() + 1}, QDateTime(day("2026-03-11"), QTime(9, 0), Qt::UTC), {}, event};
+        QCOMPARE(kpiFactOf({1}, history, paris()).daysLost, 9);
+        QVERIFY(!factOf(file).daysLost);
     }
 
     void survivesJson()
@@ -286,6 +328,7 @@ private Q_SLOTS:
         TAKE(file, qualify({Right::Access, Right::ObjectionMarketing}));
         TAKE(file.on(day("2026-05-06")), askIdentity(day("2026-05-06")));
         const KpiFact fact = factOf(file);
+        QCOMPARE(fact.discardedIn, QList<Month>{monthOf("2026-05")}); // asked late, without a reason
         const auto bytes = canonicalJson(jsonOf(fact));
         QVERIFY(bytes);
         auto read = kpiFactFromJson(*objectFromJson(*bytes, u"row"_s));

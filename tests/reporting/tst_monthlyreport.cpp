@@ -98,6 +98,30 @@ private Q_SLOTS:
         QTEST(english.say(row.note), "note");
     }
 
+    void whatIsBesideTheNumber()
+    {
+        const QList<KpiFact> facts{aFact("2026-10").number(1).monthEnds("D").with([](KpiFact &fact) {
+                                       fact.noticesPending = fact.restrictionInForce = u"1"_s;
+                                       fact.noticeAges = {12};
+                                       fact.open = OpenCase();
+                                       fact.open->state = State::Done;
+                                       fact.open->nextReview = QDate(2026, 12, 1);
+                                   }),
+                                   aFact("2026-10").number(2).with([](KpiFact &fact) { fact.daysLost = 4; })};
+        const MonthlyReport report = reportOf(facts);
+        const Wording english(QLocale(QLocale::English), nullptr, Wording::DateStyle::Long);
+        const auto plain = [&english](const Text &text) { return english.say(text).replace(QChar(0xA0), u' '); };
+        QCOMPARE(plain(rowOf(report, u"recipients_to_inform"_s).note), u"the oldest for 12 day(s)"_s);
+        QCOMPARE(plain(rowOf(report, u"restrictions_in_force"_s).note), u"next review on 1 December 2026"_s);
+        QCOMPARE(plain(rowOf(report, u"days_lost"_s).value), u"4 / 4 / 4"_s);
+        QCOMPARE(rowOf(report, u"days_lost"_s).requests, QList<RequestNumber>{{2}});
+        QCOMPARE(plain(rowOf(report, u"forward_days"_s).value), u"—"_s);
+        const QJsonObject json = jsonOf(report);
+        QCOMPARE(json[u"recipients_to_inform"_s][u"oldest_days"_s].toInt(), 12);
+        QCOMPARE(json[u"restrictions_in_force"_s][u"next_review"_s].toString(), u"2026-12-01"_s);
+        QCOMPARE(json[u"days_lost"_s][u"max"_s].toInt(), 4);
+    }
+
     void percentNeverHidesOneThatIsMissing()
     {
         QList<KpiFact> facts;
