@@ -5516,6 +5516,122 @@
         <source>Recipients still to inform, days since the first answer</source>
         <translation>Destinataires à informer, jours depuis la première réponse</translation>
     </message>
+    <message>
+        <source>That is what it says already.</source>
+        <translation>C’est déjà ce qui est inscrit.</translation>
+    </message>
+    <message>
+        <source>Art. 12(3) GDPR</source>
+        <translation>Art. 12, § 3, RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15 to 22 GDPR</source>
+        <translation>Art. 15 à 22 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(6) GDPR</source>
+        <translation>Art. 12, § 6, RGPD</translation>
+    </message>
+    <message>
+        <source>recital 63 GDPR</source>
+        <translation>considérant 63 du RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(1) to (3) GDPR</source>
+        <translation>Art. 12, § 1 à 3, RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(4) GDPR</source>
+        <translation>Art. 12, § 4, RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(4) and (5) GDPR</source>
+        <translation>Art. 12, § 4 et 5, RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(5) and 15(3) GDPR</source>
+        <translation>Art. 12, § 5, et 15, § 3, RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(5) GDPR</source>
+        <translation>Art. 12, § 5, RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 18(3) GDPR</source>
+        <translation>Art. 18, § 3, RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(1) and (2), 28(3)(e) GDPR</source>
+        <translation>Art. 12, § 1 et 2, et 28, § 3, e), RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 11(2) and 12(2) GDPR</source>
+        <translation>Art. 11, § 2, et 12, § 2, RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 12(1) and (2) GDPR</source>
+        <translation>Art. 12, § 1 et 2, RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 77 to 79 GDPR</source>
+        <translation>Art. 77 à 79 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(e) GDPR</source>
+        <translation>Art. 5, § 1, e), RGPD</translation>
+    </message>
+    <message>
+        <source>what we understood, and whom to ask</source>
+        <translation>ce que nous avons compris, et à qui s’adresser</translation>
+    </message>
+    <message>
+        <source>both messages are one request</source>
+        <translation>les deux messages forment une seule demande</translation>
+    </message>
+    <message>
+        <source>asks the same again</source>
+        <translation>redemande la même chose</translation>
+    </message>
+    <message>
+        <source>who is the controller, and that we forwarded</source>
+        <translation>qui est le responsable, et que nous avons transmis</translation>
+    </message>
+    <message>
+        <source>we only host the data of this shop</source>
+        <translation>nous ne faisons qu’héberger les données de cette boutique</translation>
+    </message>
+    <message>
+        <source>closed without an answer, and how to go on</source>
+        <translation>clôture sans réponse, et comment reprendre</translation>
+    </message>
+    <message>
+        <source>asked twice for the customer number or a login; nobody answered</source>
+        <translation>numéro de client ou connexion demandés deux fois ; personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>everything held on this person, as a file</source>
+        <translation>tout ce qui est détenu sur cette personne, sous forme de fichier</translation>
+    </message>
+    <message>
+        <source>the person finds the answer incomplete</source>
+        <translation>la personne trouve la réponse incomplète</translation>
+    </message>
+    <message>
+        <source>a further copy and its cost</source>
+        <translation>une copie supplémentaire et son coût</translation>
+    </message>
+    <message>
+        <source>paper and registered post for 310 pages</source>
+        <translation>papier et envoi recommandé pour 310 pages</translation>
+    </message>
+    <message>
+        <source>asks when a parcel arrives</source>
+        <translation>demande quand un colis arrive</translation>
+    </message>
+    <message>
+        <source>the invoices, which the accounting law obliges us to keep</source>
+        <translation>les factures, que le droit comptable oblige à conserver</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -7889,6 +8005,78 @@
         <source>Everything at once: the channels that ended, the suppression list, the confirmation.</source>
         <translation>Tout en une fois : les canaux arrêtés, la liste repoussoir, la confirmation.</translation>
     </message>
+    <message>
+        <source>Asked for before the answer at the latest.</source>
+        <translation>À demander au plus tard avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The erasure then waits for the copy.</source>
+        <translation>L’effacement attend alors la copie.</translation>
+    </message>
+    <message>
+        <source>What differs from what you know of the person.</source>
+        <translation>Ce qui diffère de ce que vous savez de la personne.</translation>
+    </message>
+    <message>
+        <source>Login, a code to a known address, the customer number …</source>
+        <translation>Connexion, code à une adresse connue, numéro de client…</translation>
+    </message>
+    <message>
+        <source>Only when asked late: without a reason the clock runs on.</source>
+        <translation>Seulement si la question est tardive : sans raison, le délai continue de courir.</translation>
+    </message>
+    <message>
+        <source>It is what the suspension rests on.</source>
+        <translation>C’est ce qui justifie la suspension.</translation>
+    </message>
+    <message>
+        <source>Once checked, a copy is not kept.</source>
+        <translation>Une fois vérifiée, une copie n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>About this request. The person reads them in the letter.</source>
+        <translation>Propres à cette demande. La personne les lit dans le courrier.</translation>
+    </message>
+    <message>
+        <source>With its currency: 12.50 EUR.</source>
+        <translation>Avec la monnaie : 12,50 EUR.</translation>
+    </message>
+    <message>
+        <source>Paper, postage, a disk. No share of salaries or rent.</source>
+        <translation>Papier, affranchissement, support. Aucune part de salaires ou de loyer.</translation>
+    </message>
+    <message>
+        <source>It is for you to show it, not for the person.</source>
+        <translation>C’est à vous de le démontrer, pas à la personne.</translation>
+    </message>
+    <message>
+        <source>What was tried, or what the effort would be.</source>
+        <translation>Ce qui a été tenté, ou l’effort qu’il faudrait.</translation>
+    </message>
+    <message>
+        <source>What has to be corrected, erased or restricted.</source>
+        <translation>Ce qu’il faut rectifier, effacer ou limiter.</translation>
+    </message>
+    <message>
+        <source>As written or as said.</source>
+        <translation>Telles qu’écrites ou dites.</translation>
+    </message>
+    <message>
+        <source>A department, or a processor by name.</source>
+        <translation>Un service, ou un sous-traitant par son nom.</translation>
+    </message>
+    <message>
+        <source>Receipt, tracking number, or the bounce as it came.</source>
+        <translation>Accusé de réception, numéro de suivi, ou l’avis de retour tel quel.</translation>
+    </message>
+    <message>
+        <source>One month from the reopening if left open.</source>
+        <translation>Un mois après la reprise si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Only if another one binds the request from now on.</source>
+        <translation>Seulement si une autre s’applique désormais à la demande.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7912,6 +8100,22 @@
         <source>%1, %2</source>
         <comment>channel, day of receipt</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8543,29 @@
     </message>
 </context>
 <context>
+    <name>article12::CorrectionBox</name>
+    <message>
+        <source>Record the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave this correction?</source>
+        <translation>Quitter cette correction ?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been recorded.</source>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>article12::DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -8431,6 +8658,29 @@
     <message>
         <source>is missing</source>
         <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ExtensionBox</name>
+    <message>
+        <source>The request is comple&amp;x</source>
+        <translation>La demande est comple&amp;xe</translation>
+    </message>
+    <message>
+        <source>There are man&amp;y requests</source>
+        <translation>Les demandes sont no&amp;mbreuses</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Pourquoi il faut plus de temps</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Reasons about this request, as the person will read them.</source>
+        <translation>Les raisons propres à cette demande, telles que la personne les lira.</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8799,10 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>no copy kept</source>
+        <translation>aucune copie conservée</translation>
+    </message>
 </context>
 <context>
     <name>article12::FoundBar</name>
@@ -8649,6 +8903,18 @@
     <message>
         <source>Entry %1, %2</source>
         <translation>Écriture %1, %2</translation>
+    </message>
+    <message>
+        <source>A wrong entry is corrected under its facts; both values stay in the history.</source>
+        <translation>Une inscription erronée se corrige dans ses détails ; les deux valeurs restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>correct…</source>
+        <translation>corriger…</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corriger : %1</translation>
     </message>
 </context>
 <context>
@@ -9949,6 +10215,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Assigned to</source>
         <translation>Suivi par</translation>
     </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation>pas encore clair</translation>
+    </message>
+    <message>
+        <source>Asked under %1</source>
+        <translation>Demandé : %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>assign…</source>
+        <translation>attribuer…</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>add…</source>
+        <translation>ajouter…</translation>
+    </message>
+    <message>
+        <source>correct…</source>
+        <translation>corriger…</translation>
+    </message>
 </context>
 <context>
     <name>article12::PointRow</name>
@@ -10807,6 +11105,10 @@ Vérifié&#xa0;:
         <source>Histor&amp;y (%1)</source>
         <translation>&amp;Historique (%1)</translation>
     </message>
+    <message>
+        <source>not clear yet</source>
+        <translation>pas encore clair</translation>
+    </message>
 </context>
 <context>
     <name>article12::RightsField</name>
@@ -10895,6 +11197,14 @@ Vérifié&#xa0;:
     <message>
         <source>Not recorded</source>
         <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>It is not clear yet what is asked.</source>
+        <translation>Ce qui est demandé n’est pas encore clair.</translation>
+    </message>
+    <message>
+        <source>It was registered so. Ask the person, or read the message again and tick the rights; the clock runs meanwhile.</source>
+        <translation>La demande a été enregistrée ainsi. Interrogez la personne, ou relisez le message et cochez les droits ; le délai court entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -11142,6 +11452,22 @@ Vérifié&#xa0;:
     <message>
         <source>The letter</source>
         <translation>Le courrier</translation>
+    </message>
+    <message>
+        <source>It says now</source>
+        <translation>Inscrit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>The due date becomes %1 (it is %2 now).</source>
+        <translation>L’échéance devient %1 (aujourd’hui : %2).</translation>
     </message>
 </context>
 <context>

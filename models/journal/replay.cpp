@@ -22,7 +22,10 @@ Result<void> applyCorrection(QList<JournalEntry> &entries, const JournalEntry &c
                        {},
                        {}};
     }
-    target->content.facts.insert(read->key, read->value);
+    if (read->value == QJsonValue(QString()) && mayBeAbsent(target->content.kind, read->key))
+        target->content.facts.remove(read->key);
+    else
+        target->content.facts.insert(read->key, read->value);
     return {};
 }
 

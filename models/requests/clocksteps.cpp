@@ -169,10 +169,15 @@ StepEvents eventsOf(const Request &request, const CorrectFact &facts, const Deci
     QJsonObject patched = factsOf(named->event);
     auto event = eventWith<Corrected>(facts);
     event.old = patched.value(facts.key);
-    patched.insert(facts.key, facts.value);
+    if (facts.value == QJsonValue(QString()) && mayBeAbsent(kind, facts.key))
+        patched.remove(facts.key);
+    else
+        patched.insert(facts.key, facts.value);
     const auto corrected = eventFromFacts(kind, versionOf(named->event), patched);
     if (!corrected)
         return impossible(corrected.failure().what, "value"_L1);
+    if (factsOf(*corrected) == factsOf(named->event))
+        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "That is what it says already.")), "value"_L1);
 
     QList<RecordedEvent> history = context.history;
     history[named - context.history.begin()].event = *corrected;

@@ -7,12 +7,12 @@ using namespace Qt::StringLiterals;
 
 bool isUndecided(const RightItem &item) { return item.decision == Decision::Pending; }
 
-namespace {
-
 bool isElectronic(Channel channel)
 {
     return channel == Channel::Email || channel == Channel::WebForm || channel == Channel::SocialNetwork;
 }
+
+namespace {
 
 bool isLive(const RightItem &item) { return !item.isLeftAside() && (!item.answeredOn || isUndecided(item)); }
 

@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+template <typename T>
+constexpr bool isOptional = false;
+template <typename T>
+constexpr bool isOptional<std::optional<T>> = true;
+
 /// Calls `visit` with an empty event of every kind until it answers true.
 template <typename Visitor, std::size_t... Index>
 bool anyKind(Visitor &&visit, std::index_sequence<Index...>)
@@ -104,6 +109,22 @@ QStringList correctableKeys(const QString &kind)
         return true;
     });
     return keys;
+}
+
+bool mayBeAbsent(const QString &kind, const QString &key)
+{
+    bool found = false;
+    anyKind([&](const auto &empty) {
+        using Facts = std::decay_t<decltype(empty)>;
+        if (kind != QLatin1StringView(Facts::kindWord))
+            return false;
+        forEachField<Facts>([&](const auto &field) {
+            if (key == QLatin1StringView(field.key))
+                found = isOptional<std::decay_t<decltype(empty.*field.member)>>;
+        });
+        return true;
+    });
+    return found;
 }
 
 } // namespace article12

@@ -270,6 +270,8 @@ Result<Event> eventFromFacts(const QString &kind, int version, const QJsonObject
 [[nodiscard]] QList<FileRef> filesOf(const Event &event);
 /// Keys of a kind that a later CORRECTED may name: those the officer gave.
 [[nodiscard]] QStringList correctableKeys(const QString &kind);
+/// A correction may leave this key of the kind empty: it is optional there.
+[[nodiscard]] bool mayBeAbsent(const QString &kind, const QString &key);
 
 template <>
 struct FieldsOf<Registered>

@@ -8,7 +8,7 @@ namespace article12 {
 bool fromJson(const QJsonValue &json, QString &value)
 {
     value = json.toString();
-    return json.isString();
+    return json.isString() || json.isNull(); // an empty text in the middle of a list is written as null
 }
 
 bool fromJson(const QJsonValue &json, QDate &value)

@@ -188,7 +188,7 @@ struct Withdraw : LetterFacts
     friend bool operator==(const Withdraw &, const Withdraw &) = default;
 };
 
-/// T26: names a key of an earlier event of this request.
+/// T26: names a key of an earlier event of this request. An empty text takes an optional fact away.
 struct CorrectFact
 {
     static constexpr Step step = Step::CorrectFact;

@@ -12,7 +12,9 @@ namespace {
 void proposeLetter(QJsonObject &facts, const Request &request, QDate today)
 {
     facts[u"sent_on"_s] = isoDate(today);
-    facts[u"channel"_s] = keyOf(request.replyChannel.value_or(request.received.channel));
+    const Channel way = request.replyChannel.value_or(request.received.channel);
+    const bool cannotBeWrittenTo = way == Channel::WebForm || way == Channel::SocialNetwork;
+    facts[u"channel"_s] = keyOf(cannotBeWrittenTo ? Channel::Email : way);
     facts[u"language"_s] = request.language;
 }
 

@@ -44,6 +44,7 @@ inline Text itemWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the right co
 
 [[nodiscard]] bool hasOpenQuestion(const Request &, WaitKind);
 [[nodiscard]] bool isUndecided(const RightItem &);
+[[nodiscard]] bool isElectronic(Channel); ///< 12(3): an answer is asked the same way
 [[nodiscard]] bool actsForAnother(const Request &);
 /// A right before it can be answered: the decision, then what is to be carried out.
 [[nodiscard]] MissingList missingForAnswer(const RightItem &, const Rulebook &);

@@ -396,6 +396,30 @@ private Q_SLOTS:
         QCOMPARE(decidedWhere(file.decided(correction)), u"key"_s);
     }
 
+    void aCorrectionChangesSomething()
+    {
+        test::CaseFile file(QDate(2026, 4, 10));
+        QVERIFY(file.take(rights({Right::Access})));
+        CorrectFact correction;
+        correction.eventSeq = {1};
+        correction.key = u"received_on"_s;
+        correction.value = u"2026-04-10"_s;
+        correction.reason = u"read again"_s;
+        QCOMPARE(decidedWhere(file.decided(correction)), u"value"_s);
+    }
+
+    void onlyAnOptionalFactIsTakenAway()
+    {
+        QVERIFY(mayBeAbsent(u"REGISTERED"_s, u"reached_officer_on"_s));
+        test::CaseFile file(QDate(2026, 4, 10));
+        CorrectFact correction;
+        correction.eventSeq = {1};
+        correction.key = u"received_on"_s; // is never absent
+        correction.value = QString();
+        correction.reason = u"the clerk had it"_s;
+        QCOMPARE(decidedWhere(file.decided(correction)), u"value"_s);
+    }
+
     void pointsOfTheProfileAreToConfirm()
     {
         test::CaseFile file(QDate(2026, 3, 2));

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/actioncard.h"
+#include "views/common/chips.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
 #include "views/common/navigationlist.h"
 #include "views/common/tilebutton.h"
+#include "views/common/valueeditor.h"
 
+#include <QComboBox>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +75,52 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         list.setCount(u"todo"_s, 10);
         QCOMPARE(list.item(1)->data(Qt::AccessibleTextRole).toString(), u"To do now: 10"_s);
+    }
+    void noPlaceCanBeMarked()
+    {
+        NavigationList list;
+        list.addSection(u"Queue"_s);
+        list.addEntry(u"todo"_s, u"To do now"_s);
+        list.setCurrentKey(u"todo"_s);
+        list.setCurrentKey({});
+        QCOMPARE(list.currentKey(), QString());
+        QVERIFY(list.selectedItems().isEmpty());
+    }
+    void chosenChipsKeepTheOrderTheyCameIn()
+    {
+        const std::unique_ptr<ValueEditor> editor(
+            makeChipsEditor({{u"ACC"_s, u"access"_s}, {u"REC"_s, u"rectification"_s}, {u"ERA"_s, u"erasure"_s}}));
+        editor->setValue(QJsonArray{u"ERA"_s, u"ACC"_s});
+        QCOMPARE(editor->value().toArray(), (QJsonArray{u"ERA"_s, u"ACC"_s}));
+        editor->findChildren<ChipButton *>()[1]->setChecked(true);
+        QCOMPARE(editor->value().toArray(), (QJsonArray{u"ERA"_s, u"ACC"_s, u"REC"_s}));
+    }
+    void aLongChoiceIsToldBelowItsBox()
+    {
+        const QString longOne = QString(u"a reason of the law with its article "_s).repeated(6);
+        const std::unique_ptr<ValueEditor> editor(
+            makeChoiceEditor({{u"G01"_s, u"short"_s}, {u"G02"_s, longOne}}, ChoiceKind::MustBeSaid));
+        const auto *told = editor->findChild<Label *>();
+        QVERIFY(told->isHidden());
+        editor->setValue(u"G02"_s);
+        QVERIFY(!told->isHidden());
+        QCOMPARE(told->text(), longOne);
+        QCOMPARE(editor->findChild<QComboBox *>()->itemData(1, Qt::ToolTipRole).toString(), longOne);
+    }
+    void aValueOutsideTheChoicesStays()
+    {
+        const std::unique_ptr<ValueEditor> editor(makeChoiceEditor({{u"fr"_s, u"French"_s}}, ChoiceKind::MayStayOpen));
+        editor->setValue(u"sv"_s);
+        QCOMPARE(editor->value(), QJsonValue(u"sv"_s));
+    }
+    void linesKeepTheirTextUnderTheirKey()
+    {
+        const EditorChoice access{u"ACC"_s, u"Access"_s};
+        const EditorChoice erasure{u"ERA"_s, u"Erasure"_s};
+        const std::unique_ptr<ValueEditor> editor(makeLinesEditor({access}));
+        editor->setValue(QJsonArray{u"my invoices"_s});
+        editor->setChoices({erasure, access});
+        QCOMPARE(editor->value().toArray(), (QJsonArray{QString(u""_s), u"my invoices"_s}));
     }
     void aTileSaysItsFigure()
     {

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/deadlineruler.h"
 #include "views/common/label.h"
+#include "views/common/notice.h"
+#include "views/common/valueeditor.h"
+#include "views/intake/scanview.h"
+#include "views/request/dialogs/stepdialog.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
 
+#include <QBuffer>
+#include <QJsonArray>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QTest>
 
@@ -51,6 +60,39 @@ public:
         const auto done = window->casebook()->perform(Task{first, command, files}, actor);
         if (!done)
             qFatal("not performed");
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    static NewFile pdf(const QString &name, int pages)
+    {
+        NewFile file = Desk::file(name, {});
+        QBuffer buffer(&file.bytes);
+        buffer.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter writer(&buffer);
+            QPainter painter(&writer);
+            for (int page = 1; page < pages; ++page)
+                writer.newPage();
+        }
+        file.mediaType = u"application/pdf"_s;
+        return file;
+    }
+    static Qualify rights(const QList<Right> &rights)
+    {
+        Qualify facts;
+        facts.rights = rights;
+        return facts;
+    }
+    /// Types into the text of a field.
+    void fillIn(const QString &field, const QString &words) const
+    {
+        auto *editor = page().findChild<ValueEditor *>(field);
+        QVERIFY2(editor, qPrintable(field));
+        if (auto *line = editor->findChild<QLineEdit *>())
+            line->setText(words);
+        else
+            editor->findChild<QPlainTextEdit *>()->setPlainText(words);
+        QApplication::processEvents();
     }
     RequestPage &page() const { return *window->findChild<RequestPage *>(); }
     void showTab(int index) const
@@ -73,12 +115,14 @@ public:
         QVERIFY2(found && found->isEnabled(), qPrintable(start));
         found->click();
         QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     bool says(const QString &words) const
     {
         const auto labels = page().findChildren<Label *>();
         return std::any_of(labels.begin(), labels.end(), [&](const Label *label) {
-            return label->isVisible() && label->textFormat() == Qt::PlainText && label->text().contains(words);
+            const QString text = label->text().replace(QChar(0xa0), u' ');
+            return label->isVisible() && label->textFormat() == Qt::PlainText && text.contains(words);
         });
     }
 
@@ -142,6 +186,248 @@ private Q_SLOTS:
                                    [](const DeadlineRuler *ruler) { return ruler->isVisible(); }),
                      1);
         }
+    }
+
+    void aPdfIsShownPageByPage()
+    {
+        const Desk desk;
+        desk.perform(Attach{{}, u"scan"_s}, {Desk::pdf(u"scan.pdf"_s, 2)});
+        desk.showTab(2);
+        desk.press(u"view_"_s + desk.window->casebook()->request(first)->files.last().sha256.left(8));
+        const auto *shown = desk.page().findChild<ScanView *>(u"fileShown"_s);
+        QVERIFY(shown && shown->isVisible());
+        QCOMPARE(shown->pageCount(), 2);
+        QCOMPARE(shown->problem(), QString());
+    }
+
+    void aFileThatIsNoPictureSaysSo()
+    {
+        const Desk desk;
+        NewFile broken = Desk::file(u"photo.png"_s, "no picture");
+        broken.mediaType = u"image/png"_s;
+        desk.perform(Attach{{}, u"photo"_s}, {broken});
+        desk.showTab(2);
+        desk.press(u"view_"_s + desk.window->casebook()->request(first)->files.last().sha256.left(8));
+        const auto *shown = desk.page().findChild<ScanView *>(u"fileShown"_s);
+        QVERIFY(shown && !shown->problem().isEmpty());
+    }
+
+    void aLetterLeadsToTheSheetsThatWereKept()
+    {
+        const Desk desk;
+        SendLetter letter;
+        letter.letter = LetterType::L01;
+        letter.sentOn = QDate(2026, 3, 3);
+        NewFile text = Desk::file(u"l01.html"_s, "<body>Bonjour</body>");
+        text.mediaType = u"text/html"_s;
+        desk.perform(letter, {text, Desk::pdf(u"l01.pdf"_s, 1)});
+        letter.letter = LetterType::L20;
+        desk.perform(letter);
+        desk.showTab(2);
+        QVERIFY(desk.says(u"no copy kept"_s)); // the second one
+        desk.press(u"view_letter_L01_"_s);
+        const auto *shown = desk.page().findChild<ScanView *>(u"fileShown"_s);
+        QVERIFY(shown);
+        QCOMPARE(shown->pageCount(), 1);
+    }
+
+    void aFactIsAskedInItsOwnShape_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("editor");
+        QTest::newRow("a name") << u"surname"_s << u"QLineEdit"_s;
+        QTest::newRow("a day") << u"received_on"_s << u"article12::DateField"_s;
+        QTest::newRow("a choice") << u"channel"_s << u"QComboBox"_s;
+        QTest::newRow("a language") << u"language"_s << u"QComboBox"_s;
+        QTest::newRow("an address") << u"postal_address"_s << u"QPlainTextEdit"_s;
+    }
+    void aFactIsAskedInItsOwnShape()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, editor);
+        const Desk desk;
+        desk.showTab(1);
+        desk.press(u"correct_"_s + key);
+        const auto parts = desk.page().findChild<ValueEditor *>(u"value"_s)->findChildren<QWidget *>();
+        QVERIFY(std::any_of(parts.begin(), parts.end(), [&editor](const QWidget *part) {
+            return QString::fromLatin1(part->metaObject()->className()) == editor;
+        }));
+    }
+
+    void aFactIsCorrectedWhereItStands()
+    {
+        const Desk desk;
+        desk.showTab(1);
+        desk.press(u"correct_surname"_s);
+        QCOMPARE(desk.page().findChild<Label *>(u"saysNow"_s)->text(), u"<b>Martin</b>"_s);
+        QVERIFY(!desk.button(u"recordCorrection"_s)->isEnabled());
+        QVERIFY(desk.says(u"Still missing: why it was wrong."_s));
+        desk.fillIn(u"reason"_s, u"A slip."_s);
+        QVERIFY(desk.says(u"That is what it says already."_s));
+        QVERIFY(!desk.button(u"recordCorrection"_s)->isEnabled());
+        desk.fillIn(u"value"_s, u"Marten"_s);
+        desk.press(u"recordCorrection"_s);
+        QCOMPARE(desk.window->casebook()->request(first)->received.surname, u"Marten"_s);
+        QVERIFY(!desk.button(u"recordCorrection"_s));
+        desk.showTab(4);
+        QVERIFY(desk.says(u"Corrected “Surname”: Marten instead of <b>Martin</b>, because a slip"_s));
+    }
+
+    void aNewDayOfReceiptTellsTheNewDueDate()
+    {
+        const Desk desk;
+        desk.showTab(1);
+        desk.press(u"correct_received_on"_s);
+        desk.fillIn(u"reason"_s, u"The stamp says so."_s);
+        auto *day = desk.page().findChild<ValueEditor *>(u"value"_s);
+        day->setValue(u"2026-02-26"_s);
+        Q_EMIT day->changed();
+        QVERIFY(desk.says(u"The due date becomes Thu 26 Mar (it is Thu 2 Apr now)."_s));
+        desk.press(u"recordCorrection"_s);
+        QCOMPARE(desk.window->casebook()->request(first)->received.receivedOn, QDate(2026, 2, 26));
+    }
+
+    void anOptionalDayIsAddedAndTakenAway()
+    {
+        const Desk desk;
+        desk.showTab(1);
+        for (const std::optional<QDate> &day : {std::optional(QDate(2026, 3, 3)), std::optional<QDate>()}) {
+            desk.press(u"correct_reached_officer_on"_s);
+            desk.fillIn(u"reason"_s, u"The clerk had it."_s);
+            auto *editor = desk.page().findChild<ValueEditor *>(u"value"_s);
+            editor->setValue(day ? QJsonValue(isoDate(*day)) : QJsonValue());
+            Q_EMIT editor->changed();
+            desk.press(u"recordCorrection"_s);
+            QCOMPARE(desk.window->casebook()->request(first)->received.reachedOfficerOn, day);
+        }
+    }
+
+    void aTextIsTakenAwayByCorrecting()
+    {
+        const Desk desk;
+        desk.showTab(1);
+        desk.press(u"correct_surname"_s);
+        desk.fillIn(u"reason"_s, u"It is a company."_s);
+        desk.fillIn(u"value"_s, QString());
+        desk.press(u"recordCorrection"_s);
+        QCOMPARE(desk.window->casebook()->request(first)->received.surname, QString());
+        desk.showTab(4);
+        QVERIFY(desk.says(u"nothing instead of <b>Martin</b>"_s));
+    }
+
+    void theHistoryCorrectsUnderItsFacts()
+    {
+        const Desk desk;
+        desk.showTab(4);
+        const QString seq = QString::number(desk.window->casebook()->history(first)->first().seq.value);
+        desk.press(u"facts_"_s + seq);
+        QVERIFY(!desk.button(u"correct_%1_reference"_s.arg(seq))); // the program's own
+        QVERIFY(!desk.button(u"correct_%1_files"_s.arg(seq)));     // removed with a reason instead
+        desk.press(u"correct_%1_surname"_s.arg(seq));
+        desk.fillIn(u"value"_s, u"Marten"_s);
+        desk.fillIn(u"reason"_s, u"A slip."_s);
+        desk.press(u"recordCorrection"_s);
+        QVERIFY(desk.says(u"Marten (before the correction: <b>Martin</b>)"_s)); // its facts stay unfolded
+    }
+
+    void aCorrectionIsLeftByEscape()
+    {
+        const Desk desk;
+        desk.showTab(1);
+        desk.press(u"correct_surname"_s);
+        QTest::keyClick(desk.page().findChild<ValueEditor *>(u"value"_s)->focusProxy(), Qt::Key_Escape);
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!desk.button(u"recordCorrection"_s));
+        QVERIFY(desk.page().isVisible());
+    }
+
+    void aRequestThatIsNotClearYetSaysSo()
+    {
+        Desk desk;
+        RegisterRequest facts;
+        facts.receivedOn = QDate(2026, 3, 3);
+        facts.rightsUnclear = true;
+        QVERIFY(desk.window->casebook()
+                    ->perform(Task{{}, facts, {Desk::file(u"n.txt"_s, "My data, please see to it.")}}, desk.actor)
+                    .hasValue());
+        desk.window->desk()->openRequest({2});
+        QApplication::processEvents();
+        QVERIFY(desk.says(u"It is not clear yet what is asked."_s));
+        desk.showTab(1);
+        QVERIFY(desk.says(u"not clear yet"_s));
+        desk.window->desk()->openRequest(first);
+        QApplication::processEvents();
+        QVERIFY(desk.says(u"The rights are not identified yet."_s));
+    }
+
+    void theDecisionSaysWhatIsMissing()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Restriction}));
+        const auto *comply = desk.button(u"decide_granted"_s);
+        QVERIFY(comply && !comply->isEnabled());
+        const auto context = desk.window->casebook()->context(first);
+        DecideItem step;
+        step.item = {1};
+        step.decision = Decision::Granted;
+        step.decidedOn = QDate(2026, 3, 3);
+        const auto refused = decide(*desk.window->casebook()->request(first), step, *context);
+        QVERIFY(!refused);
+        QVERIFY(desk.says(inWords(refused.failure(), desk.fixture.wording)));
+    }
+
+    void aPointIsFilledInWhereItStands()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        desk.press(u"edit_data_processed"_s);
+        QVERIFY(!desk.button(u"record_data_processed"_s)->isEnabled());
+        desk.page().findChild<ValueEditor *>(u"data_processed"_s)->findChildren<QRadioButton *>().first()->click();
+        desk.press(u"record_data_processed"_s);
+        const auto request = desk.window->casebook()->request(first);
+        QCOMPARE(request->items.first().points.value(u"data_processed"_s).value, QJsonValue(true));
+        QVERIFY(!desk.button(u"record_data_processed"_s));
+    }
+
+    void aStepTellsItsArticlesAndWhatIsMissing()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        desk.page().doStep(Step::AskIdentity, {});
+        QApplication::processEvents();
+        auto *dialog = desk.window->findChild<StepDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<Label *>(u"articles"_s)->text(), u"Art. 12(6) GDPR"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
+        const auto labels = dialog->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+            return label->isVisible() && label->text().contains(u"Still missing: the facts behind the doubt"_s);
+        }));
+        delete dialog;
+    }
+
+    void whatIsAskedHasALineForEachRightTicked()
+    {
+        const Desk desk;
+        desk.page().doStep(Step::Qualify, {});
+        QApplication::processEvents();
+        auto *dialog = desk.window->findChild<StepDialog *>();
+        auto *rights = dialog->findChild<ValueEditor *>(u"rights"_s);
+        auto *asked = dialog->findChild<ValueEditor *>(u"asked"_s);
+        QVERIFY(!asked->isVisible());
+        rights->setValue(QJsonArray{u"ACC"_s, u"ERA"_s});
+        QApplication::processEvents();
+        const auto lines = asked->findChildren<QLineEdit *>();
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(asked->isVisible());
+        lines[1]->setText(u"the old account"_s);
+        dialog->findChild<QPushButton *>(u"record"_s)->click();
+        QApplication::processEvents();
+        const auto request = desk.window->casebook()->request(first);
+        QCOMPARE(request->items.size(), 2);
+        QCOMPARE(request->items[1].asked, u"the old account"_s);
+        QCOMPARE(request->items[0].asked, QString());
     }
 
     void theHistoryUnfoldsToItsFacts()

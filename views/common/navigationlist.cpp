@@ -129,7 +129,9 @@ void NavigationList::setCount(const QString &key, int count, Weight weight)
 void NavigationList::setCurrentKey(const QString &key)
 {
     const QSignalBlocker quiet(this);
-    setCurrentItem(find(key));
+    setCurrentItem(key.isEmpty() ? nullptr : find(key)); // a heading has no key either
+    if (key.isEmpty())
+        clearSelection();
     viewport()->update();
 }
 

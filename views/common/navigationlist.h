@@ -20,7 +20,7 @@ public:
     void addEntry(const QString &key, const QString &title);
     enum class Weight { Normal, Alarm };
     void setCount(const QString &key, int count, Weight weight = Weight::Normal);
-    /// Marks a place without announcing it.
+    /// Marks a place without announcing it; empty: none.
     void setCurrentKey(const QString &key);
     [[nodiscard]] QString currentKey() const;
     /// In order of the list.

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -26,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestChoice = 60; // characters: a longer choice is read in full when the list is open
+constexpr int widestChoice = 60; // characters: a longer choice is read in full below it and when the list is open
+constexpr int choiceArrow = 44;  // px, arrow and margins
 
 const QJsonValue nothing(QJsonValue::Undefined);
 
@@ -189,25 +191,128 @@ public:
         : m_box(new QComboBox(this))
     {
         m_box->setMaximumWidth(fontMetrics().averageCharWidth() * widestChoice);
-        auto *row = bareLayout(this, QBoxLayout::LeftToRight);
+        m_full = new Label({}, Label::Role::Small, this);
+        auto *column = bareLayout(this, QBoxLayout::TopToBottom);
+        column->setSpacing(4);
+        auto *row = new QHBoxLayout;
         row->addWidget(m_box);
         row->addStretch();
+        column->addLayout(row);
+        column->addWidget(m_full->wrapped());
+        m_full->hide();
         if (kind == ChoiceKind::MayStayOpen)
             m_box->addItem(tr("not said"), QString());
         for (const EditorChoice &choice : choices)
-            m_box->addItem(choice.label, choice.key);
+            addChoice(choice);
         setFocusProxy(m_box);
-        connect(m_box, &QComboBox::currentIndexChanged, this, &ValueEditor::changed);
+        connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
+            showInFull();
+            Q_EMIT changed();
+        });
+        showInFull();
     }
     QJsonValue value() const override { return textOrNothing(m_box->currentData().toString()); }
     void setValue(const QJsonValue &value) override
     {
-        m_box->setCurrentIndex(qMax(0, m_box->findData(value.toString())));
+        const QString key = value.toString();
+        if (!key.isEmpty() && m_box->findData(key) < 0)
+            addChoice({key, key}); // what stands there stays a choice
+        m_box->setCurrentIndex(qMax(0, m_box->findData(key)));
     }
     void setName(const QString &name) override { m_box->setAccessibleName(name); }
 
 private:
+    void addChoice(const EditorChoice &choice)
+    {
+        m_box->addItem(choice.label, choice.key);
+        m_box->setItemData(m_box->count() - 1, choice.label, Qt::ToolTipRole);
+    }
+    /// A choice wider than its box is told below it.
+    void showInFull()
+    {
+        const QString words = m_box->currentText();
+        const bool fits = fontMetrics().horizontalAdvance(words) < m_box->maximumWidth() - choiceArrow;
+        m_full->setText(fits ? QString() : words);
+        m_full->setVisible(!fits);
+    }
+
     QComboBox *m_box;
+    Label *m_full;
+};
+
+/// A line of text for each of several things; none may be left out in between, so an empty line is a value too.
+class LinesEditor final : public ValueEditor
+{
+public:
+    explicit LinesEditor(const QList<EditorChoice> &choices)
+        : m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins({});
+        m_grid->setHorizontalSpacing(10);
+        m_grid->setVerticalSpacing(6);
+        m_grid->setColumnStretch(1, 1);
+        makeLines(choices);
+    }
+    QJsonValue value() const override
+    {
+        QJsonArray lines;
+        for (const Line &line : m_lines)
+            lines << line.edit->text().trimmed();
+        return lines;
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i)
+            m_lines[i].edit->setText(value[i].toString());
+    }
+    void setChoices(const QList<EditorChoice> &choices) override
+    {
+        const bool same =
+            choices.size() == m_lines.size() &&
+            std::equal(choices.begin(), choices.end(), m_lines.begin(),
+                       [](const EditorChoice &choice, const Line &line) { return choice.key == line.key; });
+        if (!same)
+            makeLines(choices);
+    }
+    void setName(const QString &name) override
+    {
+        m_name = name;
+        for (const Line &line : std::as_const(m_lines))
+            line.edit->setAccessibleName(u"%1: %2"_s.arg(name, line.label->text()));
+    }
+
+private:
+    struct Line
+    {
+        QString key;
+        Label *label;
+        QLineEdit *edit;
+    };
+    void makeLines(const QList<EditorChoice> &choices)
+    {
+        QMap<QString, QString> said;
+        for (const Line &line : std::as_const(m_lines)) {
+            said.insert(line.key, line.edit->text());
+            delete line.label;
+            delete line.edit;
+        }
+        m_lines.clear();
+        for (const EditorChoice &choice : choices) {
+            const Line line{choice.key, new Label(choice.label, Label::Role::Muted, this), new QLineEdit(this)};
+            line.edit->setText(said.value(choice.key));
+            line.label->setBuddy(line.edit);
+            m_grid->addWidget(line.label, int(m_lines.size()), 0);
+            m_grid->addWidget(line.edit, int(m_lines.size()), 1);
+            connect(line.edit, &QLineEdit::textChanged, this, &ValueEditor::changed);
+            m_lines << line;
+        }
+        setFocusProxy(m_lines.isEmpty() ? nullptr : m_lines.first().edit);
+        setName(m_name);
+    }
+
+    QGridLayout *m_grid;
+    QList<Line> m_lines;
+    QString m_name;
 };
 
 class ChipsEditor final : public ValueEditor
@@ -232,17 +337,21 @@ public:
     QJsonValue value() const override
     {
         QJsonArray keys;
+        for (const QJsonValue &key : m_first) { // the order it came in stays
+            if (isTicked(key))
+                keys << key;
+        }
         for (qsizetype i = 0; i < m_chips.size(); ++i) {
-            if (m_chips[i]->isChecked())
-                keys << asJson(m_choices[i].key);
+            if (const QJsonValue key = asJson(m_choices[i].key); m_chips[i]->isChecked() && !keys.contains(key))
+                keys << key;
         }
         return keys.isEmpty() ? nothing : QJsonValue(keys);
     }
     void setValue(const QJsonValue &value) override
     {
-        const QJsonArray keys = value.toArray();
+        m_first = value.toArray();
         for (qsizetype i = 0; i < m_chips.size(); ++i)
-            m_chips[i]->setChecked(keys.contains(asJson(m_choices[i].key)));
+            m_chips[i]->setChecked(m_first.contains(asJson(m_choices[i].key)));
     }
     void setName(const QString &name) override
     {
@@ -258,8 +367,17 @@ private:
         const int number = key.toInt(&isNumber);
         return isNumber ? QJsonValue(number) : QJsonValue(key);
     }
+    [[nodiscard]] bool isTicked(const QJsonValue &key) const
+    {
+        for (qsizetype i = 0; i < m_chips.size(); ++i) {
+            if (asJson(m_choices[i].key) == key)
+                return m_chips[i]->isChecked();
+        }
+        return false;
+    }
     QList<EditorChoice> m_choices;
     QList<ChipButton *> m_chips;
+    QJsonArray m_first;
 };
 
 class FilesEditor final : public ValueEditor
@@ -337,6 +455,7 @@ private:
 ValueEditor *makeLineEditor() { return new LineEditor; }
 ValueEditor *makeParagraphEditor() { return new ParagraphEditor; }
 ValueEditor *makeListEditor() { return new ListEditor; }
+ValueEditor *makeLinesEditor(const QList<EditorChoice> &choices) { return new LinesEditor(choices); }
 ValueEditor *makeDayEditor(const Wording &wording, QDate today) { return new DayEditor(wording, today); }
 ValueEditor *makeTickEditor(const QString &label) { return new TickEditor(label); }
 ValueEditor *makeYesNoEditor() { return new YesNoEditor; }

@@ -10,6 +10,13 @@
 
 namespace article12 {
 
+/// A key with the words shown for it.
+struct EditorChoice
+{
+    QString key;
+    QString label;
+};
+
 /// Asks for one value in the shape that fits it. An undefined value means nothing was given.
 class ValueEditor : public QWidget
 {
@@ -23,6 +30,8 @@ public:
     [[nodiscard]] virtual QString problem() const { return {}; }
     /// What a screen reader says; the label beside the editor.
     virtual void setName(const QString &name) = 0;
+    /// What is chosen from or asked about now; what was said under a key that stays is kept.
+    virtual void setChoices(const QList<EditorChoice> &) {}
     /// Files to record with the value.
     [[nodiscard]] virtual QList<NewFile> files() const { return {}; }
 
@@ -30,18 +39,14 @@ Q_SIGNALS:
     void changed();
 };
 
-/// A key with the words shown for it.
-struct EditorChoice
-{
-    QString key;
-    QString label;
-};
 enum class ChoiceKind { MustBeSaid, MayStayOpen };
 
 [[nodiscard]] ValueEditor *makeLineEditor();
 [[nodiscard]] ValueEditor *makeParagraphEditor();
 /// One text a line; the value is a list of texts.
 [[nodiscard]] ValueEditor *makeListEditor();
+/// A line for each choice (setChoices changes them); the value is a list of as many texts, empty ones included.
+[[nodiscard]] ValueEditor *makeLinesEditor(const QList<EditorChoice> &choices);
 [[nodiscard]] ValueEditor *makeDayEditor(const Wording &wording, QDate today);
 [[nodiscard]] ValueEditor *makeTickEditor(const QString &label);
 [[nodiscard]] ValueEditor *makeYesNoEditor();

@@ -15,6 +15,12 @@ struct Words
 
 } // namespace
 
+QStringList usualLanguages()
+{
+    return {QStringLiteral("fr"), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
+            QStringLiteral("it"), QStringLiteral("nl"), QStringLiteral("pl"), QStringLiteral("pt")};
+}
+
 QString languageName(const QString &code, const QLocale &locale)
 {
     const QLocale::Language language = QLocale(code).language();
@@ -28,6 +34,14 @@ QString languageName(const QString &code, const QLocale &locale)
         return Words::tr("German");
     if (code == u"es")
         return Words::tr("Spanish");
+    if (code == u"it")
+        return Words::tr("Italian");
+    if (code == u"nl")
+        return Words::tr("Dutch");
+    if (code == u"pl")
+        return Words::tr("Polish");
+    if (code == u"pt")
+        return Words::tr("Portuguese");
     if (language == locale.language())
         return locale.nativeLanguageName();
     return QLocale::languageToString(language);

@@ -14,6 +14,8 @@ namespace article12 {
 template <typename E>
 requires requires(E value) { nameOf(value); }
 [[nodiscard]] QString wordFor(E value) { return Wording(QLocale()).say(nameOf(value)); }
+/// The languages offered for a request or a letter (ISO 639-1).
+[[nodiscard]] QStringList usualLanguages();
 /// "French" for "fr", in the language of the window; the code itself where it is unknown.
 [[nodiscard]] QString languageName(const QString &code, const QLocale &locale);
 /// "38 KB"

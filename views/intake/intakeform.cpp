@@ -170,7 +170,7 @@ void IntakeForm::buildRequest(const IntakeProposal &proposal)
 
     m_language = addList(*m_form, tr("Lan&guage"), u"language"_s);
     m_language->addItem(tr("not said"), QString());
-    for (const QString &code : {u"fr"_s, u"en"_s, u"de"_s, u"es"_s, u"it"_s, u"nl"_s, u"pl"_s, u"pt"_s})
+    for (const QString &code : usualLanguages())
         m_language->addItem(languageName(code, m_workplace.wording.locale()), code);
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_proposal.language)));
     connect(m_language, &QComboBox::currentIndexChanged, this, &IntakeForm::touch);

@@ -9,10 +9,9 @@
 #include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/common/words.h"
+#include "views/intake/scanview.h"
 
 #include <QBoxLayout>
-#include <QBuffer>
-#include <QImageReader>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSaveFile>
@@ -24,15 +23,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int viewHeight = 340;          // px
-constexpr int widestPicture = 900;       // px
-constexpr int pictureMegabytes = 256;    // what a picture may take in memory
+constexpr int sheetHeight = 520;         // px
 constexpr qsizetype shownText = 200'000; // characters
 
-bool isPicture(const FileRef &file) { return file.mediaType.startsWith(u"image/"); }
+bool isPdf(const FileRef &file) { return file.mediaType == u"application/pdf"; }
+bool hasPages(const FileRef &file) { return isPdf(file) || file.mediaType.startsWith(u"image/"); }
 
 bool canBeShown(const FileRef &file)
 {
-    return isPicture(file) || file.mediaType.startsWith(u"text/") || file.mediaType == u"message/rfc822";
+    return hasPages(file) || file.mediaType.startsWith(u"text/") || file.mediaType == u"message/rfc822";
 }
 
 /// The words of a file, never its markup.
@@ -50,23 +49,11 @@ QString wordsIn(const FileRef &file, const QByteArray &bytes, const Workplace &w
     return plainTextOf(body < 0 ? text : text.mid(body));
 }
 
-QWidget *pictureView(const QByteArray &bytes)
+/// The one an officer would look at: the sheets, else the first.
+const FileRef *sheetsOf(const QList<FileRef> &files)
 {
-    QByteArray data = bytes;
-    QBuffer buffer(&data);
-    QImageReader reader(&buffer);
-    QImageReader::setAllocationLimit(pictureMegabytes);
-    const QSize size = reader.size();
-    if (size.width() > widestPicture)
-        reader.setScaledSize(size.scaled(widestPicture, size.height(), Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    if (image.isNull())
-        return nullptr;
-    auto *picture = new QLabel;
-    picture->setTextFormat(Qt::PlainText);
-    picture->setTextFormat(Qt::PlainText);
-    picture->setPixmap(QPixmap::fromImage(image));
-    return picture;
+    const auto sheets = std::find_if(files.begin(), files.end(), isPdf);
+    return sheets != files.end() ? &*sheets : files.isEmpty() ? nullptr : &files.first();
 }
 
 } // namespace
@@ -82,12 +69,9 @@ void FilesView::setRequest(const Request &request)
     m_request = request;
     m_unfoldedKey.clear();
     m_count = request.letters.size() + request.files.size();
-    const Wording &wording = m_workplace.wording;
     m_lines->addWidget(new Label(tr("Letters"), Label::Role::Section));
-    for (const SentLetter &letter : request.letters) {
-        addLine(capitalised(wording.say(nameOf(letter.type))),
-                tr("sent on %1, %2").arg(wording.date(letter.sentOn), wordFor(letter.channel)));
-    }
+    for (const SentLetter &letter : request.letters)
+        addLetter(letter);
     if (request.letters.isEmpty())
         m_lines->addWidget(new Label(tr("No letter has been sent yet."), Label::Role::Muted));
     m_lines->addSpacing(8);
@@ -98,25 +82,55 @@ void FilesView::setRequest(const Request &request)
         m_lines->addWidget(new Label(tr("No file is kept."), Label::Role::Muted));
 }
 
+void FilesView::addLetter(const SentLetter &letter)
+{
+    const Wording &wording = m_workplace.wording;
+    QString remark = tr("sent on %1, %2").arg(wording.date(letter.sentOn), wordFor(letter.channel));
+    const FileRef *sheets = sheetsOf(letter.files);
+    const bool isKept = sheets && std::any_of(m_request.files.begin(), m_request.files.end(),
+                                              [&](const FileRef &file) { return file.sha256 == sheets->sha256; });
+    if (!isKept)
+        remark = u"%1 · %2"_s.arg(remark, tr("no copy kept"));
+    const Line line = addLine(capitalised(wording.say(nameOf(letter.type))), remark);
+    if (isKept)
+        addLinks(*sheets, line, u"letter_"_s + keyOf(letter.type) + u'_');
+}
+
 void FilesView::addFile(const FileRef &file)
 {
     const Line line =
         addLine(file.name, u"%1 · %2"_s.arg(wordFor(file.kind), sizeInWords(file.size, m_workplace.wording.locale())));
-    const auto link = [&](const QString &text, const QString &name, const QString &key, const auto &act) {
-        auto *button = new Button(text, Button::Kind::Link);
-        button->setAccessibleName(name.arg(file.name));
-        button->setObjectName(key + file.sha256.left(8));
-        line.links->addWidget(button);
-        connect(button, &Button::clicked, this, act);
-    };
-    if (canBeShown(file))
-        link(tr("view"), tr("View %1"), u"view_"_s, [this, file, line] { look(file, *line.column); });
-    link(tr("save…"), tr("Save %1"), u"save_"_s, [this, file] { save(file); });
-    if (file.kind == FileKind::IdentityCopy)
-        link(tr("destroyed…"), tr("Record the destruction of %1"), u"destroyed_"_s,
-             [this] { Q_EMIT stepWanted(Step::DestroyIdentityCopy); });
-    else if (file.kind != FileKind::LetterSent)
-        link(tr("remove…"), tr("Remove %1"), u"remove_"_s, [this, file, line] { askToRemove(file, *line.column); });
+    const QString id = file.sha256.left(8);
+    addLinks(file, line, {});
+    if (file.kind == FileKind::IdentityCopy) {
+        auto *destroyed =
+            addLink(line, tr("destroyed…"), tr("Record the destruction of %1").arg(file.name), u"destroyed_"_s + id);
+        connect(destroyed, &Button::clicked, this, [this] { Q_EMIT stepWanted(Step::DestroyIdentityCopy); });
+    } else if (file.kind != FileKind::LetterSent) {
+        auto *remove = addLink(line, tr("remove…"), tr("Remove %1").arg(file.name), u"remove_"_s + id);
+        connect(remove, &Button::clicked, this, [this, file, line] { askToRemove(file, *line.column); });
+    }
+}
+
+void FilesView::addLinks(const FileRef &file, const Line &line, const QString &key)
+{
+    const QString id = key + file.sha256.left(8);
+    if (canBeShown(file)) {
+        auto *view = addLink(line, tr("view"), tr("View %1").arg(file.name), u"view_"_s + id);
+        connect(view, &Button::clicked, this,
+                [this, file, line, where = view->objectName()] { look(file, where, *line.column); });
+    }
+    auto *save = addLink(line, tr("save…"), tr("Save %1").arg(file.name), u"save_"_s + id);
+    connect(save, &Button::clicked, this, [this, file] { this->save(file); });
+}
+
+Button *FilesView::addLink(const Line &line, const QString &text, const QString &name, const QString &key)
+{
+    auto *button = new Button(text, Button::Kind::Link);
+    button->setAccessibleName(name);
+    button->setObjectName(key);
+    line.links->addWidget(button);
+    return button;
 }
 
 void FilesView::unfold(QWidget *content, const QString &key, QVBoxLayout &below)
@@ -132,23 +146,28 @@ void FilesView::unfold(QWidget *content, const QString &key, QVBoxLayout &below)
     content->show();
 }
 
-void FilesView::look(const FileRef &file, QVBoxLayout &below)
+void FilesView::look(const FileRef &file, const QString &key, QVBoxLayout &below)
 {
     const auto bytes = m_workplace.casebook.fileBytes(file.sha256);
     if (!bytes)
         return m_workplace.dialogs.tell(this, tr("Not shown"), inWords(bytes.failure(), m_workplace.wording));
-    QWidget *content = isPicture(file) ? pictureView(*bytes) : nullptr;
-    if (!content && isPicture(file))
-        return m_workplace.dialogs.tell(this, tr("Not shown"), tr("This picture cannot be read. Save it instead."));
-    if (!content) {
+    QWidget *content = nullptr;
+    if (hasPages(file)) {
+        auto *pages = new ScanView(m_workplace.wording);
+        pages->setScan(file.name, *bytes);
+        if (pages->pageCount() > 0)
+            pages->setFixedHeight(sheetHeight);
+        content = pages;
+    } else {
         auto *text = new QPlainTextEdit(wordsIn(file, *bytes, m_workplace).left(shownText));
         text->setReadOnly(true);
+        text->setTabChangesFocus(true);
         text->setFixedHeight(viewHeight);
         content = text;
     }
     content->setObjectName(u"fileShown"_s);
     content->setAccessibleName(file.name);
-    unfold(content, u"view "_s + file.sha256, below);
+    unfold(content, key, below);
 }
 
 void FilesView::askToRemove(const FileRef &file, QVBoxLayout &below)

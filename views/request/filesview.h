@@ -5,7 +5,9 @@
 
 namespace article12 {
 
-/// Letters sent and files kept. Texts and pictures are shown in place; files are saved under a place the officer
+class Button;
+
+/// Letters sent and files kept. Texts, pictures and PDFs are shown in place; files are saved under a place the officer
 /// chooses; nothing opens by itself.
 class FilesView : public LinesView
 {
@@ -17,8 +19,12 @@ public:
     [[nodiscard]] qsizetype count() const { return m_count; }
 
 private:
+    void addLetter(const SentLetter &letter);
     void addFile(const FileRef &file);
-    void look(const FileRef &file, QVBoxLayout &below);
+    /// "view" and "save…" of a file at the end of a line.
+    void addLinks(const FileRef &file, const Line &line, const QString &key);
+    Button *addLink(const Line &line, const QString &text, const QString &name, const QString &key);
+    void look(const FileRef &file, const QString &key, QVBoxLayout &below);
     void askToRemove(const FileRef &file, QVBoxLayout &below);
     void save(const FileRef &file);
     /// What is unfolded below a file; one at a time.

@@ -5,6 +5,8 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/request/correctionbox.h"
+#include "views/request/dialogs/stepfields.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -15,7 +17,7 @@ namespace article12 {
 using namespace Qt::StringLiterals;
 
 HistoryView::HistoryView(const Workplace &workplace, QWidget *parent)
-    : LinesView(workplace, {Step::AddNote, Step::CorrectFact}, parent)
+    : LinesView(workplace, {Step::AddNote}, parent)
 {
 }
 
@@ -23,12 +25,17 @@ void HistoryView::setRequest(const Request &request)
 {
     clear(*m_lines);
     m_count = 0;
+    if (request.number != m_request.number)
+        m_unfolded.clear();
     const auto history = m_workplace.casebook.history(request.number);
     if (!history)
         return;
     m_request = request;
     m_history = *history;
     m_count = history->size();
+    m_lines->addWidget((new Label(tr("A wrong entry is corrected under its facts; both values stay in the history."),
+                                  Label::Role::Small))
+                           ->wrapped());
     for (auto event = m_history.crbegin(); event != m_history.crend(); ++event)
         addEvent(*event);
 }
@@ -62,10 +69,15 @@ void HistoryView::addEvent(const RecordedEvent &event)
         if (column->count() == 1)
             column->addWidget(factsOf(event));
         column->itemAt(1)->widget()->setVisible(wanted);
+        if (wanted)
+            m_unfolded.insert(event.seq.value);
+        else
+            m_unfolded.remove(event.seq.value);
     });
+    facts->setChecked(m_unfolded.contains(event.seq.value));
 }
 
-QWidget *HistoryView::factsOf(const RecordedEvent &event) const
+QWidget *HistoryView::factsOf(const RecordedEvent &event)
 {
     const Wording &wording = m_workplace.wording;
     auto *box = new Notice(Notice::Kind::Calm);
@@ -80,12 +92,45 @@ QWidget *HistoryView::factsOf(const RecordedEvent &event) const
             value = tr("%1 (before the correction: %2)").arg(value, wording.say(fact.before));
         auto *shown = (new Label(value))->wrapped();
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(new Label(wording.say(fact.name), Label::Role::Muted), row, 0, Qt::AlignTop);
-        grid->addWidget(shown, row++, 1);
+        const QString name = wording.say(fact.name);
+        auto *label = new Label(name, Label::Role::Muted);
+        for (Label *words : {label, shown})
+            words->setContentsMargins(0, 3, 0, 0); // on the line of the link
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(shown, row, 1);
+        if (correctionFieldOf(event, fact.key, wording)) {
+            auto *link = new Button(tr("correct…"), Button::Kind::Link);
+            link->setAccessibleName(tr("Correct: %1").arg(name));
+            link->setObjectName(u"correct_%1_%2"_s.arg(QString::number(event.seq.value), fact.key));
+            grid->addWidget(link, row, 2, Qt::AlignTop);
+            connect(link, &Button::clicked, this, [this, box, link, place = FactPlace{event.seq, fact.key}] {
+                correct(place, box->content(), *link);
+            });
+        }
+        ++row;
     }
     box->setWords({}, tr("Entry %1, %2").arg(QString::number(event.seq.value), kindOf(event.event)));
     box->content().addLayout(grid);
     return box;
+}
+
+void HistoryView::correct(const FactPlace &place, QVBoxLayout &below, QWidget &link)
+{
+    const bool again = m_correction && m_correction->property("link") == link.objectName();
+    delete m_correction;
+    if (again)
+        return; // the same link folds it
+    auto *box = new CorrectionBox(m_workplace, m_request, place);
+    box->setProperty("link", link.objectName());
+    m_correction = box;
+    connect(box, &CorrectionBox::left, &link, [box, &link] {
+        box->deleteLater();
+        link.setFocus();
+    });
+    below.addSpacing(6);
+    below.addWidget(box);
+    box->show();
+    box->setFocus();
 }
 
 HistoryContext historyContext(const Request &request, const QList<RecordedEvent> &history, const Workplace &workplace)

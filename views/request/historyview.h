@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/factplace.h"
 #include "requests/history.h"
 #include "views/request/linesview.h"
 
 namespace article12 {
 
-/// What happened, newest first, as a person would tell it; each event unfolds into its exact facts.
+/// What happened, newest first, as a person would tell it; each event unfolds into its exact facts, where they
+/// are corrected.
 class HistoryView : public LinesView
 {
     Q_OBJECT
@@ -18,11 +20,14 @@ public:
 
 private:
     void addEvent(const RecordedEvent &event);
-    [[nodiscard]] QWidget *factsOf(const RecordedEvent &event) const;
+    [[nodiscard]] QWidget *factsOf(const RecordedEvent &event);
+    void correct(const FactPlace &place, QVBoxLayout &below, QWidget &link);
 
     Request m_request;
     QList<RecordedEvent> m_history;
     qsizetype m_count = 0;
+    QSet<qint64> m_unfolded; ///< entries whose facts are shown
+    QPointer<QWidget> m_correction;
 };
 
 /// For describe(): other requests are called by their reference. Borrows the arguments.

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/factplace.h"
 #include "views/workplace.h"
 
+#include <QPointer>
 #include <QWidget>
 
-class QFormLayout;
+class QVBoxLayout;
 
 namespace article12 {
 
-/// Request and person: what was received, from whom, and how the answer goes.
+/// Request and person: what was received, from whom, and how the answer goes. Each line is corrected where it stands.
 class PersonView : public QWidget
 {
     Q_OBJECT
@@ -18,11 +20,32 @@ public:
     explicit PersonView(const Workplace &workplace, QWidget *parent = nullptr);
     void setRequest(const Request &request);
 
+Q_SIGNALS:
+    void stepWanted(article12::Step step);
+
 private:
-    void addLine(const QString &name, const QString &words);
+    enum class WhenEmpty { Shown, LeftOut };
+    void addPerson();
+    void addReceipt();
+    void addAnswer();
+    void addHeading(const QString &title);
+    /// The line of a fact under its key, and the link that corrects it.
+    void addFact(const QString &key, const QString &words, WhenEmpty whenEmpty = WhenEmpty::LeftOut);
+    void addPlace(const QString &name, const QString &words, const std::optional<FactPlace> &place);
+    struct Line
+    {
+        QVBoxLayout *column; ///< the line, and below it what unfolds
+        class Button *link;  ///< nullptr: none was wanted
+    };
+    Line addLine(const QString &name, const QString &words, const QString &link);
+    void correct(const FactPlace &place, const Line &line);
 
     const Workplace &m_workplace;
-    QFormLayout *m_form;
+    Request m_request;
+    QList<RecordedEvent> m_history;
+    QVBoxLayout *m_lines;
+    QPointer<QWidget> m_correction;
+    QString m_correctedLink; ///< gets the focus back when the page shows the new state
 };
 
 } // namespace article12

@@ -72,6 +72,7 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
     });
     connect(m_rightsView, &RightsView::stepWanted, this, &RequestPage::doStep);
     connect(m_filesView, &FilesView::stepWanted, this, [this](Step step) { doStep(step, {}); });
+    connect(m_personView, &PersonView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_historyView, &HistoryView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_clockView, &ClockView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_offers, &OfferCards::chosen, this, &RequestPage::doStep);
@@ -158,6 +159,8 @@ void RequestPage::showRequest()
     QStringList rights;
     for (const Right right : row.rights)
         rights << wording.say(shortNameOf(right));
+    if (isUnclear(m_request))
+        rights = QStringList{tr("not clear yet")};
     m_rights->setWords(rights);
     m_state->setText(wording.say(nameOf(m_request.state)));
     m_ruler->setDates(rulerDatesOf(m_request, today));
@@ -176,6 +179,10 @@ void RequestPage::doStep(Step step, ItemNumber item)
     if (step == Step::RecordFact || step == Step::DecideItem) {
         m_tabs->setCurrentIndex(RightsTab);
         m_rightsView->choose(item);
+        return;
+    }
+    if (step == Step::CorrectFact) {
+        m_tabs->setCurrentIndex(HistoryTab); // each fact is corrected where it stands
         return;
     }
     auto *dialog = new StepDialog(m_workplace, m_request, StepRequest{m_request.number, step, item, {}}, this);

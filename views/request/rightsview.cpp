@@ -63,6 +63,8 @@ QString takeFocusFrom(QWidget &view)
 
 } // namespace
 
+bool isUnclear(const Request &request) { return request.items.isEmpty() && request.received.rightsUnclear; }
+
 RightsView::RightsView(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
@@ -159,12 +161,18 @@ void RightsView::showChecklist()
     clear(*m_points);
     const RightItem *item = findItem(m_request, m_chosen);
     if (!item) {
-        m_points->addWidget(new Label(tr("The rights are not identified yet."), Label::Role::Heading));
+        const bool unclear = isUnclear(m_request);
+        m_points->addWidget(
+            new Label(unclear ? tr("It is not clear yet what is asked.") : tr("The rights are not identified yet."),
+                      Label::Role::Heading));
         m_points->addSpacing(4);
-        m_points->addWidget((new Label(tr("Read what the person asks and tick the rights. The points to complete for "
-                                          "each right appear here."),
-                                       Label::Role::Muted))
-                                ->wrapped());
+        m_points->addWidget(
+            (new Label(unclear ? tr("It was registered so. Ask the person, or read the message again and tick the "
+                                    "rights; the clock runs meanwhile.")
+                               : tr("Read what the person asks and tick the rights. The points to complete for "
+                                    "each right appear here."),
+                       Label::Role::Muted))
+                ->wrapped());
         m_points->addSpacing(10);
         auto *identify = new Button(tr("&Identify the rights…"), Button::Kind::Primary);
         m_points->addWidget(identify, 0, Qt::AlignLeft);

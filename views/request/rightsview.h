@@ -40,4 +40,7 @@ private:
     QVBoxLayout *m_points;
 };
 
+/// Registered as "not clear yet", and the rights are still not identified.
+[[nodiscard]] bool isUnclear(const Request &request);
+
 } // namespace article12

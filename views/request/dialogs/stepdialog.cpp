@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/dialogs/stepdialog.h"
 
+#include "requests/stepsource.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
+#include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/request/dialogs/steplabels.h"
 #include "views/request/offercards.h"
@@ -23,6 +25,18 @@ QString titleOf(const Request &request, const StepRequest &wanted, const Wording
     return item ? OfferCards::tr("%1: %2", "step and right").arg(step, wording.say(shortNameOf(item->right))) : step;
 }
 
+/// "Art. 15 GDPR · Art. 12(4) GDPR": of the right and of the step.
+QString articlesInWords(const Request &request, const StepRequest &wanted, const Wording &wording)
+{
+    QStringList articles;
+    if (const RightItem *item = findItem(request, wanted.item))
+        articles << wording.say(articleOf(item->right));
+    if (const Text ofStep = articlesOf(wanted.step); !ofStep.isEmpty())
+        articles << wording.say(ofStep);
+    articles.removeDuplicates();
+    return capitalised(articles.join(u" · "_s));
+}
+
 } // namespace
 
 StepDialog::StepDialog(const Workplace &workplace, const Request &request, const StepRequest &wanted, QWidget *parent)
@@ -39,10 +53,19 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     column->setSpacing(4);
     column->addWidget(new Label(title, Label::Role::Title, this));
     column->addWidget(new Label(u"%1 · %2"_s.arg(personName(request), request.reference), Label::Role::Muted, this));
+    const QString articles = articlesInWords(request, wanted, workplace.wording);
+    if (!articles.isEmpty()) {
+        auto *source = new Label(articles, Label::Role::Section, this);
+        source->setObjectName(u"articles"_s);
+        column->addSpacing(4);
+        column->addWidget(source);
+    }
     if (const QString hint = stepHint(wanted.step); !hint.isEmpty())
         column->addWidget((new Label(hint, Label::Role::Small, this))->wrapped());
     column->addSpacing(12);
     column->addWidget(scrolling(m_form), 1);
+    column->addSpacing(8);
+    column->addWidget(m_form->notice());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     auto *cancel = new Button(tr("&Cancel"), Button::Kind::Plain, this);
@@ -57,7 +80,7 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     connect(m_form, &StepForm::checked, m_record, [this] { m_record->setEnabled(m_form->isComplete()); });
     connect(m_record, &Button::clicked, this, &StepDialog::accept);
     connect(cancel, &Button::clicked, this, &StepDialog::reject);
-    resize(640, qMin(720, m_form->sizeHint().height() + 210));
+    resize(640, qMin(720, m_form->sizeHint().height() + 260));
 }
 
 void StepDialog::accept()

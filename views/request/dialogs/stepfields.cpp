@@ -3,7 +3,9 @@
 
 #include "requests/endingwords.h"
 #include "requests/factnames.h"
+#include "requests/factwords.h"
 #include "views/common/words.h"
+#include "views/request/dialogs/steplabels.h"
 
 #include <QSet>
 
@@ -22,6 +24,16 @@ bool isParagraph(const QString &key)
         u"note"_s,    u"reason"_s,           u"burden"_s,        u"demonstration"_s, u"missing"_s, u"calculation"_s,
         u"outcome"_s, u"no_letter_reason"_s, u"postal_address"_s};
     return keys.contains(key);
+}
+
+FieldShape textShapeOf(const QString &key)
+{
+    static const QMap<QString, FieldShape> ofItsOwn{{u"ground"_s, FieldShape::Ground},
+                                                    {u"language"_s, FieldShape::Language},
+                                                    {u"country"_s, FieldShape::Region},
+                                                    {u"policy"_s, FieldShape::Policy},
+                                                    {u"handler"_s, FieldShape::Handler}};
+    return ofItsOwn.value(key, isParagraph(key) ? FieldShape::Paragraph : FieldShape::Line);
 }
 
 struct Condition
@@ -102,9 +114,7 @@ void shape(StepField &field, const Wording &wording)
         if (field.shape == FieldShape::Tick)
             field.shape = FieldShape::YesNo;
     } else if constexpr (std::is_same_v<Member, QString>)
-        field.shape = field.key == u"ground"   ? FieldShape::Ground
-                      : isParagraph(field.key) ? FieldShape::Paragraph
-                                               : FieldShape::Line;
+        field.shape = textShapeOf(field.key);
     else if constexpr (std::is_same_v<Member, QStringList>)
         field.shape = FieldShape::List;
     else if constexpr (std::is_same_v<Member, QDate>)
@@ -153,8 +163,15 @@ QList<StepField> describe(const Wording &wording)
         using Member = std::remove_cvref_t<decltype(std::declval<T>().*field.member)>;
         StepField described{QString::fromLatin1(field.key), {}};
         described.label = wording.say(factName(T::step, described.key));
+        described.hint = fieldHint(T::step, described.key);
         described.aboutLetter = ofLetter.contains(described.key);
         shape<Member>(described, wording);
+        if (T::step == Step::Qualify && described.key == u"asked")
+            described.shape = FieldShape::AskedPerRight;
+        if (described.key == u"channel_reason") {
+            described.onlyWhenKey = u"channel"_s;
+            described.onlyWhenValue = u"!"_s + keyOf(Channel::Email);
+        }
         for (const Condition &condition : conditions) {
             if (condition.step == T::step && described.key == QLatin1StringView(condition.key)) {
                 described.onlyWhenKey = QString::fromLatin1(condition.onlyWhenKey);
@@ -178,7 +195,52 @@ QList<StepField> fieldsFor(Step step, const Wording &wording, std::index_sequenc
     return fields;
 }
 
+/// Types whose value an officer can say anew. Files, numbers of other things and what the program works out are not.
+template <typename Member>
+struct IsSayable : std::bool_constant<std::is_same_v<Member, QString> || std::is_same_v<Member, QStringList> ||
+                                      std::is_same_v<Member, QDate> || std::is_same_v<Member, bool> ||
+                                      std::is_same_v<Member, ItemNumber> || std::is_same_v<Member, QList<ItemNumber>> ||
+                                      Keyed<Member> || KeyedElement<Member>::value>
+{
+};
+template <typename T>
+struct IsSayable<std::optional<T>> : IsSayable<T>
+{
+};
+
 } // namespace
+
+std::optional<StepField> correctionFieldOf(const RecordedEvent &event, const QString &key, const Wording &wording)
+{
+    static const QSet<QString> technical{u"sha256"_s, u"fact"_s, u"message_id"_s};
+    if (technical.contains(key) || std::holds_alternative<Corrected>(event.event) ||
+        std::holds_alternative<DatesMoved>(event.event))
+        return {};
+    StepField asked{key, wording.say(factName(event, key))};
+    bool found = false;
+    const auto look = [&]<typename Facts>(const Facts &) {
+        forEachField<Facts>([&](const auto &field) {
+            using Member = std::remove_cvref_t<decltype(std::declval<Facts>().*field.member)>;
+            if (field.role == FieldRole::Computed || key != QLatin1StringView(field.key))
+                return;
+            if constexpr (IsSayable<Member>::value) {
+                shape<Member>(asked, wording);
+                found = true;
+            } else if constexpr (std::is_same_v<Facts, FactRecorded> && std::is_same_v<Member, QJsonValue>) {
+                asked.shape = FieldShape::AnyValue;
+                found = true;
+            }
+        });
+        if constexpr (std::is_same_v<Facts, Qualified>) {
+            if (key == u"asked")
+                asked.shape = FieldShape::AskedPerRight;
+        }
+    };
+    std::visit(look, event.event);
+    if (asked.shape == FieldShape::Tick)
+        asked.shape = FieldShape::YesNo;
+    return found ? std::optional(asked) : std::nullopt;
+}
 
 QList<StepField> stepFieldsOf(Step step, const Wording &wording)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "requests/step.h"
+#include "requests/event.h"
 
 #include <QStringList>
 
@@ -21,12 +21,17 @@ enum class FieldShape {
     Item,    ///< one of them
     Files,
     OtherRequest, ///< by reference
-    PastEvent,    ///< of the history
+    PastEvent,    ///< of the history: comes with the step, is not asked
     Inquiry,      ///< an open question to a colleague
     Complaint,    ///< an open complaint
     Ground,       ///< a ground the law has for the right and the decision
     Documents,    ///< what the chosen ground asks for
-    AnyValue,     ///< in the shape of what it replaces
+    AnyValue,     ///< in the shape of the point, or of the fact it corrects
+    Language,     ///< ISO 639-1
+    Region,       ///< of a holiday calendar
+    Policy,       ///< a clock policy
+    Handler,      ///< somebody who works on the register
+    AskedPerRight ///< a line for each right
 };
 
 struct FieldChoice
@@ -43,6 +48,7 @@ struct StepField
     FieldShape shape = FieldShape::Line;
     QList<FieldChoice> choices = {};
     bool mayStayOpen = false;   ///< Choice: "not known" is an answer
+    QString hint = {};          ///< one line below it
     bool aboutLetter = false;   ///< stands under "The letter"
     QString onlyWhenKey = {};   ///< asked only when this fact …
     QString onlyWhenValue = {}; ///< … has this value; "!x": any other value
@@ -50,5 +56,8 @@ struct StepField
 
 /// The form of a step: its field list in the officer's words.
 [[nodiscard]] QList<StepField> stepFieldsOf(Step step, const Wording &wording);
+/// How the right value of a fact of an entry is asked for (T26); nothing: it is not corrected by hand.
+[[nodiscard]] std::optional<StepField> correctionFieldOf(const RecordedEvent &event, const QString &key,
+                                                         const Wording &wording);
 
 } // namespace article12

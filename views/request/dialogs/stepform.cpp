@@ -3,6 +3,7 @@
 
 #include "requests/guards.h"
 #include "requests/stepproposal.h"
+#include "requests/wanted.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/request/historyview.h"
@@ -16,90 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<EditorChoice> itemChoices(const Request &request, const Wording &wording)
+/// What an entry holds where nothing was said.
+QJsonValue emptyValueOf(FieldShape shape)
 {
-    QList<EditorChoice> choices;
-    for (const RightItem &item : request.items)
-        choices << EditorChoice{QString::number(item.number.value), wording.say(shortNameOf(item.right))};
-    return choices;
-}
-
-/// The answer letters the decisions call for; every letter where they call for none.
-QList<EditorChoice> letterChoices(const QList<EditorChoice> &all, const Request &request)
-{
-    QList<EditorChoice> choices;
-    const QList<LetterType> called = lettersFor(request);
-    for (const EditorChoice &choice : all) {
-        if (called.isEmpty() || called.contains(fromKey<LetterType>(choice.key).value_or(LetterType::L01)))
-            choices << choice;
-    }
-    return choices;
-}
-
-QList<EditorChoice> fileChoices(const Request &request)
-{
-    QList<EditorChoice> choices;
-    for (const FileRef &file : request.files)
-        choices << EditorChoice{file.sha256, file.name};
-    return choices;
-}
-
-QList<EditorChoice> eventChoices(const HistoryContext &told, const Wording &wording)
-{
-    QList<EditorChoice> choices;
-    for (const RecordedEvent &event : told.history)
-        choices << EditorChoice{QString::number(event.seq.value), wording.say(describe(event, told))};
-    return choices;
-}
-
-QList<EditorChoice> inquiryChoices(const Request &request)
-{
-    QList<EditorChoice> choices;
-    for (const Inquiry &inquiry : request.inquiries) {
-        if (inquiry.isOpen())
-            choices << EditorChoice{QString::number(inquiry.number.value), u"%1: %2"_s.arg(inquiry.who, inquiry.what)};
-    }
-    return choices;
-}
-
-QList<EditorChoice> complaintChoices(const Request &request)
-{
-    QList<EditorChoice> choices;
-    for (const ComplaintCase &complaint : request.complaints) {
-        const QString name = complaint.caseReference.isEmpty()
-                                 ? complaint.authority
-                                 : u"%1, %2"_s.arg(complaint.authority, complaint.caseReference);
-        if (!complaint.endedOn)
-            choices << EditorChoice{QString::number(complaint.number.value), name};
-    }
-    return choices;
+    const bool isList = shape == FieldShape::List || shape == FieldShape::Several || shape == FieldShape::Items;
+    return isList ? QJsonValue(QJsonArray()) : QJsonValue(QString());
 }
 
 /// Editors that hold a number as the key of a choice.
 bool isNumber(FieldShape shape)
 {
-    return shape == FieldShape::Item || shape == FieldShape::PastEvent || shape == FieldShape::Inquiry ||
-           shape == FieldShape::Complaint;
-}
-
-FileKind kindOfFilesIn(Step step)
-{
-    const bool comesFromOutside = step == Step::ReplyReceived || step == Step::Attach || step == Step::CheckStanding ||
-                                  step == Step::ColleagueAnswered || step == Step::ReceiveComplaint;
-    return comesFromOutside ? FileKind::Other : FileKind::LetterSent;
+    return shape == FieldShape::Item || shape == FieldShape::Inquiry || shape == FieldShape::Complaint;
 }
 
 constexpr QLatin1StringView documentPrefix("documented.");
-
-/// A typed value in the shape of what stands there: yes/no, number, date or words.
-QJsonValue valueFromWords(const QString &words)
-{
-    if (words == u"true" || words == u"false")
-        return words == u"true";
-    bool isNumber = false;
-    const qint64 number = words.toLongLong(&isNumber);
-    return isNumber ? QJsonValue(number) : QJsonValue(words);
-}
+constexpr int labelWidth = 24; // characters
 
 } // namespace
 
@@ -109,13 +41,14 @@ StepForm::StepForm(const Workplace &workplace, const Request &request, const Ste
     , m_request(request)
     , m_wanted(wanted)
     , m_form(new QFormLayout)
+    , m_effect(new Notice(Notice::Kind::Calm, this))
     , m_notice(new Notice(Notice::Kind::Attention, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(14);
     column->addLayout(m_form);
-    column->addWidget(m_notice);
+    column->addWidget(m_effect);
     column->addStretch();
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -128,6 +61,13 @@ StepForm::StepForm(const Workplace &workplace, const Request &request, const Ste
     for (const StepField &field : fields) {
         if (field.key == u"item" && wanted.item.value > 0)
             continue;
+        if (field.key == u"channel_reason" && !isElectronic(request.received.channel))
+            continue; // Art. 12(3) speaks of electronic requests
+        if (wanted.step == Step::CorrectFact && field.key != u"reason") {
+            if (field.key == u"value")
+                addCorrectionRows(field);
+            continue;
+        }
         if (field.shape == FieldShape::Ground) {
             addGroundRows(field);
             continue;
@@ -142,29 +82,48 @@ StepForm::StepForm(const Workplace &workplace, const Request &request, const Ste
         }
         addRow(field);
     }
-    QJsonObject proposal =
-        proposedFacts(request, wanted.step, workplace.casebook.rules().targets, workplace.casebook.today());
-    for (auto fact = wanted.proposal.begin(); fact != wanted.proposal.end(); ++fact)
-        proposal[fact.key()] = fact.value();
-    fillIn(proposal);
+    fillIn(startingFacts());
     check();
     m_touched = false;
 }
 
-QList<const RefusalGround *> StepForm::groundsFor(Decision decision) const
+StepContext StepForm::context() const
 {
-    const RefusalGrounds &grounds = m_workplace.casebook.rules().grounds;
-    if (const RightItem *item = findItem(m_request, m_wanted.item))
-        return grounds.allowedFor(item->right, decision);
-    QList<const RefusalGround *> allowed;
-    for (const RefusalGround &ground : grounds.all()) {
-        const bool forAll = std::all_of(m_request.items.begin(), m_request.items.end(), [&](const RightItem &item) {
-            return item.decision != Decision::Pending || ground.allows(item.right, decision);
-        });
-        if (forAll)
-            allowed << &ground;
-    }
-    return allowed;
+    return {m_workplace, m_request, m_wanted.step, findItem(m_request, m_wanted.item),
+            m_corrected ? &*m_corrected : nullptr};
+}
+
+QJsonObject StepForm::startingFacts() const
+{
+    QJsonObject facts =
+        proposedFacts(m_request, m_wanted.step, m_workplace.casebook.rules().targets, m_workplace.casebook.today());
+    if (m_corrected)
+        facts[u"value"_s] = factsOf(m_corrected->event).value(m_wanted.proposal.value(u"key"_s).toString());
+    for (auto fact = m_wanted.proposal.begin(); fact != m_wanted.proposal.end(); ++fact)
+        facts[fact.key()] = fact.value();
+    return facts;
+}
+
+void StepForm::addCorrectionRows(const StepField &field)
+{
+    const auto history = m_workplace.casebook.history(m_request.number);
+    const RecordedEvent *event =
+        history ? findEvent(*history, {m_wanted.proposal.value(u"event_seq"_s).toInteger()}) : nullptr;
+    const QString key = m_wanted.proposal.value(u"key"_s).toString();
+    auto asked = event ? correctionFieldOf(*event, key, m_workplace.wording) : std::nullopt;
+    if (!asked)
+        return;
+    m_corrected = *event;
+    const Text words =
+        factInWords(*event, key, factsOf(event->event).value(key), historyContext(m_request, *history, m_workplace));
+    auto *name = new Label(tr("It says now"), Label::Role::Muted, this);
+    name->setFixedWidth(fontMetrics().averageCharWidth() * labelWidth);
+    auto *now = new Label(words.isEmpty() ? tr("nothing") : m_workplace.wording.say(words), Label::Role::Body, this);
+    now->setObjectName(u"saysNow"_s);
+    m_form->addRow(name, now->wrapped());
+    asked->key = field.key;
+    asked->label = field.label;
+    addRow(*asked);
 }
 
 /// One list of grounds for each decision that needs one; the form shows the one of the decision said.
@@ -181,11 +140,8 @@ void StepForm::addGroundRows(const StepField &field)
             grounds.onlyWhenKey = u"decision"_s;
             grounds.onlyWhenValue = keyOf(decision);
         }
-        for (const RefusalGround *ground : groundsFor(decision)) {
-            grounds.choices << FieldChoice{ground->id,
-                                           u"%1, %2"_s.arg(m_workplace.wording.say(Text::fromData(ground->label)),
-                                                           m_workplace.wording.say(Text::fromData(ground->article)))};
-        }
+        for (const EditorChoice &choice : groundChoices(groundsFor(decision, context()), m_workplace.wording))
+            grounds.choices << FieldChoice{choice.key, choice.label};
         addRow(grounds);
     }
 }
@@ -194,7 +150,7 @@ void StepForm::addDocumentRows()
 {
     QStringList known;
     for (const Decision decision : {Decision::Partial, Decision::Refused, Decision::NotApplicable}) {
-        for (const RefusalGround *ground : groundsFor(decision)) {
+        for (const RefusalGround *ground : groundsFor(decision, context())) {
             if (known.contains(ground->id))
                 continue;
             known << ground->id;
@@ -212,82 +168,30 @@ void StepForm::addDocumentRows()
 
 void StepForm::addRow(const StepField &field)
 {
-    ValueEditor *editor = editorFor(field);
+    ValueEditor *editor = makeStepEditor(field, context());
     const bool saysItself = field.shape == FieldShape::Tick;
     auto *label = new Label(saysItself ? QString() : field.label, Label::Role::Muted, this);
     label->wrapped();
-    label->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    label->setFixedWidth(fontMetrics().averageCharWidth() * labelWidth);
     label->setContentsMargins(0, saysItself ? 0 : 7, 0, 0);
     label->setBuddy(editor);
     editor->setName(field.label);
     editor->setObjectName(field.key);
-    m_form->addRow(label, editor);
-    m_rows << Row{field, label, editor};
+    QWidget *asked = editor;
+    if (!field.hint.isEmpty()) {
+        asked = new QWidget(this);
+        auto *column = new QVBoxLayout(asked);
+        column->setContentsMargins({});
+        column->setSpacing(3);
+        column->addWidget(editor);
+        column->addWidget((new Label(field.hint, Label::Role::Small, this))->wrapped());
+    }
+    m_form->addRow(label, asked);
+    m_rows << Row{field, label, asked, editor};
     connect(editor, &ValueEditor::changed, this, [this] {
         m_touched = true;
         check();
     });
-}
-
-bool StepForm::canBeDecided(const QString &decision) const
-{
-    const auto known = fromKey<Decision>(decision);
-    if (!known || known == Decision::Pending || known == Decision::Withdrawn)
-        return false;
-    const bool needsGround =
-        known == Decision::Partial || known == Decision::Refused || known == Decision::NotApplicable;
-    return !needsGround || !groundsFor(*known).isEmpty();
-}
-
-ValueEditor *StepForm::editorFor(const StepField &field) const
-{
-    const Wording &wording = m_workplace.wording;
-    QList<EditorChoice> choices;
-    for (const FieldChoice &choice : field.choices) {
-        if (m_wanted.step != Step::DecideItem || field.key != u"decision" || canBeDecided(choice.key))
-            choices << EditorChoice{choice.key, choice.label};
-    }
-    switch (field.shape) {
-    case FieldShape::Line:
-    case FieldShape::OtherRequest:
-    case FieldShape::AnyValue:
-    case FieldShape::Ground:
-    case FieldShape::Documents:
-        if (field.key == u"sha256")
-            return makeChoiceEditor(fileChoices(m_request), ChoiceKind::MayStayOpen);
-        return makeLineEditor();
-    case FieldShape::Paragraph:
-        return makeParagraphEditor();
-    case FieldShape::List:
-        return makeListEditor();
-    case FieldShape::Day:
-        return makeDayEditor(wording, m_workplace.casebook.today());
-    case FieldShape::Tick:
-        return makeTickEditor(field.label);
-    case FieldShape::YesNo:
-        return makeYesNoEditor();
-    case FieldShape::Choice:
-        return makeChoiceEditor(choices, field.mayStayOpen ? ChoiceKind::MayStayOpen : ChoiceKind::MustBeSaid);
-    case FieldShape::Several:
-        return makeChipsEditor(field.key == u"letters" ? letterChoices(choices, m_request) : choices);
-    case FieldShape::Items:
-        return makeChipsEditor(itemChoices(m_request, wording));
-    case FieldShape::Item:
-        return makeChoiceEditor(itemChoices(m_request, wording), ChoiceKind::MustBeSaid);
-    case FieldShape::Inquiry:
-        return makeChoiceEditor(inquiryChoices(m_request), ChoiceKind::MustBeSaid);
-    case FieldShape::Complaint:
-        return makeChoiceEditor(complaintChoices(m_request), ChoiceKind::MustBeSaid);
-    case FieldShape::Files:
-        return makeFilesEditor(m_workplace.dialogs, kindOfFilesIn(m_wanted.step), wording);
-    case FieldShape::PastEvent: {
-        const auto history = m_workplace.casebook.history(m_request.number);
-        return makeChoiceEditor(history ? eventChoices(historyContext(m_request, *history, m_workplace), wording)
-                                        : QList<EditorChoice>(),
-                                ChoiceKind::MustBeSaid);
-    }
-    }
-    Q_UNREACHABLE();
 }
 
 void StepForm::fillIn(const QJsonObject &proposal)
@@ -330,10 +234,10 @@ QJsonObject StepForm::facts() const
                 documented.insert(row.field.key.mid(documentPrefix.size()), value);
             continue;
         }
+        if (m_corrected && row.field.key == u"value" && value.isUndefined())
+            value = emptyValueOf(row.field.shape);
         if (isNumber(row.field.shape))
             value = value.toString().toInt();
-        else if (row.field.shape == FieldShape::AnyValue)
-            value = valueFromWords(value.toString());
         else if (row.field.shape == FieldShape::OtherRequest) {
             const auto other = m_workplace.casebook.findReference(value.toString());
             value = other ? QJsonValue(other->value) : QJsonValue(QJsonValue::Undefined);
@@ -352,15 +256,37 @@ Result<Command> StepForm::command(const QJsonObject &facts) const
     return commandFromFacts(m_wanted.step, facts, m_request);
 }
 
+void StepForm::askForEachRight()
+{
+    QList<Right> rights;
+    for (const Row &row : std::as_const(m_rows)) {
+        const QJsonArray keys = row.field.key == u"rights" ? row.editor->value().toArray() : QJsonArray();
+        for (const QJsonValue &key : keys)
+            rights << fromKey<Right>(key.toString()).value_or(Right::Access);
+    }
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field.shape == FieldShape::AskedPerRight)
+            row.editor->setChoices(rightChoices(rights, m_workplace.wording));
+    }
+}
+
 void StepForm::check()
 {
+    if (m_wanted.step == Step::Qualify)
+        askForEachRight();
     const QJsonObject given = facts();
+    const QJsonArray rights = given.value(u"rights"_s).toArray();
+    const bool copyAndErasure = rights.contains(keyOf(Right::Access)) && rights.contains(keyOf(Right::Erasure));
     for (const Row &row : std::as_const(m_rows)) {
-        const bool asked = isAsked(row.field, given);
+        const bool isMoot = m_wanted.step == Step::Qualify &&
+                            ((row.field.shape == FieldShape::AskedPerRight && rights.isEmpty()) ||
+                             (row.field.key == u"copy_first" && !copyAndErasure));
+        const bool asked = !isMoot && isAsked(row.field, given);
         row.label->setVisible(asked);
-        row.editor->setVisible(asked);
+        row.asked->setVisible(asked);
     }
     m_problem.clear();
+    QString effect;
     for (const Row &row : std::as_const(m_rows)) {
         if (m_problem.isEmpty())
             m_problem = row.editor->problem();
@@ -374,9 +300,29 @@ void StepForm::check()
             m_problem = inWords(read.failure(), m_workplace.wording);
         else if (const auto events = decide(m_request, *read, *context); !events)
             m_problem = inWords(events.failure(), m_workplace.wording);
+        else
+            effect = effectOf(*events);
     }
+    m_effect->setWords({}, effect);
     m_notice->setWords({}, m_problem);
     Q_EMIT checked();
+}
+
+QString StepForm::effectOf(const QList<Event> &events) const
+{
+    if (m_wanted.step != Step::CorrectFact)
+        return {};
+    Request next = m_request;
+    for (const Event &event : events)
+        next = apply(next, {next.lastEvent, {}, {}, event}, next.number);
+    const Deadline *before = governingDeadline(m_request);
+    const Deadline *after = governingDeadline(next);
+    if (!before || !after || before->effectiveDue == after->effectiveDue)
+        return {};
+    const auto words = [this](const std::optional<QDate> &due) {
+        return due ? m_workplace.wording.date(*due) : tr("suspended");
+    };
+    return tr("The due date becomes %1 (it is %2 now).").arg(words(after->effectiveDue), words(before->effectiveDue));
 }
 
 Result<RequestNumber> StepForm::record()

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "views/common/unsavedinput.h"
-#include "views/common/valueeditor.h"
-#include "views/request/dialogs/stepfields.h"
-#include "views/workplace.h"
+#include "views/request/dialogs/stepeditors.h"
 
 class QFormLayout;
 
@@ -34,6 +32,8 @@ public:
 
     /// Nothing missing and nothing wrong.
     [[nodiscard]] bool isComplete() const { return m_problem.isEmpty(); }
+    /// What is missing; whoever shows the form puts it where it is always seen.
+    [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] bool isTouched() const { return m_touched; }
     [[nodiscard]] bool holdsUnsavedInput() const override { return m_touched; }
     /// Records the step; a refusal stays on the form.
@@ -47,17 +47,22 @@ private:
     {
         StepField field;
         QWidget *label = nullptr;
+        QWidget *asked = nullptr; ///< the editor, with its hint
         ValueEditor *editor = nullptr;
     };
     void addRow(const StepField &field);
     void addGroundRows(const StepField &field);
     void addDocumentRows();
+    /// What the entry says now, and its right value in the shape of that fact.
+    void addCorrectionRows(const StepField &field);
+    [[nodiscard]] StepContext context() const;
+    [[nodiscard]] QJsonObject startingFacts() const;
     void fillIn(const QJsonObject &proposal);
+    /// Qualify: a line of what is asked for each right that is ticked.
+    void askForEachRight();
     void check();
-    /// The grounds the law has for what this step decides: with the decision that chooses among them, if any.
-    [[nodiscard]] QList<const RefusalGround *> groundsFor(Decision decision) const;
-    [[nodiscard]] ValueEditor *editorFor(const StepField &field) const;
-    [[nodiscard]] bool canBeDecided(const QString &decision) const;
+    /// What recording this would change besides the history; empty: nothing.
+    [[nodiscard]] QString effectOf(const QList<Event> &events) const;
     [[nodiscard]] bool isAsked(const StepField &field, const QJsonObject &facts) const;
     [[nodiscard]] QJsonObject facts() const;
     [[nodiscard]] Result<Command> command(const QJsonObject &facts) const;
@@ -65,8 +70,10 @@ private:
     const Workplace &m_workplace;
     const Request m_request;
     const StepRequest m_wanted;
+    std::optional<RecordedEvent> m_corrected; ///< T26: the entry
     QFormLayout *m_form;
     QList<Row> m_rows;
+    Notice *m_effect;
     Notice *m_notice;
     QString m_problem;
     bool m_touched = false;

@@ -2,8 +2,11 @@
 #include "views/request/dialogs/steplabels.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace article12 {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -99,6 +102,49 @@ QString stepHint(Step step)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString fieldHint(Step step, const QString &key)
+{
+    using Hints = QMap<QString, const char *>;
+    static const QMap<Step, Hints> hints{
+        {Step::Qualify,
+         {{u"mandate"_s, QT_TRANSLATE_NOOP("StepLabels", "Asked for before the answer at the latest.")},
+          {u"copy_first"_s, QT_TRANSLATE_NOOP("StepLabels", "The erasure then waits for the copy.")}}},
+        {Step::AskIdentity,
+         {{u"doubt"_s, QT_TRANSLATE_NOOP("StepLabels", "What differs from what you know of the person.")},
+          {u"lighter_means"_s,
+           QT_TRANSLATE_NOOP("StepLabels", "Login, a code to a known address, the customer number …")},
+          {u"late_reason"_s,
+           QT_TRANSLATE_NOOP("StepLabels", "Only when asked late: without a reason the clock runs on.")}}},
+        {Step::AskClarification,
+         {{u"quantity"_s, QT_TRANSLATE_NOOP("StepLabels", "It is what the suspension rests on.")},
+          {u"late_reason"_s,
+           QT_TRANSLATE_NOOP("StepLabels", "Only when asked late: without a reason the clock runs on.")}}},
+        {Step::ReplyReceived,
+         {{u"id_copy_destroyed_on"_s, QT_TRANSLATE_NOOP("StepLabels", "Once checked, a copy is not kept.")}}},
+        {Step::Extend,
+         {{u"reasons"_s, QT_TRANSLATE_NOOP("StepLabels", "About this request. The person reads them in the letter.")}}},
+        {Step::AnnounceFee,
+         {{u"amount"_s, QT_TRANSLATE_NOOP("StepLabels", "With its currency: 12.50 EUR.")},
+          {u"calculation"_s,
+           QT_TRANSLATE_NOOP("StepLabels", "Paper, postage, a disk. No share of salaries or rent.")}}},
+        {Step::RefuseAll,
+         {{u"burden"_s, QT_TRANSLATE_NOOP("StepLabels", "It is for you to show it, not for the person.")}}},
+        {Step::WaiveNotice,
+         {{u"facts"_s, QT_TRANSLATE_NOOP("StepLabels", "What was tried, or what the effort would be.")}}},
+        {Step::NotifyRecipient,
+         {{u"content"_s, QT_TRANSLATE_NOOP("StepLabels", "What has to be corrected, erased or restricted.")}}},
+        {Step::Withdraw, {{u"statement"_s, QT_TRANSLATE_NOOP("StepLabels", "As written or as said.")}}},
+        {Step::AskColleague, {{u"who"_s, QT_TRANSLATE_NOOP("StepLabels", "A department, or a processor by name.")}}},
+        {Step::RecordDelivery,
+         {{u"proof"_s, QT_TRANSLATE_NOOP("StepLabels", "Receipt, tracking number, or the bounce as it came.")}}},
+        {Step::Reopen,
+         {{u"target_on"_s, QT_TRANSLATE_NOOP("StepLabels", "One month from the reopening if left open.")}}},
+        {Step::MoveDates,
+         {{u"policy"_s, QT_TRANSLATE_NOOP("StepLabels", "Only if another one binds the request from now on.")}}}};
+    const char *hint = hints.value(step).value(key);
+    return hint ? StepLabels::tr(hint) : QString();
 }
 
 } // namespace article12

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/factplace.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+std::optional<FactPlace> placeOf(const QList<RecordedEvent> &history, const QString &key)
+{
+    for (auto event = history.crbegin(); event != history.crend(); ++event) {
+        const auto *qualified = std::get_if<Qualified>(&event->event);
+        if (!qualified && !std::holds_alternative<Registered>(event->event))
+            continue;
+        const bool left = qualified && key == u"role" && !qualified->role; // stays as registered
+        if (!left && correctableKeys(kindOf(event->event)).contains(key))
+            return FactPlace{event->seq, key};
+    }
+    return {};
+}
+
+std::optional<FactPlace> placeOfAsked(const QList<RecordedEvent> &history, ItemNumber item)
+{
+    std::optional<FactPlace> place;
+    for (const RecordedEvent &event : history) {
+        const auto *added = std::get_if<ItemAdded>(&event.event);
+        if (std::holds_alternative<Qualified>(event.event) || (added && added->item == item))
+            place = FactPlace{event.seq, u"asked"_s};
+    }
+    return place;
+}
+
+} // namespace article12

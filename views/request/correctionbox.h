@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requests/factplace.h"
+#include "views/common/notice.h"
+#include "views/workplace.h"
+
+namespace article12 {
+
+class Button;
+class StepForm;
+
+/// Corrects one fact where it stands (T26): what it says now, the right value, why. Return records, Esc leaves it.
+class CorrectionBox : public Notice
+{
+    Q_OBJECT
+
+public:
+    CorrectionBox(const Workplace &workplace, const Request &request, const FactPlace &place,
+                  QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    bool event(QEvent *event) override;
+    /// Scrolls the page until the whole box is seen.
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void record();
+    /// Asks before what was typed is lost.
+    void leave();
+
+    const Workplace &m_workplace;
+    StepForm *m_form;
+    Button *m_record;
+};
+
+} // namespace article12

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/request/dialogs/stepeditors.h"
+
+#include "requests/factwords.h"
+#include "requests/guards.h"
+#include "views/common/page.h"
+#include "views/common/words.h"
+#include "views/request/pointeditor.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<EditorChoice> itemChoices(const Request &request, const Wording &wording)
+{
+    QList<EditorChoice> choices;
+    for (const RightItem &item : request.items)
+        choices << EditorChoice{QString::number(item.number.value), wording.say(shortNameOf(item.right))};
+    return choices;
+}
+
+/// The answer letters the decisions call for; every letter where they call for none.
+QList<EditorChoice> letterChoices(const QList<EditorChoice> &all, const Request &request)
+{
+    QList<EditorChoice> choices;
+    const QList<LetterType> called = lettersFor(request);
+    for (const EditorChoice &choice : all) {
+        if (called.isEmpty() || called.contains(fromKey<LetterType>(choice.key).value_or(LetterType::L01)))
+            choices << choice;
+    }
+    return choices;
+}
+
+QList<EditorChoice> fileChoices(const Request &request)
+{
+    QList<EditorChoice> choices;
+    for (const FileRef &file : request.files)
+        choices << EditorChoice{file.sha256, file.name};
+    return choices;
+}
+
+QList<EditorChoice> languageChoices(const Wording &wording)
+{
+    QList<EditorChoice> choices;
+    for (const QString &code : usualLanguages())
+        choices << EditorChoice{code, languageName(code, wording.locale())};
+    return choices;
+}
+
+QList<EditorChoice> regionChoices(const Workplace &workplace)
+{
+    const HolidayRules &holidays = workplace.casebook.rules().holidays;
+    QList<EditorChoice> choices;
+    for (const QString &region : holidays.regions())
+        choices << EditorChoice{region, workplace.wording.say(holidays.nameOf(region))};
+    return choices;
+}
+
+QList<EditorChoice> policyChoices(const ClockPolicies &policies)
+{
+    QList<EditorChoice> choices;
+    for (const QString &id : policies.ids()) {
+        if (id != policies.strict().id) // a second opinion on screen, binds no request
+            choices << EditorChoice{id, id};
+    }
+    return choices;
+}
+
+QList<EditorChoice> handlerChoices(const Workplace &workplace)
+{
+    QStringList names{workplace.actor.name};
+    if (const auto known = workplace.casebook.people())
+        names << *known;
+    names.removeDuplicates();
+    QList<EditorChoice> choices;
+    for (const QString &name : std::as_const(names))
+        choices << EditorChoice{name, name};
+    return choices;
+}
+
+QList<EditorChoice> inquiryChoices(const Request &request)
+{
+    QList<EditorChoice> choices;
+    for (const Inquiry &inquiry : request.inquiries) {
+        if (inquiry.isOpen())
+            choices << EditorChoice{QString::number(inquiry.number.value), u"%1: %2"_s.arg(inquiry.who, inquiry.what)};
+    }
+    return choices;
+}
+
+QList<EditorChoice> complaintChoices(const Request &request)
+{
+    QList<EditorChoice> choices;
+    for (const ComplaintCase &complaint : request.complaints) {
+        const QString name = complaint.caseReference.isEmpty()
+                                 ? complaint.authority
+                                 : u"%1, %2"_s.arg(complaint.authority, complaint.caseReference);
+        if (!complaint.endedOn)
+            choices << EditorChoice{QString::number(complaint.number.value), name};
+    }
+    return choices;
+}
+
+FileKind kindOfFilesIn(Step step)
+{
+    const bool comesFromOutside = step == Step::ReplyReceived || step == Step::Attach || step == Step::CheckStanding ||
+                                  step == Step::ColleagueAnswered || step == Step::ReceiveComplaint;
+    return comesFromOutside ? FileKind::Other : FileKind::LetterSent;
+}
+
+bool canBeDecided(const QString &decision, const StepContext &context)
+{
+    const auto known = fromKey<Decision>(decision);
+    if (!known || known == Decision::Pending || known == Decision::Withdrawn)
+        return false;
+    const bool needsGround =
+        known == Decision::Partial || known == Decision::Refused || known == Decision::NotApplicable;
+    return !needsGround || !groundsFor(*known, context).isEmpty();
+}
+
+/// The right value of a fact, as its entry asks for it.
+ValueEditor *makeCorrectionEditor(const StepField &field, const StepContext &context)
+{
+    const Wording &wording = context.workplace.wording;
+    if (field.shape == FieldShape::Ground) {
+        const auto *decided = context.corrected ? std::get_if<ItemDecided>(&context.corrected->event) : nullptr;
+        const RightItem *item = decided ? findItem(context.request, decided->item) : nullptr;
+        const Decision decision = decided ? decided->decision.value_or(Decision::Refused) : Decision::Refused;
+        return makeChoiceEditor(
+            groundChoices(item ? context.workplace.casebook.rules().grounds.allowedFor(item->right, decision)
+                               : groundsFor(decision, context),
+                          wording),
+            ChoiceKind::MayStayOpen);
+    }
+    if (field.shape == FieldShape::AskedPerRight) {
+        const auto *qualified = context.corrected ? std::get_if<Qualified>(&context.corrected->event) : nullptr;
+        return makeLinesEditor(rightChoices(qualified ? qualified->rights : QList<Right>(), wording));
+    }
+    const auto *recorded = context.corrected ? std::get_if<FactRecorded>(&context.corrected->event) : nullptr;
+    const QList<RecordedEvent> noHistory;
+    const ChecklistPoint *point =
+        recorded ? findPoint({context.request, noHistory, context.workplace.casebook.rules().checklists},
+                             recorded->item, recorded->fact)
+                 : nullptr;
+    return point ? makePointEditor(*point, wording, context.workplace.casebook.today()) : makeLineEditor();
+}
+
+} // namespace
+
+QList<EditorChoice> groundChoices(const QList<const RefusalGround *> &grounds, const Wording &wording)
+{
+    QList<EditorChoice> choices;
+    for (const RefusalGround *ground : grounds)
+        choices << EditorChoice{ground->id,
+                                u"%1, %2"_s.arg(wording.say(Text::fromData(ground->label)), wording.say(Text::fromData(ground->article)))};
+    return choices;
+}
+
+QList<EditorChoice> rightChoices(const QList<Right> &rights, const Wording &wording)
+{
+    QList<EditorChoice> choices;
+    for (const Right right : rights)
+        choices << EditorChoice{keyOf(right), capitalised(wording.say(shortNameOf(right)))};
+    return choices;
+}
+
+QList<const RefusalGround *> groundsFor(Decision decision, const StepContext &context)
+{
+    const RefusalGrounds &grounds = context.workplace.casebook.rules().grounds;
+    if (context.item)
+        return grounds.allowedFor(context.item->right, decision);
+    QList<const RefusalGround *> allowed;
+    for (const RefusalGround &ground : grounds.all()) {
+        const bool forAll =
+            std::all_of(context.request.items.begin(), context.request.items.end(), [&](const RightItem &item) {
+                return item.decision != Decision::Pending || ground.allows(item.right, decision);
+            });
+        if (forAll)
+            allowed << &ground;
+    }
+    return allowed;
+}
+
+ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)
+{
+    const Wording &wording = context.workplace.wording;
+    QList<EditorChoice> choices;
+    for (const FieldChoice &choice : field.choices) {
+        if (context.step != Step::DecideItem || field.key != u"decision" || canBeDecided(choice.key, context))
+            choices << EditorChoice{choice.key, choice.label};
+    }
+    switch (field.shape) {
+    case FieldShape::Line:
+    case FieldShape::OtherRequest:
+    case FieldShape::PastEvent:
+    case FieldShape::Documents:
+        if (field.key == u"sha256")
+            return makeChoiceEditor(fileChoices(context.request), ChoiceKind::MayStayOpen);
+        return makeLineEditor();
+    case FieldShape::Paragraph:
+        return makeParagraphEditor();
+    case FieldShape::List:
+        return makeListEditor();
+    case FieldShape::Day:
+        return makeDayEditor(wording, context.workplace.casebook.today());
+    case FieldShape::Tick:
+        return makeTickEditor(field.label);
+    case FieldShape::YesNo:
+        return makeYesNoEditor();
+    case FieldShape::Choice:
+        return makeChoiceEditor(choices, field.mayStayOpen ? ChoiceKind::MayStayOpen : ChoiceKind::MustBeSaid);
+    case FieldShape::Several:
+        return makeChipsEditor(field.key == u"letters" ? letterChoices(choices, context.request) : choices);
+    case FieldShape::Items:
+        return makeChipsEditor(itemChoices(context.request, wording));
+    case FieldShape::Item:
+        return makeChoiceEditor(itemChoices(context.request, wording), ChoiceKind::MustBeSaid);
+    case FieldShape::Inquiry:
+        return makeChoiceEditor(inquiryChoices(context.request), ChoiceKind::MustBeSaid);
+    case FieldShape::Complaint:
+        return makeChoiceEditor(complaintChoices(context.request), ChoiceKind::MustBeSaid);
+    case FieldShape::Files:
+        return makeFilesEditor(context.workplace.dialogs, kindOfFilesIn(context.step), wording);
+    case FieldShape::Language:
+        return makeChoiceEditor(languageChoices(wording), ChoiceKind::MayStayOpen);
+    case FieldShape::Region:
+        return makeChoiceEditor(regionChoices(context.workplace), ChoiceKind::MayStayOpen);
+    case FieldShape::Policy:
+        return makeChoiceEditor(policyChoices(context.workplace.casebook.rules().policies), ChoiceKind::MayStayOpen);
+    case FieldShape::Handler:
+        return makeChoiceEditor(handlerChoices(context.workplace), ChoiceKind::MayStayOpen);
+    case FieldShape::Ground:
+    case FieldShape::AnyValue:
+    case FieldShape::AskedPerRight:
+        return makeCorrectionEditor(field, context);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace article12
