@@ -33,6 +33,9 @@ Text articlesOf(Step step)
     case Step::NotifyRecipient:
     case Step::WaiveNotice:
         return Text(QT_TRANSLATE_NOOP("Domain", "Art. 19 GDPR"));
+    case Step::Suppress:
+    case Step::StopMarketing:
+        return Text(QT_TRANSLATE_NOOP("Domain", "Art. 21(2) and (3) GDPR"));
     case Step::AnnounceLifting:
     case Step::LiftRestriction:
         return Text(QT_TRANSLATE_NOOP("Domain", "Art. 18(3) GDPR"));

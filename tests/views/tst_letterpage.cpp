@@ -4,8 +4,10 @@
 #include "views/letters/lettereditor.h"
 #include "views/letters/letterpage.h"
 #include "views/letters/paperview.h"
+#include "views/request/dialogs/stepdialog.h"
 #include "windowfixture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
@@ -106,6 +108,35 @@ class TestLetterPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void reasonsForMoreTimeFillTheSheetAsTheyAreTyped()
+    {
+        const Desk desk;
+        Qualify rights;
+        rights.rights = {Right::Access};
+        rights.language = u"en"_s;
+        QVERIFY(desk.window->casebook()->perform(Task{first, rights, {}}, {u"Claire Dubois"_s}).hasValue());
+        desk.window->desk()->writeLetter(first, LetterType::L04);
+        QApplication::processEvents();
+        auto *reasons = desk.find<QPlainTextEdit>("reasons");
+        QVERIFY(reasons && reasons->isVisible());
+        QVERIFY(desk.isMissingSomething());
+        reasons->setPlainText(u"Twelve systems have to be searched."_s);
+        QApplication::processEvents();
+        QVERIFY(!desk.isMissingSomething());
+        desk.find<QCheckBox>("complexity")->setChecked(true);
+        desk.press("recordSending");
+        auto *dialog = desk.window->findChild<StepDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(u"record"_s)->click();
+        QApplication::processEvents();
+        const auto request = desk.window->casebook()->request(first);
+        QVERIFY(request->extension && request->extension->complexity);
+        QCOMPARE(request->extension->reasons, u"Twelve systems have to be searched."_s);
+        desk.window->desk()->writeLetter(first, LetterType::L01);
+        QApplication::processEvents();
+        QVERIFY(!desk.find<QPlainTextEdit>("reasons")->isVisible());
+    }
+
     void aLetterWithOwnWordsIsRecordedAsSent()
     {
         const Desk desk;

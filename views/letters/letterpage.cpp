@@ -13,6 +13,7 @@
 #include "views/common/theme.h"
 #include "views/common/words.h"
 #include "views/letters/elementrow.h"
+#include "views/letters/extensionbox.h"
 #include "views/letters/lettereditor.h"
 #include "views/letters/paperview.h"
 #include "views/letters/sendingbox.h"
@@ -92,6 +93,7 @@ LetterPage::LetterPage(const Workplace &workplace, QWidget *parent)
     , m_language(new QComboBox)
     , m_languageHint(new Label({}, Label::Role::Small))
     , m_elements(new QVBoxLayout)
+    , m_extension(new ExtensionBox)
     , m_words(new QPlainTextEdit)
     , m_edit(new Button(tr("&Edit the text"), Button::Kind::Link))
     , m_toTemplate(new Button(tr("Back to the standard text"), Button::Kind::Link))
@@ -114,6 +116,7 @@ LetterPage::LetterPage(const Workplace &workplace, QWidget *parent)
     m_words->setFixedHeight(m_words->fontMetrics().lineSpacing() * 5);
     connect(m_language, &QComboBox::activated, this, &LetterPage::changeLanguage);
     connect(m_words, &QPlainTextEdit::textChanged, this, &LetterPage::write);
+    connect(m_extension, &ExtensionBox::changed, this, &LetterPage::write);
     connect(m_editor, &QTextEdit::textChanged, this, [this] {
         m_changedBody = m_editor->body();
         write();
@@ -196,6 +199,7 @@ QWidget *LetterPage::buildSide()
     column->addLayout(m_elements);
     column->addWidget(m_notice);
     m_notice->hide();
+    column->addWidget(m_extension);
     column->addWidget(horizontalLine());
     column->addWidget(new Label(tr("Your own words"), Label::Role::Section));
     column->addWidget(m_words);
@@ -252,6 +256,7 @@ void LetterPage::open(RequestNumber number, LetterType type)
     m_subtitle->setText(u"%1 · %2 %3"_s.arg(keyOf(type), m_request.reference, personName(m_request)));
     fillLanguages();
     forgetOwnWords();
+    m_extension->setVisible(asksForReasons());
     m_sending->setRequest(m_request);
     offerWays(m_sending->channel() == Channel::Email);
     m_paper->fitWidth();
@@ -275,9 +280,12 @@ void LetterPage::forgetOwnWords()
 {
     const QSignalBlocker quiet(m_words);
     m_words->clear();
+    m_extension->forget();
     m_changedBody.reset();
     m_edit->setChecked(false);
 }
+
+bool LetterPage::asksForReasons() const { return m_type == LetterType::L04 && !m_request.extension; }
 
 bool LetterPage::mayReplaceText(const QString &title)
 {
@@ -308,9 +316,11 @@ void LetterPage::goBackToTemplate()
 void LetterPage::write()
 {
     const QString ownWords = m_changedBody ? QString() : m_words->toPlainText();
-    const LetterContext context{m_workplace.casebook.profile(), m_workplace.letters,
-                                m_workplace.casebook.rules(),   m_language->currentData().toString(),
-                                m_workplace.casebook.today(),   ownWords};
+    LetterContext context{m_workplace.casebook.profile(), m_workplace.letters,
+                          m_workplace.casebook.rules(),   m_language->currentData().toString(),
+                          m_workplace.casebook.today(),   ownWords};
+    if (asksForReasons())
+        context.extension = m_extension->facts();
     auto letter = writeLetter(m_type, m_request, context);
     if (!letter)
         return m_notice->setWords(tr("This letter cannot be written"), inWords(letter.failure(), m_workplace.wording));
@@ -357,7 +367,7 @@ void LetterPage::showElements()
 
 bool LetterPage::holdsUnsavedInput() const
 {
-    return isVisible() && (m_changedBody || !m_words->toPlainText().isEmpty());
+    return isVisible() && (m_changedBody || !m_words->toPlainText().isEmpty() || !m_extension->isEmpty());
 }
 
 bool LetterPage::mayBeLeft()
@@ -437,6 +447,12 @@ void LetterPage::recordSending()
                            {u"channel_reason"_s, m_sending->channelReason()},
                            {u"what"_s, m_letter.subject},
                            {u"language"_s, m_letter.language}};
+        if (asksForReasons()) {
+            const Extend extension = m_extension->facts();
+            wanted.proposal[u"complexity"_s] = extension.complexity;
+            wanted.proposal[u"number"_s] = extension.number;
+            wanted.proposal[u"reasons"_s] = extension.reasons;
+        }
         auto *dialog = new StepDialog(m_workplace, m_request, wanted, this);
         connect(dialog, &StepDialog::recorded, this, &LetterPage::finish);
         return dialog->open();

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace article12 {
 
 class Button;
+class ExtensionBox;
 class Label;
 class LetterEditor;
 class Notice;
@@ -52,6 +53,8 @@ private:
     void write();
     void showLetter();
     void forgetOwnWords();
+    /// The extension is not recorded yet: its reasons are asked beside the sheet.
+    [[nodiscard]] bool asksForReasons() const;
     [[nodiscard]] bool mayReplaceText(const QString &title);
     void showElements();
     void edit(bool wanted);
@@ -79,6 +82,7 @@ private:
     QComboBox *m_language;
     Label *m_languageHint;
     QVBoxLayout *m_elements;
+    ExtensionBox *m_extension;
     QPlainTextEdit *m_words;
     Button *m_edit;
     Button *m_toTemplate;
