@@ -98,16 +98,9 @@ void CaseWriter::add(QDate day, Command command, const QList<NewFile> &files)
         m_steps << ExampleStep{day, std::move(command), files};
 }
 
-template <typename Facts>
-Facts CaseWriter::letter(QDate day, const Text &what) const
-{
-    Facts facts;
-    facts.sentOn = m_steps.isEmpty() ? day : officeDay(day, m_steps.last().on);
-    facts.channel = isElectronic(m_channel) ? Channel::Email : Channel::Post;
-    facts.what = say(what);
-    facts.language = m_person.language == u"fr" ? u"fr"_s : u"en"_s;
-    return facts;
-}
+QDate CaseWriter::dayOfStep(QDate day) const { return m_steps.isEmpty() ? day : officeDay(day, m_steps.last().on); }
+
+Channel CaseWriter::answerChannel() const { return isElectronic(m_channel) ? Channel::Email : Channel::Post; }
 
 void CaseWriter::calledFor(const QString &lawyer) { m_lawyer = lawyer; }
 
@@ -431,7 +424,8 @@ void CaseWriter::recipientWaived(QDate day)
 void CaseWriter::recipientsInformed(QDate day, int atMost)
 {
     for (const RightItem &item : std::as_const(m_items)) {
-        if (!needsRecipientNotices(item.right) || item.decision != Decision::Granted)
+        const bool complied = item.decision == Decision::Granted || item.decision == Decision::Partial;
+        if (!needsRecipientNotices(item.right) || !complied)
             continue;
         QStringList &names = m_recipients[item.number];
         names.removeDuplicates();

@@ -63,6 +63,17 @@ public:
     void recipientWaived(QDate day); ///< the next one not informed yet
     void closed(QDate day);
     void withdrawn(QDate day);
+
+    // Other ends, in caseendings.cpp.
+    /// Decides every right on this ground (grounds.json), with all it must document.
+    void decidedOn(QDate day, Decision decision, const QString &ground);
+    void reclassified(QDate day, const Text &reason);   ///< no request at all
+    void mergedInto(QDate day, RequestNumber earlier);  ///< only asks again
+    void transferred(QDate day, const QString &toWhom); ///< we are a processor
+    void closedWithoutIdentity(QDate day);              ///< nobody answered the question
+    void colleagueAsked(QDate day, const QString &who, QDate due);
+    void complaintReceived(QDate day, const QString &authority, const QString &reference, QDate answerBy);
+    void feeAnnounced(QDate day, QDate payBy);
     void noted(QDate day, const Text &note);
     void reminderSet(QDate day, QDate on, const Text &what); ///< the officer's own
     void linkedTo(QDate day, RequestNumber other, const Text &reason);
@@ -77,8 +88,20 @@ private:
                                            Decision decision, QDate day) const;
     [[nodiscard]] QJsonValue inventedCell(const PointColumn &column, size_t index, Decision decision, QDate day) const;
     [[nodiscard]] AskIdentity identityQuestion(QDate day) const;
+    /// A letter of that day, in the person's way and language.
     template <typename Facts>
-    [[nodiscard]] Facts letter(QDate day, const Text &what) const;
+    [[nodiscard]] Facts letter(QDate day, const Text &what) const
+    {
+        Facts facts;
+        facts.sentOn = dayOfStep(day);
+        facts.channel = answerChannel();
+        facts.what = say(what);
+        facts.language = m_person.language == QLatin1StringView("fr") ? QStringLiteral("fr") : QStringLiteral("en");
+        return facts;
+    }
+    /// A working day, never before the step before.
+    [[nodiscard]] QDate dayOfStep(QDate day) const;
+    [[nodiscard]] Channel answerChannel() const;
     [[nodiscard]] NewFile fileOf(const RegisterRequest &facts) const;
     [[nodiscard]] QString say(const Text &text) const { return m_setting.wording.say(text); }
 

@@ -260,6 +260,91 @@ void tellAnsweredWhenExtended(CaseWriter &story, QDate today)
     story.closed(arrival.addDays(57));
 }
 
+void tellRefused(CaseWriter &story, QDate today)
+{
+    const QDate arrival = today.addDays(-40);
+    takenUp(story, arrival, Channel::Email, {Right::Erasure}, PersonCategory::Client);
+    story.decidedOn(arrival.addDays(14), Decision::Refused, u"G14"_s);
+    story.answered(arrival.addDays(16));
+    story.delivered(arrival.addDays(18));
+    story.closed(arrival.addDays(20));
+}
+
+void tellPartlyErased(CaseWriter &story, QDate today)
+{
+    const QDate arrival = today.addDays(-48);
+    takenUp(story, arrival, Channel::WebForm, {Right::Erasure}, PersonCategory::Client);
+    story.decidedOn(arrival.addDays(12), Decision::Partial, u"G14"_s);
+    story.answered(arrival.addDays(15));
+    story.delivered(arrival.addDays(17));
+    story.recipientsInformed(arrival.addDays(18));
+    story.closed(arrival.addDays(21));
+}
+
+void tellNotOurs(CaseWriter &story, QDate today)
+{
+    const QDate arrival = today.addDays(-19);
+    story.arrives(arrival, Channel::Email, {Right::Access});
+    story.transferred(arrival.addDays(2), u"Boutique Sarcelle SARL"_s);
+}
+
+void tellNeverIdentified(CaseWriter &story, QDate today)
+{
+    const QDate arrival = today.addDays(-74);
+    story.arrives(arrival, Channel::Email, {Right::Access});
+    story.qualified(arrival.addDays(1), PersonCategory::Visitor);
+    story.identityAsked(arrival.addDays(3));
+    story.identityReminded(arrival.addDays(25));
+    story.closedWithoutIdentity(arrival.addDays(69));
+}
+
+void tellAsksTheSameAgain(CaseWriter &story, QDate today)
+{
+    story.arrives(today.addDays(-4), Channel::Email, {Right::Access});
+    if (story.earlierRequest())
+        story.mergedInto(today.addDays(-2), *story.earlierRequest());
+}
+
+void tellNoRequest(CaseWriter &story, QDate today)
+{
+    story.arrives(today.addDays(-12), Channel::Email, {Right::Rectification});
+    story.reclassified(today.addDays(-11), Text(QT_TRANSLATE_NOOP("Domain", "asks when a parcel arrives")));
+}
+
+void tellColleagueAsked(CaseWriter &story, QDate today)
+{
+    const QDate arrival = story.arrivalForDue(today.addDays(14));
+    takenUp(story, arrival, Channel::Email, {Right::Access}, PersonCategory::Client);
+    story.colleagueAsked(arrival.addDays(5), u"Mediarithmics"_s, today.addDays(-2));
+    story.pointsCompleted(arrival.addDays(8), 0.3);
+}
+
+void tellComplaint(CaseWriter &story, QDate today)
+{
+    const QDate arrival = today.addDays(-60);
+    takenUp(story, arrival, Channel::Email, {Right::Access}, PersonCategory::Client);
+    story.decided(arrival.addDays(20));
+    story.answered(arrival.addDays(22));
+    story.delivered(arrival.addDays(24));
+    story.complaintReceived(today.addDays(-5), u"CNIL"_s, u"SAI-26-4471"_s, today.addDays(22));
+}
+
+void tellRestrictionInForce(CaseWriter &story, QDate today)
+{
+    const QDate arrival = today.addDays(-36);
+    takenUp(story, arrival, Channel::Post, {Right::Restriction}, PersonCategory::Client);
+    story.decided(arrival.addDays(10));
+    story.answered(arrival.addDays(12));
+    story.delivered(arrival.addDays(15));
+    story.recipientsInformed(arrival.addDays(16));
+}
+
+void tellFeeAnnounced(CaseWriter &story, QDate today)
+{
+    takenUp(story, today.addDays(-16), Channel::Email, {Right::Access}, PersonCategory::Client);
+    story.feeAnnounced(today.addDays(-6), today.addDays(8));
+}
+
 const QList<Situation> &allSituations()
 {
     static const QList<Situation> all{Situation{"Lefèvre", "Anaïs", "fr", tellLateAnswer},
@@ -291,7 +376,17 @@ const QList<Situation> &allSituations()
                                       Situation{"O’Brien", "Oisín", "en", tellAnsweredLate},
                                       Situation{"Benali", "Nadia", "fr", tellNothingHeld},
                                       Situation{"Hofmann", "Lukas", "de", tellWithdrawnTooLate},
-                                      Situation{"Girard", "Mathieu", "fr", tellAnsweredWhenExtended}};
+                                      Situation{"Girard", "Mathieu", "fr", tellAnsweredWhenExtended},
+                                      Situation{"Delmas", "Odile", "fr", tellRefused},
+                                      Situation{"Marchetti", "Giulia", "fr", tellPartlyErased},
+                                      Situation{"Weber", "Hanna", "de", tellNotOurs},
+                                      Situation{"Lacroix", "Yanis", "fr", tellNeverIdentified},
+                                      Situation{"Nowak", "Zofia", "de", tellAsksTheSameAgain, "Nowak"},
+                                      Situation{"Prévost", "Léa", "fr", tellNoRequest},
+                                      Situation{"Kowalska", "Ewa", "en", tellColleagueAsked},
+                                      Situation{"Brunet", "Agnès", "fr", tellComplaint},
+                                      Situation{"Ferrand", "Gilles", "fr", tellRestrictionInForce},
+                                      Situation{"Quinn", "Maeve", "en", tellFeeAnnounced}};
     return all;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/casefacts.h"
 #include "support/programrun.h"
 
 using namespace article12;
@@ -46,6 +47,7 @@ void CliDemoTest::everyViewHasRequests_data()
     QTest::newRow("to do now") << u"todo"_s << 8;
     QTest::newRow("overdue") << u"overdue"_s << 2;
     QTest::newRow("due within 7 days") << u"due_7"_s << 4;
+    QTest::newRow("waiting for colleagues") << u"waiting_colleagues"_s << 1;
     QTest::newRow("waiting for the person") << u"waiting_person"_s << 2;
     QTest::newRow("follow-up") << u"follow_up"_s << 2;
     QTest::newRow("closed") << u"closed"_s << 15;
@@ -68,8 +70,9 @@ void CliDemoTest::statesAndOutcomesArePresent()
                   << row[u"on_today"_s][u"state"_s].toString() << row[u"deadline"_s][u"extension"_s].toString();
         }
     }
-    for (const QString &word : {u"NEW"_s, u"WORK"_s, u"WAIT"_s, u"DONE"_s, u"CLOSED"_s, u"granted"_s, u"withdrawn"_s,
-                                u"suspended"_s, u"overdue"_s, u"running"_s, u"valid"_s})
+    QStringList wanted{u"suspended"_s, u"overdue"_s, u"running"_s, u"valid"_s};
+    wanted << allKeys<State>() << allKeys<Outcome>();
+    for (const QString &word : std::as_const(wanted))
         QVERIFY2(words.contains(word), qPrintable(word));
 }
 
