@@ -23,6 +23,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTest>
 #include <QTextBlock>
 
@@ -685,6 +686,22 @@ private Q_SLOTS:
         QVERIFY(hiddenBlocks() > 0);
         pressNamed(*dialog, u"showQuoted"_s);
         QCOMPARE(hiddenBlocks(), 0);
+    }
+
+    void theBorderBetweenMessageAndFormIsRemembered()
+    {
+        WindowFixture fixture(QDate(2026, 3, 3));
+        const auto window = fixture.open();
+        window->desk()->newRequest();
+        auto *panes = form(*window)->findChild<QSplitter *>();
+        const QList<int> before = panes->sizes();
+        panes->setSizes({before[0] - 90, before[1] + 90});
+        const QList<int> moved = panes->sizes();
+        QVERIFY(moved != before);
+        Q_EMIT panes->splitterMoved(moved[0], 1);
+        delete form(*window);
+        window->desk()->newRequest();
+        QCOMPARE(form(*window)->findChild<QSplitter *>()->sizes(), moved);
     }
 };
 

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingPause = 350; // milliseconds
+const QString panesName = u"intake/panes"_s;
 
 QString hashOf(const QByteArray &bytes)
 {
@@ -73,6 +74,8 @@ IntakeDialog::IntakeDialog(const Workplace &workplace, IntakeContent content, QW
     panes->addWidget(buildRight());
     panes->setStretchFactor(0, 6);
     panes->setStretchFactor(1, 5);
+    connect(panes, &QSplitter::splitterMoved, this,
+            [this, panes] { m_workplace.memory.setLayout(panesName, panes->saveState()); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(panes);
@@ -88,7 +91,8 @@ IntakeDialog::IntakeDialog(const Workplace &workplace, IntakeContent content, QW
     check();
     const QSize room = parent ? parent->window()->size() : QSize(1200, 760);
     resize(qBound(860, room.width() - 140, 1240), qBound(560, room.height() - 80, 780));
-    panes->setSizes({width() * 6 / 11, width() * 5 / 11});
+    if (!panes->restoreState(workplace.memory.layout(panesName)))
+        panes->setSizes({width() * 6 / 11, width() * 5 / 11});
     (m_hand ? static_cast<QWidget *>(m_hand) : m_form)->setFocus();
 }
 
