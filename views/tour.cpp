@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -225,29 +226,72 @@ private:
         const QStringList names{u"rights"_s, u"person"_s, u"files"_s, u"clock"_s, u"history"_s};
         for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
             add(u"request-"_s + names.value(tab, QString::number(tab + 1)), [this, tab] {
-                m_desk.openRequest(*m_request);
+                m_desk.search({});
+                m_desk.showPlace(m_desk.places().first().first);
+                m_desk.openFromList(*m_request);
                 m_window.findChild<RequestPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
             });
         }
+        add(u"request-correcting"_s, [this] { pressOnTab(1, u"correct_received_on"_s); });
+        const auto history = m_window.casebook()->history(*m_request);
+        const QString first = history ? QString::number(history->first().seq.value) : QString();
+        add(u"request-correcting-history"_s, [this, first] {
+            pressOnTab(4, u"facts_"_s + first);
+            pressOnTab(4, u"correct_%1_channel"_s.arg(first));
+        });
+        if (const auto answered = withPapers()) {
+            add(u"request-file-shown"_s, [this, answered] {
+                m_desk.openRequest(answered->first);
+                pressOnTab(2, answered->second);
+            });
+        }
+    }
+    void pressOnTab(int tab, const QString &name)
+    {
+        auto *page = m_window.findChild<RequestPage *>();
+        page->findChild<QTabBar *>()->setCurrentIndex(tab);
+        QApplication::processEvents();
+        const auto buttons = page->findChildren<QPushButton *>(name);
+        if (!buttons.isEmpty())
+            buttons.last()->click(); // an earlier one of the name is on its way out
+        settle(m_window);
+    }
+    /// A request with a scan, and the link that shows it.
+    std::optional<std::pair<RequestNumber, QString>> withPapers()
+    {
+        for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+            const auto request = m_window.casebook()->request(row->number);
+            for (const FileRef &file : request ? request->files : QList<FileRef>()) {
+                if (file.mediaType == u"application/pdf" || file.mediaType.startsWith(u"image/"))
+                    return std::pair(row->number, u"view_"_s + file.sha256.left(8));
+            }
+        }
+        return {};
     }
     void addLetters()
     {
-        for (const LetterType type : {LetterType::L01, LetterType::L05})
+        for (const LetterType type : {LetterType::L01, LetterType::L04, LetterType::L05})
             add(u"letter-"_s + keyOf(type), [this, type] { m_desk.writeLetter(*m_request, type); });
     }
-    /// Each step's form, on the first request where it is possible.
+    /// Each step's form, on the first request where it is possible, else where it is near.
     void addSteps()
     {
         QMap<Step, std::pair<RequestNumber, ItemNumber>> possible;
+        QMap<Step, std::pair<RequestNumber, ItemNumber>> near;
         for (const RequestSummary &row : std::as_const(m_rows)) {
             const auto request = m_window.casebook()->request(row.number);
             const auto context = m_window.casebook()->context(row.number);
             if (row.state == State::Closed || !request || !context)
                 continue;
             for (const StepOffer &offer : offersFor(*request, *context)) {
-                if (offer.isPossible() && !possible.contains(offer.step))
-                    possible.insert(offer.step, {row.number, offer.item});
+                auto &places = offer.isPossible() ? possible : near;
+                if (!places.contains(offer.step))
+                    places.insert(offer.step, {row.number, offer.item});
             }
+        }
+        for (auto place = near.cbegin(); place != near.cend(); ++place) {
+            if (!possible.contains(place.key()))
+                possible.insert(place.key(), place.value());
         }
         for (auto place = possible.cbegin(); place != possible.cend(); ++place) {
             add(u"step-"_s + keyOf(place.key()).replace(u'_', u'-'), [this, step = place.key(), where = place.value()] {

@@ -2,6 +2,7 @@
 #include "views/common/actioncard.h"
 #include "views/common/jobdialog.h"
 #include "views/common/label.h"
+#include "views/common/navigationlist.h"
 #include "views/intake/intakedialog.h"
 #include "views/mainwindow/keyboarddialog.h"
 #include "views/mainwindow/welcomepage.h"
@@ -229,6 +230,38 @@ private Q_SLOTS:
         window->close();
         QVERIFY(!window->isVisible() && !window->casebook());
         QCOMPARE(fixture.dialogs.asked.size(), 2);
+    }
+
+    void theListARequestWasOpenedFromIsMarked()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        for (const QString &surname : {u"Martin"_s, u"Nowak"_s}) {
+            RegisterRequest facts;
+            facts.receivedOn = today.addDays(-1);
+            facts.surname = surname;
+            NewFile note;
+            note.name = u"note.txt"_s;
+            note.bytes = surname.toUtf8();
+            QVERIFY(window->casebook()->perform(Task{{}, facts, {note}}, {u"Claire Dubois"_s}).hasValue());
+        }
+        RegisterDesk &desk = *window->desk();
+        desk.refresh();
+        WindowFixture::settle(*window);
+        const auto marked = [&window] { return window->findChild<NavigationList *>()->currentKey(); };
+        desk.showPlace(u"open"_s);
+        desk.openFromList({1});
+        QCOMPARE(marked(), u"open"_s);
+        desk.writeLetter({1}, LetterType::L01);
+        desk.goBack();
+        QCOMPARE(marked(), u"open"_s); // the same request again
+        desk.openRequest({2});         // a link or an alert
+        QCOMPARE(marked(), QString());
+        desk.goBack();
+        QCOMPARE(marked(), u"open"_s);
+        desk.search(u"Nowak"_s);
+        desk.openFromList({2});
+        QCOMPARE(marked(), QString());
     }
 
     void theSizeOfTheWindowIsRemembered()

@@ -131,7 +131,7 @@ void MainWindow::perform(WindowAction action)
         return chooseFiles();
     case WindowAction::OpenRequest:
         if (const auto number = m_desk->currentRequest())
-            m_desk->openRequest(*number);
+            m_desk->openFromList(*number);
         return;
     case WindowAction::RequestsOfPerson:
         if (const auto number = m_desk->currentRequest())

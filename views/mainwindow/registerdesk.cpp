@@ -133,12 +133,12 @@ void RegisterDesk::connectPages()
 
 void RegisterDesk::connectQueue()
 {
-    connect(m_queue, &QueuePage::openWanted, this, &RegisterDesk::openRequest);
+    connect(m_queue, &QueuePage::openWanted, this, &RegisterDesk::openFromList);
     connect(m_queue, &QueuePage::viewWanted, this, [this](QueueView view) { showPlace(keyOf(view)); });
     connect(m_queue, &QueuePage::intakeWanted, this,
             [this] { takeFiles(m_workplace.dialogs.chooseFiles(this, {tr("From e-mail or scan")})); });
     connect(m_queue, &QueuePage::stepChosen, this, [this](RequestNumber number, Step step, ItemNumber item) {
-        openRequest(number);
+        openFromList(number);
         m_request->doStep(step, item);
     });
     connect(m_queue, &QueuePage::personWanted, this, &RegisterDesk::showPerson);
@@ -221,10 +221,23 @@ void RegisterDesk::showPlaceNumber(int number)
         showPlace(keys[number - 1]);
 }
 
+void RegisterDesk::openFromList(RequestNumber number)
+{
+    const bool listed = m_pages->currentWidget() == m_queue && !m_model.filter().isSearch();
+    openRequest(number);
+    if (!listed)
+        return;
+    m_listOfRequest = keyOf(m_model.filter().view);
+    m_navigation->setCurrentKey(m_listOfRequest);
+}
+
 void RegisterDesk::openRequest(RequestNumber number)
 {
+    const bool comesBack = m_pages->currentWidget() == m_letterPlace || m_pages->currentWidget() == m_request;
+    if (!comesBack || number != m_request->number())
+        m_listOfRequest.clear();
     m_request->open(number);
-    m_navigation->setCurrentKey(keyOf(m_model.filter().view));
+    m_navigation->setCurrentKey(m_listOfRequest);
     showPage(m_request);
     showOthersOfPerson();
 }
@@ -263,6 +276,8 @@ void RegisterDesk::goBack()
         return showPlace(keyOf(m_model.filter().view));
     if (m_pages->currentWidget() == m_request)
         m_queue->select(m_request->number());
+    if (!m_model.filter().isSearch())
+        m_navigation->setCurrentKey(keyOf(m_model.filter().view));
     showPage(m_queue);
 }
 

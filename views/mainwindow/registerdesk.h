@@ -43,7 +43,10 @@ public:
     [[nodiscard]] QString place() const { return m_place; }
     /// The place number 1 … of the navigation.
     void showPlaceNumber(int number);
+    /// From wherever it is named: no list is marked, unless it was opened from one just now.
     void openRequest(RequestNumber number);
+    /// From the list that is shown.
+    void openFromList(RequestNumber number);
     void writeLetter(RequestNumber number, LetterType type);
     /// The same letter for several requests, one after the other.
     void writeLetters(const QList<RequestNumber> &numbers, LetterType type);
@@ -105,6 +108,7 @@ private:
     QTimer m_settled; ///< changes come in bursts; what follows from them is done once
     bool m_recorded = false;
     NavigationList *m_navigation;
+    QString m_listOfRequest; ///< the list the request was opened from; empty: search, link or alert
     QStackedWidget *m_pages;
     QueuePage *m_queue;
     RequestPage *m_request;
