@@ -9688,6 +9688,14 @@
         <source>Not recorded</source>
         <translation>Non enregistré</translation>
     </message>
+    <message>
+        <source>Tick a request to link.</source>
+        <translation>Cochez une demande à lier.</translation>
+    </message>
+    <message>
+        <source>The others are linked to it already.</source>
+        <translation>Les autres y sont déjà liées.</translation>
+    </message>
 </context>
 <context>
     <name>article12::MainWindow</name>
@@ -9826,6 +9834,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 works; change</source>
         <translation>%1 travaille&#xa0;; changer</translation>
+    </message>
+    <message>
+        <source>Inventing requests and living through their days.</source>
+        <translation>Invention de demandes et de leur suivi jour après jour.</translation>
     </message>
 </context>
 <context>
@@ -11425,6 +11437,29 @@ Vérifié&#xa0;:
     </message>
 </context>
 <context>
+    <name>article12::StatusLine</name>
+    <message>
+        <source>Saved %1, backed up %2</source>
+        <translation>Enregistré %1, sauvegardé %2</translation>
+    </message>
+    <message>
+        <source>Saved %1, not backed up yet</source>
+        <translation>Enregistré %1, pas encore sauvegardé</translation>
+    </message>
+    <message>
+        <source>Calendar %1 %2</source>
+        <translation>Calendrier %1 %2</translation>
+    </message>
+    <message>
+        <source>Audit trail verified</source>
+        <translation>Journal vérifié</translation>
+    </message>
+    <message>
+        <source>Audit trail verified %1</source>
+        <translation>Journal vérifié %1</translation>
+    </message>
+</context>
+<context>
     <name>article12::StepDialog</name>
     <message>
         <source>&amp;Record</source>
@@ -11646,6 +11681,41 @@ Vérifié&#xa0;:
     </message>
 </context>
 <context>
+    <name>article12::ToolRow</name>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>From e-mail or scan…</source>
+        <translation>Depuis un e-mail ou un scan…</translation>
+    </message>
+    <message>
+        <source>Write letter</source>
+        <translation>Écrire un courrier</translation>
+    </message>
+    <message>
+        <source>Search name, reference or text (Ctrl+F)</source>
+        <translation>Chercher un nom, une référence ou un texte (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Who works: click to change</source>
+        <translation>Qui travaille&#xa0;: cliquez pour changer</translation>
+    </message>
+    <message>
+        <source>%1 register</source>
+        <translation>Registre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 works; change</source>
+        <translation>%1 travaille&#xa0;; changer</translation>
+    </message>
+</context>
+<context>
     <name>article12::WelcomePage</name>
     <message>
         <source>A register of data-subject requests</source>
@@ -11690,6 +11760,10 @@ Vérifié&#xa0;:
     <message>
         <source>Something else</source>
         <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Invented requests around today: late ones, suspended ones, and two years of answered ones.</source>
+        <translation>Demandes inventées autour d’aujourd’hui : en retard, à délai suspendu, et deux ans de réponses.</translation>
     </message>
 </context>
 <context>

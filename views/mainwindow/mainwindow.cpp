@@ -6,7 +6,6 @@
 #include "views/alerts/alertlist.h"
 #include "views/alerts/alertwatch.h"
 #include "views/calculator/calculator.h"
-#include "views/common/button.h"
 #include "views/common/jobdialog.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -17,6 +16,8 @@
 #include "views/mainwindow/newregisterpage.h"
 #include "views/mainwindow/registerdesk.h"
 #include "views/mainwindow/registerjobs.h"
+#include "views/mainwindow/statusline.h"
+#include "views/mainwindow/toolrow.h"
 #include "views/mainwindow/welcomepage.h"
 #include "views/mainwindow/whopage.h"
 #include "views/queue/queuepage.h"
@@ -29,14 +30,12 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTimer>
 
 namespace article12 {
@@ -48,14 +47,6 @@ namespace {
 constexpr int placesByKey = 9; // Ctrl+1 … Ctrl+9
 const QString geometryName = u"window"_s;
 
-/// "14:02", with the day when it is not today.
-QString clockWords(const QDateTime &instant, const Register &casebook, const Wording &wording)
-{
-    const QDateTime local = instant.toTimeZone(casebook.zone());
-    const QString time = local.time().toString(u"HH:mm"_s);
-    return local.date() == casebook.today() ? time : u"%1 %2"_s.arg(wording.dayAndMonth(local.date()), time);
-}
-
 } // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
@@ -64,6 +55,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_menus(new WindowMenus(*menuBar()))
+    , m_tools(new ToolRow(m_menus->letters()))
+    , m_status(new StatusLine(services.wording))
 {
     setWindowTitle(tr("Article 12"));
     setAcceptDrops(true);
@@ -73,11 +66,12 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(buildToolRow());
+    column->addWidget(m_tools);
     column->addWidget(horizontalLine());
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
-    buildStatusLine();
+    setStatusBar(m_status);
+    connectTools();
     buildPlaceShortcuts();
     m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::openRegister);
@@ -144,7 +138,7 @@ void MainWindow::perform(WindowAction action)
     case WindowAction::FromClipboard:
         return pasteRequest();
     case WindowAction::Search:
-        return focusSearch();
+        return m_tools->focusSearch();
     case WindowAction::WriteLetter:
         return writeLetter();
     case WindowAction::MonthlyReport:
@@ -176,62 +170,16 @@ void MainWindow::buildPlaceShortcuts()
     }
 }
 
-QWidget *MainWindow::buildToolRow()
+void MainWindow::connectTools()
 {
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
-    row->setSpacing(10);
-    auto *fresh = new Button(tr("New request"), Button::Kind::Primary);
-    auto *files = new Button(tr("From e-mail or scan…"));
-    auto *letter = new Button(tr("Write letter"));
-    letter->setMenu(&m_menus->letters());
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search name, reference or text (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(430);
-    m_organisation = new Label({}, Label::Role::Small);
-    m_bell = new AlertBell;
-    m_bell->setEnabled(false);
-    m_tools = {fresh, files, letter, m_search};
-    for (QWidget *tool : std::as_const(m_tools))
-        row->addWidget(tool, tool == m_search ? 1 : 0);
-    row->addStretch();
-    row->addWidget(m_organisation);
-    row->addWidget(m_bell);
-    connect(m_bell, &AlertBell::clicked, this, &MainWindow::showAlerts);
-    m_who = new Button({}, Button::Kind::Link);
-    m_who->setObjectName(u"who"_s);
-    row->addWidget(m_who);
-    connect(m_who, &Button::clicked, this, &MainWindow::askWhoWorks);
-    connect(fresh, &Button::clicked, this, [this] { m_desk->newRequest(); });
-    connect(files, &Button::clicked, this, &MainWindow::chooseFiles);
-    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &words) {
+    connect(m_tools, &ToolRow::newWanted, this, [this] { m_desk->newRequest(); });
+    connect(m_tools, &ToolRow::filesWanted, this, &MainWindow::chooseFiles);
+    connect(m_tools, &ToolRow::alertsWanted, this, &MainWindow::showAlerts);
+    connect(m_tools, &ToolRow::whoWanted, this, &MainWindow::askWhoWorks);
+    connect(m_tools, &ToolRow::searched, this, [this](const QString &words) {
         if (m_desk)
             m_desk->search(words);
     });
-    return bar;
-}
-
-void MainWindow::buildStatusLine()
-{
-    QStatusBar &line = *statusBar();
-    paintAsChrome(line);
-    line.setSizeGripEnabled(false);
-    m_counts = new Label({}, Label::Role::Small);
-    m_saved = new Label({}, Label::Role::Small);
-    m_calendar = new Label({}, Label::Role::Small);
-    m_verified = new Label({}, Label::Role::Small);
-    m_verified->setContentsMargins(8, 3, 8, 3);
-    m_warning = new Label({}, Label::Role::Alarm);
-    for (Label *label : {m_counts, m_saved, m_calendar}) {
-        label->setContentsMargins(8, 3, 8, 3);
-        line.addWidget(label);
-    }
-    line.addPermanentWidget(m_warning);
-    line.addPermanentWidget(m_verified);
 }
 
 void MainWindow::openRegister(const QString &path)
@@ -277,8 +225,8 @@ void MainWindow::showDesk(std::unique_ptr<Register> casebook, const Actor &actor
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     connect(m_desk, &RegisterDesk::recorded, this, &MainWindow::showStatus);
-    connect(m_desk, &RegisterDesk::rowsChanged, this, [this] { m_counts->setText(m_desk->countsInWords()); });
-    connect(m_desk, &RegisterDesk::searchLeft, m_search, &QLineEdit::clear);
+    connect(m_desk, &RegisterDesk::rowsChanged, this, [this] { m_status->setCounts(m_desk->countsInWords()); });
+    connect(m_desk, &RegisterDesk::searchLeft, m_tools, &ToolRow::clearSearch);
     connect(&m_desk->alerts(), &AlertWatch::changed, this, &MainWindow::showAlertCount);
     showAlertCount();
     setWindowTitle(tr("%1 – Article 12").arg(QFileInfo(m_casebook->path()).completeBaseName()));
@@ -341,12 +289,11 @@ void MainWindow::closeRegister()
         return;
     qDeleteAll(findChildren<Calculator *>()); // they work with the rules of the register that goes
     delete std::exchange(m_desk, nullptr);
-    m_bell->setCount(0, false);
-    m_bell->setEnabled(false);
+    m_tools->setAlerts({});
     m_workplace.reset();
     closeWithProgress(this, std::move(m_casebook));
     showWelcome();
-    m_search->clear();
+    m_tools->clearSearch();
     setWindowTitle(tr("Article 12"));
     showStatus();
 }
@@ -372,34 +319,11 @@ void MainWindow::showStatus()
     const bool open = m_desk != nullptr && m_stack->currentWidget() == m_desk;
     m_menus->setRegisterOpen(open);
     m_menus->recent().menuAction()->setEnabled(!m_services.memory.recentRegisters().isEmpty());
-    for (QWidget *tool : std::as_const(m_tools))
-        tool->setEnabled(open);
-    m_who->setVisible(open);
-    for (Label *label : {m_organisation, m_counts, m_saved, m_calendar, m_verified, m_warning})
-        label->setVisible(open);
-    if (!open)
-        return;
-    m_who->setText(m_workplace->actor.name);
-    m_who->setToolTip(tr("Who works: click to change"));
-    m_who->setAccessibleName(tr("%1 works; change").arg(m_workplace->actor.name));
-    const Wording &wording = m_services.wording;
-    m_organisation->setText(tr("%1 register").arg(m_casebook->profile().controller.name));
-    m_counts->setText(m_desk->countsInWords());
-    if (const auto saved = m_casebook->savedAt(); saved && saved->isValid()) {
-        const auto backup = Register::newestBackup(m_casebook->path());
-        const QString at = clockWords(*saved, *m_casebook, wording);
-        m_saved->setText(backup ? tr("Saved %1, backed up %2").arg(at, clockWords(backup->at, *m_casebook, wording))
-                                : tr("Saved %1, not backed up yet").arg(at));
-    }
-    const QString region = m_casebook->profile().region;
-    m_calendar->setText(
-        tr("Calendar %1 %2")
-            .arg(wording.say(m_casebook->rules().holidays.nameOf(region)), m_casebook->rules().holidays.version()));
-    const QList<Text> warnings = m_casebook->warnings();
-    m_warning->setText(wording.say(warnings));
-    m_warning->setVisible(!warnings.isEmpty());
-    m_verified->setText(tr("Audit trail verified"));
-    m_verified->setVisible(warnings.isEmpty());
+    m_status->setRegister(open ? m_casebook.get() : nullptr);
+    m_tools->setRegister(open ? m_casebook->profile().controller.name : QString(),
+                         open ? m_workplace->actor.name : QString());
+    if (open)
+        m_status->setCounts(m_desk->countsInWords());
 }
 
 void MainWindow::fillRecentMenu()
@@ -431,18 +355,14 @@ void MainWindow::fillPlaceMenu()
     }
 }
 
-void MainWindow::showAlertCount()
-{
-    const QList<Alert> alerts = m_desk->alerts().standing();
-    m_bell->setEnabled(true);
-    m_bell->setCount(int(alerts.size()), std::any_of(alerts.begin(), alerts.end(), std::mem_fn(&Alert::isLate)));
-}
+void MainWindow::showAlertCount() { m_tools->setAlerts(m_desk->alerts().standing()); }
 
 void MainWindow::showAlerts()
 {
     auto *list = new AlertList(m_desk->alerts(), m_services.wording, m_casebook->today(), this);
     connect(list, &AlertList::openWanted, m_desk, &RegisterDesk::openRequest);
-    list->move(m_bell->mapToGlobal(QPoint(m_bell->width() - list->width(), m_bell->height() + 4)));
+    const AlertBell &bell = m_tools->bell();
+    list->move(bell.mapToGlobal(QPoint(bell.width() - list->width(), bell.height() + 4)));
     list->show();
     moveFocusAsRead(*list, true);
 }
@@ -489,7 +409,7 @@ void MainWindow::makeExample()
         this, {tr("Where to keep the example register"), u"example.a12"_s, registerFileFilter()});
     if (path.isEmpty())
         return;
-    const JobWords words{tr("The example register"), tr("Inventing forty requests and living through their days."),
+    const JobWords words{tr("The example register"), tr("Inventing requests and living through their days."),
                          JobWords::Stop::NotPossible};
     const auto made = runJob(this, words, [&](const JobControl &) { return m_services.makeExample(path); });
     if (made)
@@ -554,8 +474,7 @@ void MainWindow::restoreRegister()
 void MainWindow::verify()
 {
     if (verifyWithProgress(this, *m_casebook, m_services))
-        m_verified->setText(
-            tr("Audit trail verified %1").arg(clockWords(m_casebook->nowUtc(), *m_casebook, m_services.wording)));
+        m_status->setVerified(*m_casebook, m_casebook->nowUtc());
 }
 
 void MainWindow::rebuild()
@@ -582,12 +501,6 @@ void MainWindow::writeLetter()
 }
 
 void MainWindow::goBack() { m_desk->goBack(); }
-
-void MainWindow::focusSearch()
-{
-    m_search->setFocus();
-    m_search->selectAll();
-}
 
 void MainWindow::showAbout()
 {

@@ -8,20 +8,18 @@
 
 #include <QMainWindow>
 
-class QLineEdit;
 class QStackedWidget;
 
 namespace article12 {
 
-class AlertBell;
-class Button;
-class Label;
 class NewRegisterPage;
 class RegisterDesk;
+class StatusLine;
+class ToolRow;
 class WelcomePage;
 
-/// The window: menu, tool row, page stack, status line. What happens on a page is the page's; long jobs are in
-/// registerjobs.h.
+/// The window: menus, tool row, page stack, status line, and what the menus do. What happens on a page is the page's;
+/// long jobs are in registerjobs.h.
 class MainWindow : public TabsAsRead<QMainWindow>
 {
     Q_OBJECT
@@ -57,8 +55,7 @@ protected:
 
 private:
     void perform(WindowAction action);
-    QWidget *buildToolRow();
-    void buildStatusLine();
+    void connectTools();
     void buildPlaceShortcuts();
     void takeRegister(std::unique_ptr<Register> casebook);
     void showDesk(std::unique_ptr<Register> casebook, const Actor &actor);
@@ -87,7 +84,6 @@ private:
     void pasteRequest();
     void writeLetter();
     void goBack();
-    void focusSearch();
     void showAbout();
 
     const WindowServices m_services;
@@ -97,16 +93,8 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     WindowMenus *m_menus;
-    QList<QWidget *> m_tools;
-    AlertBell *m_bell = nullptr;
-    QLineEdit *m_search = nullptr;
-    Label *m_organisation = nullptr;
-    Button *m_who = nullptr;
-    Label *m_counts = nullptr;
-    Label *m_saved = nullptr;
-    Label *m_calendar = nullptr;
-    Label *m_verified = nullptr;
-    Label *m_warning = nullptr;
+    ToolRow *m_tools;
+    StatusLine *m_status;
 };
 
 } // namespace article12

@@ -34,8 +34,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_column->addSpacing(10);
     m_recent->setSpacing(10);
     m_column->addLayout(m_recent);
-    m_example = addWay(u"example"_s, tr("Look at the example register"),
-                       tr("Forty invented requests around today: late ones, suspended ones, answered ones."));
+    m_example =
+        addWay(u"example"_s, tr("Look at the example register"),
+               tr("Invented requests around today: late ones, suspended ones, and two years of answered ones."));
     const auto *fresh = addWay(u"newRegister"_s, tr("New register…"), tr("An empty file for your organisation."));
     const auto *open = addWay(u"openRegister"_s, tr("Open a register…"), tr("A file made earlier, ending in .a12."));
     connect(m_example, &ActionCard::clicked, this, &WelcomePage::exampleWanted);
