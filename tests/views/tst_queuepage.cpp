@@ -323,6 +323,16 @@ private Q_SLOTS:
         settle();
         QCOMPARE(story.window->casebook()->request({2})->links, QList<RequestNumber>{{1}});
         QCOMPARE(story.window->casebook()->request({4})->links, QList<RequestNumber>{{1}});
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        story.page().showPerson({1});
+        part<Button>(*story.window, u"foundLink"_s).click();
+        auto &again = part<LinkDialog>(*story.window);
+        QVERIFY(!part<QPushButton>(again, u"link"_s).isEnabled());
+        const auto labels = again.findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+            return label->isVisible() && label->text() == u"The others are linked to it already."_s;
+        }));
+        again.reject();
         story.window->desk()->openRequest({1});
         settle();
         QCOMPARE(part<PersonLine>(part<RequestPage>(*story.window)).text(), u"2 other request(s) of this person"_s);
@@ -402,6 +412,22 @@ private Q_SLOTS:
         QTest::keyClick(story.window.get(), Qt::Key_F9);
         settle();
         QVERIFY(part<SidePanel>(*story.window).isVisible());
+    }
+
+    void whatIsFoundStandsWholeInItsColumns()
+    {
+        Story story;
+        story.show(QueueView::Closed);
+        story.type(u"a"_s);
+        const QueueTable &table = story.table();
+        QVERIFY(table.model()->rowCount() > 0);
+        for (const QueueColumn column : {QueueColumn::Deadline, QueueColumn::Reference, QueueColumn::Due}) {
+            const QString title = table.model()->headerData(int(column), Qt::Horizontal).toString();
+            for (int row = 0; row < table.model()->rowCount(); ++row) {
+                const QModelIndex cell = table.model()->index(row, int(column));
+                QVERIFY2(table.sizeHintForIndex(cell).width() <= table.columnWidth(int(column)), qPrintable(title));
+            }
+        }
     }
 
     void everyColumnStandsInTheWindow_data()

@@ -10,6 +10,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -153,9 +154,9 @@ void Calculator::work()
     const Deadline &deadline = explained->deadline;
     m_due->setText(tr("Answer by %1").arg(dayOrNothing(deadline.effectiveDue, m_wording)));
     m_why->setText(m_wording.say(explained->summary));
-    m_extended->setText(
+    m_extended->setText(withOnePoint(
         tr("If it is extended by %1, with reasons: answer by %2.")
-            .arg(dayOrNothing(deadline.cutoff, m_wording), dayOrNothing(deadline.extendedDue, m_wording)));
+            .arg(dayOrNothing(deadline.cutoff, m_wording), dayOrNothing(deadline.extendedDue, m_wording))));
     RulerDates dates;
     dates.received = *received;
     dates.today = m_today;
@@ -164,8 +165,8 @@ void Calculator::work()
     if (const auto strict = computeDeadline(input, m_rules.policies.strict(), *calendar);
         strict && strict->originalDue) {
         dates.safe = strict->originalDue;
-        m_strict->setText(tr("One month, nothing added: %1.").arg(m_wording.date(*strict->originalDue)) + u' ' +
-                          m_wording.say(compareWithStrict(deadline, *strict->originalDue)));
+        m_strict->setText(withOnePoint(tr("One month, nothing added: %1.").arg(m_wording.date(*strict->originalDue))) +
+                          u' ' + m_wording.say(compareWithStrict(deadline, *strict->originalDue)));
     }
     m_ruler->setDates(dates);
     m_ruler->show();

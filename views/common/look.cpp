@@ -343,6 +343,9 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
     case CT_MenuBarItem:
         return {base.width() + 6, lineHeight + 12};
     case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return base;
         return {base.width() + 12, qMax(base.height(), lineHeight + 8)};
     default:
         return base;
@@ -368,6 +371,10 @@ int Look::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWid
         return 18;
     case PM_SplitterWidth:
         return 1;
+    case PM_MenuVMargin:
+        return 5;
+    case PM_MenuHMargin:
+        return 3;
     case PM_DefaultFrameWidth:
         return qobject_cast<const QAbstractScrollArea *>(widget) ? textFrame
                                                                  : QProxyStyle::pixelMetric(metric, option, widget);

@@ -55,7 +55,11 @@ public:
         connect(m_edit, &QLineEdit::textChanged, this, &ValueEditor::changed);
     }
     QJsonValue value() const override { return textOrNothing(m_edit->text()); }
-    void setValue(const QJsonValue &value) override { m_edit->setText(value.toString()); }
+    void setValue(const QJsonValue &value) override
+    {
+        m_edit->setText(value.toString());
+        m_edit->setCursorPosition(0); // long words are seen from their beginning
+    }
     void setName(const QString &name) override { m_edit->setAccessibleName(name); }
 
 private:

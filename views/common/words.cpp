@@ -6,6 +6,8 @@
 
 namespace article12 {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words
@@ -19,6 +21,13 @@ QStringList usualLanguages()
 {
     return {QStringLiteral("fr"), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
             QStringLiteral("it"), QStringLiteral("nl"), QStringLiteral("pl"), QStringLiteral("pt")};
+}
+
+QString withOnePoint(QString sentence)
+{
+    if (sentence.endsWith(u".."_s))
+        sentence.chop(1);
+    return sentence;
 }
 
 QString languageName(const QString &code, const QLocale &locale)

@@ -18,6 +18,8 @@ requires requires(E value) { nameOf(value); }
 [[nodiscard]] QStringList usualLanguages();
 /// "French" for "fr", in the language of the window; the code itself where it is unknown.
 [[nodiscard]] QString languageName(const QString &code, const QLocale &locale);
+/// A sentence that ends with a date: "… le 3 déc." has one point.
+[[nodiscard]] QString withOnePoint(QString sentence);
 /// "38 KB"
 [[nodiscard]] QString sizeInWords(qint64 bytes, const QLocale &locale);
 

@@ -38,6 +38,7 @@ LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &
     , m_workplace(workplace)
     , m_target(new QComboBox)
     , m_own(new QLineEdit)
+    , m_hint(new Label({}, Label::Role::Small))
     , m_link(new Button(tr("Lin&k"), Button::Kind::Primary))
     , m_notice(new Notice(Notice::Kind::Attention))
 {
@@ -73,6 +74,7 @@ LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &
     m_notice->hide();
     auto *buttons = new QHBoxLayout;
     auto *cancel = new Button(tr("&Cancel"));
+    buttons->addWidget(m_hint);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_link);
@@ -125,7 +127,18 @@ QList<Task> LinkDialog::tasks() const
     return all;
 }
 
-void LinkDialog::check() { m_link->setEnabled(!tasks().isEmpty()); }
+void LinkDialog::check()
+{
+    bool anotherIsFree = false;
+    for (const auto &[row, box] : m_rows) {
+        const bool free = row.number != target() && !row.links.contains(target());
+        box->setEnabled(free);
+        anotherIsFree = anotherIsFree || free;
+    }
+    m_link->setEnabled(!tasks().isEmpty());
+    m_hint->setText(anotherIsFree ? tr("Tick a request to link.") : tr("The others are linked to it already."));
+    m_hint->setVisible(!m_link->isEnabled());
+}
 
 void LinkDialog::accept()
 {

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace article12 {
 
 class Button;
+class Label;
 class Notice;
 
 /// Links requests of one person to one of them, with the reason: as reminders of it, or as belonging together. Shown
@@ -40,6 +41,7 @@ private:
     QComboBox *m_target;
     QList<QAbstractButton *> m_reasons;
     QLineEdit *m_own;
+    Label *m_hint; ///< why nothing can be linked
     Button *m_link;
     Notice *m_notice;
 };

@@ -162,6 +162,7 @@ void QueuePage::applyFilter(const QueueFilter &filter)
     if (const auto number = selected())
         m_wanted = number;
     m_model.setFilter(filter);
+    m_table->widen();
     refresh();
 }
 
@@ -178,6 +179,7 @@ void QueuePage::showView(QueueView view)
     applyFilter(filter);
     if (!m_model.filter().isSearch())
         m_table->fit();
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void QueuePage::showFound(const QString &title, const QSet<RequestNumber> &found)
@@ -185,6 +187,7 @@ void QueuePage::showFound(const QString &title, const QSet<RequestNumber> &found
     m_title = title;
     m_person.reset();
     applyFilter({m_model.filter().view, found});
+    m_table->fit();
 }
 
 void QueuePage::showPerson(RequestNumber number)
@@ -195,6 +198,7 @@ void QueuePage::showPerson(RequestNumber number)
     m_person = number;
     m_wanted = number;
     m_model.setFilter({m_model.filter().view, all});
+    m_table->fit();
     refresh();
     select(number);
 }

@@ -116,9 +116,15 @@ void QueueTable::setDelegates()
 void QueueTable::fit()
 {
     m_wanted.fill(0, m_model.columnCount());
+    widen();
+}
+
+void QueueTable::widen()
+{
+    m_wanted.resize(m_model.columnCount());
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (isShown(column))
-            m_wanted[column] = qMax(sizeHintForColumn(column), titleWidth(column));
+        const int needed = isShown(column) ? qMax(sizeHintForColumn(column), titleWidth(column)) : 0;
+        m_wanted[column] = qMax(m_wanted[column], needed);
     }
     shareRoom();
 }

@@ -19,6 +19,8 @@ public:
     /// Columns as wide as what they show now, unless the person set widths. The step takes what is left over; in a
     /// narrow window the longest words are cut, a tool tip has them whole, and at last the day of arrival leaves.
     void fit();
+    /// As fit(), but no column becomes narrower: while somebody types, columns must not dance.
+    void widen();
     /// The rows chosen, in the order of the list.
     [[nodiscard]] QList<RequestNumber> chosen() const;
     [[nodiscard]] std::optional<RequestNumber> current() const;

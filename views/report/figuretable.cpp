@@ -6,6 +6,7 @@
 #include "views/common/page.h"
 #include "views/common/theme.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -28,10 +29,13 @@ protected:
     }
 };
 
+constexpr int numberMargin = 4; // px, beside a link
+
 Label *cell(const QString &words, Label::Role role, Qt::Alignment alignment = Qt::AlignLeft)
 {
     auto *label = new Label(words, role);
     label->setContentsMargins(8, 6, 8, 6);
+    label->setWordWrap(alignment == Qt::AlignLeft);
     label->setAlignment(alignment | Qt::AlignVCenter);
     return label;
 }
@@ -74,9 +78,9 @@ void FigureTable::addRow(const ReportRow &row)
     const QString label = m_wording.say(row.label);
     const QString value = m_wording.say(row.value);
     m_values.insert(row.key, value);
-    m_grid->addWidget(cell(label, Label::Role::Body)->wrapped(), line, 0);
+    m_grid->addWidget(cell(label, Label::Role::Body), line, 0);
     m_grid->addWidget(cell(value, Label::Role::Strong, Qt::AlignRight), line, 1);
-    m_grid->addWidget(cell(m_wording.say(row.note), Label::Role::Muted)->wrapped(), line, 2);
+    m_grid->addWidget(cell(m_wording.say(row.note), Label::Role::Muted), line, 2);
     if (!row.requests.isEmpty()) {
         auto *show = new Button(tr("show"), Button::Kind::Link);
         show->setAccessibleName(tr("Show the requests behind “%1”").arg(label));
@@ -114,7 +118,7 @@ void RightsTable::addRow(const RightFigures &row, const QStringList &headings)
 {
     const int line = m_grid->rowCount();
     const QString right = capitalised(m_wording.say(shortNameOf(row.right)));
-    m_grid->addWidget(cell(right, Label::Role::Body)->wrapped(), line, 0);
+    m_grid->addWidget(cell(right, Label::Role::Body), line, 0);
     int column = 1;
     for (const Figure &figure : figuresOf(row)) {
         const QString number = QString::number(figure.count);
@@ -125,7 +129,10 @@ void RightsTable::addRow(const RightFigures &row, const QStringList &headings)
         const QString title = u"%1, %2"_s.arg(right, headings[column]);
         auto *show = new Button(number, Button::Kind::Link);
         show->setAccessibleName(tr("%1: show the requests behind “%2”").arg(number, title));
-        m_grid->addWidget(show, line, column++, Qt::AlignRight | Qt::AlignVCenter);
+        auto *place = new QHBoxLayout; // its number stands under those that are no links
+        place->setContentsMargins(0, 0, numberMargin, 0);
+        place->addWidget(show, 0, Qt::AlignRight | Qt::AlignVCenter);
+        m_grid->addLayout(place, line, column++);
         connect(show, &Button::clicked, this,
                 [this, title, requests = figure.requests] { Q_EMIT requestsWanted(title, requests); });
     }

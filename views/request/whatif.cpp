@@ -6,6 +6,7 @@
 #include "views/common/datefield.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
+#include "views/common/words.h"
 
 #include <QBoxLayout>
 
@@ -119,15 +120,15 @@ QString WhatIf::answeredWords(const Deadline &deadline, const ClockPolicy &polic
     switch (timelinessOf(deadline, day)) {
     case Timeliness::OnTime:
     case Timeliness::OnTimeExtended: {
-        const QString words = left == 0 ? tr("On time, on the last day, %1.").arg(due)
-                                        : tr("On time, %n day(s) before %1.", nullptr, left).arg(due);
+        const QString words = left == 0 ? withOnePoint(tr("On time, on the last day, %1.").arg(due))
+                                        : withOnePoint(tr("On time, %n day(s) before %1.", nullptr, left).arg(due));
         return isRefusalAfterOneMonth(deadline, day, policy)
                    ? words + u' ' + tr("A refusal would be marked: it comes after the first month (Art. 12(4) GDPR).")
                    : words;
     }
     case Timeliness::Late:
     case Timeliness::LateExtended:
-        return tr("%n day(s) late: it was due on %1.", nullptr, -left).arg(due);
+        return withOnePoint(tr("%n day(s) late: it was due on %1.", nullptr, -left).arg(due));
     }
     Q_UNREACHABLE();
 }
