@@ -325,6 +325,20 @@
             <numerusform>the oldest for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 waits for our observations since %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1 waits for our observations since %2, %n day late</numerusform>
+            <numerusform>%1 waits for our observations since %2, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expects our observations by %2, in %n day(s)</source>
+        <translation>
+            <numerusform>%1 expects our observations by %2, in %n day</numerusform>
+            <numerusform>%1 expects our observations by %2, in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>

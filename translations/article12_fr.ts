@@ -5632,6 +5632,28 @@
         <source>the invoices, which the accounting law obliges us to keep</source>
         <translation>les factures, que le droit comptable oblige à conserver</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 waits for our observations since %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1 attend nos observations depuis le %2, %n jour de retard</numerusform>
+            <numerusform>%1 attend nos observations depuis le %2, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expects our observations today</source>
+        <translation>%1 attend nos observations aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expects our observations by %2, in %n day(s)</source>
+        <translation>
+            <numerusform>%1 attend nos observations pour le %2, dans %n jour</numerusform>
+            <numerusform>%1 attend nos observations pour le %2, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: observations to the authority</source>
+        <translation>%1&#xa0;: observations à l’autorité</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>

@@ -21,7 +21,8 @@ QStringList cellsOf(const RequestSummary &row, QDate today, const Wording &wordi
     QStringList rights;
     for (const Right right : row.rights)
         rights << wording.say(shortNameOf(right));
-    const auto due = row.state == State::Done || row.state == State::Closed ? std::nullopt : row.deadline.effectiveDue;
+    const bool isOver = row.state == State::Done || row.state == State::Closed;
+    const auto due = row.letter ? std::optional(row.target->due) : isOver ? std::nullopt : row.deadline.effectiveDue;
     return {wording.say(pillOf(row, today)),
             row.reference,
             row.person,
@@ -77,6 +78,8 @@ Result<void> ListVerb::run(const Arguments &arguments, Services &services, Outpu
     auto rows = opened.value()->summaries();
     if (!rows)
         return rows.failure();
+    for (const RequestSummary &row : QList<RequestSummary>(*rows))
+        *rows += letterRowsOf(row);
     rows->removeIf(
         [&](const RequestSummary &row) { return !belongsTo(view->value_or(QueueView::ToDoNow), row, today); });
     std::sort(rows->begin(), rows->end(), [today](const RequestSummary &left, const RequestSummary &right) {

@@ -19,6 +19,8 @@ void writeClock(const Request &request, const RequestSummary &row, const Decisio
     const QDate today = context.today;
     output.line(wording.say(Text(QT_TRANSLATE_NOOP("Domain", "received %1, %2"),
                                  {request.received.receivedOn, asArgument(pillOf(row, today))})));
+    for (const RequestSummary &letter : letterRowsOf(row))
+        output.line(wording.say(pillOf(letter, today)));
     const Deadline *deadline = governingDeadline(request);
     if (deadline && deadline->effectiveDue)
         output.line(wording.say(Text(QT_TRANSLATE_NOOP("Domain", "due %1"), {*deadline->effectiveDue})));

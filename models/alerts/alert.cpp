@@ -62,8 +62,8 @@ public:
 private:
     Alert *add(AlertKind kind, QDate about, QDate since)
     {
-        m_found << Alert{m_row.number, m_row.reference, kind,  about,       int(m_today.daysTo(about)),
-                         since,        false,           false, m_row.person};
+        m_found << Alert{m_row.number, m_row.reference, kind,  about,        int(m_today.daysTo(about)),
+                         since,        false,           false, m_row.person, {}};
         return &m_found.last();
     }
 
@@ -122,6 +122,11 @@ QList<Alert> alertsOfRow(const RequestSummary &row, const Targets &targets, QDat
         if (row.noticesDue)
             alerts.before(AlertKind::Recipients, *row.noticesDue, targets.targetAlerts);
     }
+    if (!row.authorities.isEmpty()) { // whatever has become of the request
+        const AuthorityLetter &nearest = row.authorities.first();
+        if (Alert *alert = alerts.before(AlertKind::Authority, nearest.answerBy, targets.dueAlerts))
+            alert->who = nearest.who;
+    }
     if (row.identityCopySince)
         alerts.after(AlertKind::IdentityCopy, *row.identityCopySince, targets.identityCopyAlerts);
     return alerts.found();
@@ -136,6 +141,7 @@ bool countsDown(AlertKind kind)
     case AlertKind::Cutoff:
     case AlertKind::OwnReminder:
     case AlertKind::Recipients:
+    case AlertKind::Authority:
         return true;
     case AlertKind::Clarification:
     case AlertKind::IdentitySilence:
@@ -149,7 +155,8 @@ bool countsDown(AlertKind kind)
 bool isBefore(const Alert &left, const Alert &right)
 {
     const auto rank = [](const Alert &alert) {
-        const bool isLaw = alert.kind == AlertKind::Due || alert.kind == AlertKind::Target;
+        const bool isLaw =
+            alert.kind == AlertKind::Due || alert.kind == AlertKind::Target || alert.kind == AlertKind::Authority;
         const int group = alert.isPressing() ? (isLaw ? 0 : 1) : countsDown(alert.kind) ? 2 : 3;
         return std::tuple(group, countsDown(alert.kind) ? alert.days : int(alert.kind), alert.kind, alert.number);
     };
@@ -183,6 +190,16 @@ Text recipientsText(const Alert &alert)
     return alert.days < 0 ? Text(QT_TRANSLATE_NOOP("Domain", "recipients should have been informed by %1 (Art. 19)"),
                                  {alert.about})
                           : Text(QT_TRANSLATE_NOOP("Domain", "inform the recipients by %1 (Art. 19)"), {alert.about});
+}
+
+Text authorityText(const Alert &alert)
+{
+    if (alert.days < 0)
+        return Text(QT_TRANSLATE_N_NOOP("Domain", "%1 waits for our observations since %2, %n day(s) late"),
+                    {alert.who, alert.about}, -alert.days);
+    return alert.days == 0 ? Text(QT_TRANSLATE_NOOP("Domain", "%1 expects our observations today"), {alert.who})
+                           : Text(QT_TRANSLATE_N_NOOP("Domain", "%1 expects our observations by %2, in %n day(s)"),
+                                  {alert.who, alert.about}, alert.days);
 }
 
 } // namespace
@@ -245,6 +262,8 @@ Text textOf(const Alert &alert)
                          {alert.about}, -alert.days);
     case AlertKind::Recipients:
         return recipientsText(alert);
+    case AlertKind::Authority:
+        return authorityText(alert);
     case AlertKind::IdentityCopy:
         return Text(QT_TRANSLATE_N_NOOP("Domain", "the identity copy of %1 has been on file for %n day(s)"),
                     {alert.about}, -alert.days);

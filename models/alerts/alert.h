@@ -16,6 +16,7 @@ enum class AlertKind {
     IdentitySilence, ///< nobody answered: remind, later propose to close
     Recipients,      ///< our own term for telling the recipients (Art. 19)
     IdentityCopy,    ///< still on file
+    Authority,       ///< a letter of an authority or court waits for our observations
 };
 template <>
 struct Keys<AlertKind>
@@ -28,7 +29,8 @@ struct Keys<AlertKind>
                                       Key{AlertKind::Clarification, "clarification"},
                                       Key{AlertKind::IdentitySilence, "identity_silence"},
                                       Key{AlertKind::Recipients, "recipients"},
-                                      Key{AlertKind::IdentityCopy, "identity_copy"}};
+                                      Key{AlertKind::IdentityCopy, "identity_copy"},
+                                      Key{AlertKind::Authority, "authority"}};
 };
 
 struct Alert
@@ -42,6 +44,7 @@ struct Alert
     bool asksForExtension = false; ///< Due: time to decide whether an extension will be needed
     bool asksToClose = false;      ///< IdentitySilence: closing can be proposed
     QString person;                ///< for the window only: never in a notification, a mail or a file
+    QString who = {};              ///< Authority: "CNIL"
     friend bool operator==(const Alert &, const Alert &) = default;
 
     /// Due today or past: told again every day.

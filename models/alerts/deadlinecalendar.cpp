@@ -14,6 +14,9 @@ QList<CalendarEntry> calendarEntries(const QList<RequestSummary> &rows, const QS
             if (day)
                 entries << CalendarEntry{uid, *day, Text(title, {row.reference})};
         };
+        for (const AuthorityLetter &letter : row.authorities)
+            add(u"authority-%1"_s.arg(letter.complaint.value), letter.answerBy,
+                QT_TRANSLATE_NOOP("Domain", "%1: observations to the authority"));
         if (row.state != State::Closed)
             add(u"reminder"_s, row.nextActionOn, QT_TRANSLATE_NOOP("Domain", "%1: own reminder"));
         if (row.state == State::Done || row.state == State::Closed)

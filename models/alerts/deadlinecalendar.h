@@ -14,8 +14,8 @@ struct CalendarEntry
     friend bool operator==(const CalendarEntry &, const CalendarEntry &) = default;
 };
 
-/// The due dates of open requests, the last days to notify an extension, own reminders. `register`: a word that tells
-/// one register's entries from another's.
+/// The due dates of open requests, the last days to notify an extension, letters of authorities, own reminders.
+/// `register`: a word that tells one register's entries from another's.
 [[nodiscard]] QList<CalendarEntry> calendarEntries(const QList<RequestSummary> &rows, const QString &registerWord);
 
 } // namespace article12

@@ -21,6 +21,7 @@ public:
     void put(bool value) { put(qint64(value)); }
     void put(RequestNumber value) { put(value.value); }
     void put(ItemNumber value) { put(qint64(value.value)); }
+    void put(ComplaintNumber value) { put(qint64(value.value)); }
     void put(const QString &value)
     {
         const QByteArray utf8 = value.toUtf8();
@@ -80,6 +81,7 @@ public:
     void get(bool &value) { value = number() != 0; }
     void get(RequestNumber &value) { value.value = number(); }
     void get(ItemNumber &value) { value.value = int(number()); }
+    void get(ComplaintNumber &value) { value.value = int(number()); }
     void get(QString &value)
     {
         const qint64 size = number();

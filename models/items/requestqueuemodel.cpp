@@ -3,8 +3,6 @@
 
 #include "items/packedsummary.h"
 
-#include <numeric>
-
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -68,7 +66,12 @@ QueueEntry queueEntryOf(const RequestSummary &row)
 {
     QStringList identity{row.reference, row.person, row.onBehalfOf, row.email};
     identity << row.furtherAddresses;
-    return {row.number, packed(row), IdentityWords::folded(identity.join(u' ')), hashedKeysOf(row)};
+    QueueEntry entry{row.number, packed(row), IdentityWords::folded(identity.join(u' ')), hashedKeysOf(row), {}};
+    for (const RequestSummary &letter : letterRowsOf(row)) {
+        const QString words = identity.join(u' ') + u' ' + letter.target->who;
+        entry.letters.push_back({row.number, packed(letter), IdentityWords::folded(words), {}, {}});
+    }
+    return entry;
 }
 
 RequestQueueModel::RequestQueueModel(const Wording &wording, QDate today, QObject *parent)
@@ -85,6 +88,8 @@ void RequestQueueModel::clear()
     beginResetModel();
     m_entries.clear();
     m_places.clear();
+    m_letters.clear();
+    m_openLetters = 0;
     m_identity.clear();
     m_personKeys.clear();
     m_ordered.clear();
@@ -116,28 +121,33 @@ RequestQueueModel::Entry RequestQueueModel::entryOf(const RequestSummary &summar
             dayNumber(specOf(Column::Due).day(cell)),
             dayNumber(specOf(Column::Received).day(cell)),
             dayNumber(specOf(Column::SafeDate).day(cell)),
-            viewsOf(summary, m_today)};
+            viewsOf(summary, m_today),
+            quint16(summary.letter ? summary.letter->value : 0),
+            false};
 }
 
 void RequestQueueModel::append(const QueueEntry &row, const RequestSummary &summary)
 {
     const auto place = Place(m_entries.size());
     m_entries.push_back(entryOf(summary, row.bytes));
-    m_places.insert(row.number, place);
+    if (summary.letter)
+        m_letters[row.number] << place;
+    else
+        m_places.insert(row.number, place);
     m_identity.append(row.identity);
     for (const quint64 key : row.personKeys)
         m_personKeys.push_back({key, place});
     if (!m_patterns.empty())
         m_matches.push_back(m_identity.holds(size_t(place), m_patterns));
-    count(m_entries.back().views, 1);
+    count(m_entries.back(), 1);
 }
 
 void RequestQueueModel::replace(Place place, const QueueEntry &row, const RequestSummary &summary)
 {
     Entry &entry = m_entries[size_t(place)];
-    count(entry.views, -1);
+    count(entry, -1);
     entry = entryOf(summary, row.bytes);
-    count(entry.views, 1);
+    count(entry, 1);
     m_identity.replace(size_t(place), row.identity);
     std::erase_if(m_personKeys, [place](const PersonKey &key) { return key.place == place; });
     for (const quint64 key : row.personKeys)
@@ -158,8 +168,12 @@ void RequestQueueModel::addRows(const std::vector<QueueEntry> &rows)
     for (const QueueEntry &row : rows) {
         if (m_places.contains(row.number))
             continue;
-        append(row, unpacked(row.bytes));
-        added.push_back(Place(m_entries.size() - 1));
+        const auto take = [&](const QueueEntry &entry) {
+            append(entry, unpacked(entry.bytes));
+            added.push_back(Place(m_entries.size() - 1));
+        };
+        take(row);
+        std::for_each(row.letters.begin(), row.letters.end(), take);
     }
     added = inOrder(std::move(added));
     std::vector<Place> ordered(m_ordered.size() + added.size());
@@ -180,10 +194,28 @@ void RequestQueueModel::addRows(const std::vector<QueueEntry> &rows)
 void RequestQueueModel::put(const RequestSummary &row)
 {
     const QueueEntry entry = queueEntryOf(row);
+    putRow(entry);
+    const QList<Place> before = m_letters.value(row.number);
+    for (const QueueEntry &letter : entry.letters)
+        putRow(letter);
+    for (const Place place : before) {
+        const Entry &known = m_entries[size_t(place)];
+        const bool stays =
+            std::any_of(row.authorities.begin(), row.authorities.end(), [&known](const AuthorityLetter &letter) {
+                return letter.complaint.value == int(known.letter);
+            });
+        if (!stays && !known.isGone)
+            retire(place);
+    }
+}
+
+void RequestQueueModel::putRow(const QueueEntry &row)
+{
+    const RequestSummary summary = unpacked(row.bytes);
     const auto before = [this](Place left, Place right) { return comesBefore(left, right); };
-    const auto known = m_places.constFind(row.number);
-    if (known == m_places.constEnd()) {
-        append(entry, row);
+    const auto known = placeOf(row.number, summary.letter ? summary.letter->value : 0);
+    if (!known) {
+        append(row, summary);
         const auto place = Place(m_entries.size() - 1);
         m_ordered.insert(std::lower_bound(m_ordered.begin(), m_ordered.end(), place, before), place);
         if (isShown(place))
@@ -191,9 +223,10 @@ void RequestQueueModel::put(const RequestSummary &row)
         return;
     }
     const Place place = *known;
-    const int shownAt = rowOf(row.number);
-    m_ordered.erase(std::lower_bound(m_ordered.begin(), m_ordered.end(), place, before));
-    replace(place, entry, row);
+    const int shownAt = shownRowOf(place);
+    if (!m_entries[size_t(place)].isGone)
+        m_ordered.erase(std::lower_bound(m_ordered.begin(), m_ordered.end(), place, before));
+    replace(place, row, summary);
     m_ordered.insert(std::lower_bound(m_ordered.begin(), m_ordered.end(), place, before), place);
 
     const bool isLast = shownAt + 1 == rowCount();
@@ -208,6 +241,32 @@ void RequestQueueModel::put(const RequestSummary &row)
         hide(shownAt);
     if (isShown(place))
         show(place);
+}
+
+/// The letter is answered: its row leaves the list; its place stays, since places are counted through.
+void RequestQueueModel::retire(Place place)
+{
+    const int shownAt = shownRowOf(place);
+    const auto before = [this](Place left, Place right) { return comesBefore(left, right); };
+    m_ordered.erase(std::lower_bound(m_ordered.begin(), m_ordered.end(), place, before));
+    Entry &entry = m_entries[size_t(place)];
+    count(entry, -1);
+    entry.views = 0;
+    entry.isGone = true;
+    if (shownAt >= 0)
+        hide(shownAt);
+}
+
+std::optional<RequestQueueModel::Place> RequestQueueModel::placeOf(RequestNumber number, int letter) const
+{
+    if (letter == 0) {
+        const auto place = m_places.constFind(number);
+        return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
+    }
+    const QList<Place> letters = m_letters.value(number);
+    const auto found = std::find_if(letters.begin(), letters.end(),
+                                    [&](Place place) { return m_entries[size_t(place)].letter == letter; });
+    return found == letters.end() ? std::nullopt : std::optional(*found);
 }
 
 void RequestQueueModel::setFilter(const QueueFilter &filter)
@@ -239,12 +298,15 @@ void RequestQueueModel::setToday(QDate today)
     std::vector<bool> touched(m_entries.size());
     const QDate yesterday = std::exchange(m_today, today);
     m_counts.fill(0);
+    m_openLetters = 0;
     for (size_t place = 0; place < m_entries.size(); ++place) {
         Entry &entry = m_entries[place];
+        if (entry.isGone)
+            continue;
         const RequestSummary summary = unpacked(entry.bytes);
         touched[place] = standingOf(summary, yesterday) != standingOf(summary, today);
         entry = entryOf(summary, entry.bytes);
-        count(entry.views, 1);
+        count(entry, 1);
     }
     m_ordered = inOrder(everyPlace());
     for (int row = rowCount() - 1; row >= 0; --row) {
@@ -285,11 +347,23 @@ std::optional<RequestSummary> RequestQueueModel::find(RequestNumber number) cons
 int RequestQueueModel::rowOf(RequestNumber number) const
 {
     const auto place = m_places.constFind(number);
-    if (place == m_places.constEnd() || !isShown(*place))
+    int row = place == m_places.constEnd() ? -1 : shownRowOf(*place);
+    if (row >= 0)
+        return row;
+    for (const Place letter : m_letters.value(number)) {
+        if (const int shown = shownRowOf(letter); shown >= 0)
+            row = row < 0 ? shown : std::min(row, shown);
+    }
+    return row;
+}
+
+int RequestQueueModel::shownRowOf(Place place) const
+{
+    if (!isShown(place))
         return -1;
-    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), *place,
+    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), place,
                                         [this](Place left, Place right) { return comesBefore(left, right); });
-    return found != m_shown.end() && *found == *place ? int(found - m_shown.begin()) : -1;
+    return found != m_shown.end() && *found == place ? int(found - m_shown.begin()) : -1;
 }
 
 RequestQueueModel::Found RequestQueueModel::found() const
@@ -452,12 +526,15 @@ QString RequestQueueModel::wordsAt(Place place, Column column) const
 
 bool RequestQueueModel::isFound(Place place) const
 {
-    const RequestNumber number = m_entries[size_t(place)].number;
-    if (m_filter.among && !m_filter.among->contains(number))
+    const Entry &entry = m_entries[size_t(place)];
+    if (entry.isGone)
+        return false;
+    const bool isLetter = entry.letter > 0;
+    if (m_filter.among && (isLetter || !m_filter.among->contains(entry.number)))
         return false;
     if (m_filter.words.isEmpty())
         return true;
-    return (!m_patterns.empty() && m_matches[size_t(place)]) || m_filter.inTexts.contains(number);
+    return (!m_patterns.empty() && m_matches[size_t(place)]) || (!isLetter && m_filter.inTexts.contains(entry.number));
 }
 
 bool RequestQueueModel::isShown(Place place) const
@@ -503,8 +580,8 @@ bool RequestQueueModel::comesBefore(Place left, Place right) const
     }
     const Entry &one = m_entries[size_t(left)];
     const Entry &other = m_entries[size_t(right)];
-    return std::tuple(sortNumber(one), one.urgency, one.number) <
-           std::tuple(sortNumber(other), other.urgency, other.number);
+    return std::tuple(sortNumber(one), one.urgency, one.number, one.letter) <
+           std::tuple(sortNumber(other), other.urgency, other.number, other.letter);
 }
 
 std::vector<RequestQueueModel::Place> RequestQueueModel::inOrder(std::vector<Place> places) const
@@ -514,10 +591,12 @@ std::vector<RequestQueueModel::Place> RequestQueueModel::inOrder(std::vector<Pla
         qint64 key;
         qint64 urgency;
         qint64 number;
+        quint16 letter;
         Place place;
         bool operator<(const Item &other) const
         {
-            return std::tie(key, urgency, number) < std::tie(other.key, other.urgency, other.number);
+            return std::tie(key, urgency, number, letter) <
+                   std::tie(other.key, other.urgency, other.number, other.letter);
         }
     };
     const bool byWords = specOf(m_sortColumn).order == QueueOrder::Words;
@@ -531,7 +610,8 @@ std::vector<RequestQueueModel::Place> RequestQueueModel::inOrder(std::vector<Pla
     items.reserve(places.size());
     for (const Place place : places) {
         const Entry &entry = m_entries[size_t(place)];
-        items.push_back({byWords ? ranks[size_t(place)] : sortNumber(entry), entry.urgency, entry.number.value, place});
+        items.push_back({byWords ? ranks[size_t(place)] : sortNumber(entry), entry.urgency, entry.number.value,
+                         entry.letter, place});
     }
     std::sort(items.begin(), items.end());
     if (m_order == Qt::DescendingOrder)
@@ -550,15 +630,21 @@ std::vector<RequestQueueModel::Place> RequestQueueModel::shownOf(const std::vect
 
 std::vector<RequestQueueModel::Place> RequestQueueModel::everyPlace() const
 {
-    std::vector<Place> all(m_entries.size());
-    std::iota(all.begin(), all.end(), 0);
+    std::vector<Place> all;
+    all.reserve(m_entries.size());
+    for (size_t place = 0; place < m_entries.size(); ++place) {
+        if (!m_entries[place].isGone)
+            all.push_back(Place(place));
+    }
     return all;
 }
 
-void RequestQueueModel::count(quint16 views, int difference)
+void RequestQueueModel::count(const Entry &entry, int difference)
 {
     for (size_t view = 0; view < m_counts.size(); ++view)
-        m_counts[view] += (views >> view) & 1U ? difference : 0;
+        m_counts[view] += (entry.views >> view) & 1U ? difference : 0;
+    if (entry.letter > 0 && isIn(entry.views, QueueView::AllOpen))
+        m_openLetters += difference;
 }
 
 void RequestQueueModel::hide(int row)

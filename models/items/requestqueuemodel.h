@@ -30,11 +30,12 @@ struct QueueEntry
     QByteArray bytes;     ///< packed summary
     std::string identity; ///< folded words
     std::vector<quint64> personKeys;
+    std::vector<QueueEntry> letters; ///< letterRowsOf() of the request, ready too
 };
 [[nodiscard]] QueueEntry queueEntryOf(const RequestSummary &row);
 
 /// The queue: plain rows in memory with their own filter and order, made for a hundred thousand. Rows that change are
-/// announced one by one.
+/// announced one by one. A request has one row, and one more for each letter of an authority that waits for an answer.
 class RequestQueueModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ public:
     void setRows(const QList<RequestSummary> &rows);
     /// Rows read in pieces; those already here are newer and stay.
     void addRows(const std::vector<QueueEntry> &rows);
-    /// Adds or changes one request.
+    /// Adds or changes one request with the rows of its letters.
     void put(const RequestSummary &row);
     void setFilter(const QueueFilter &filter);
     /// Pills, views and the order of urgency depend on the day; only rows it touches are announced.
@@ -66,11 +67,13 @@ public:
     [[nodiscard]] RequestNumber numberAt(int row) const { return m_entries[size_t(m_shown[row])].number; }
     /// Nothing: not in the register, or not read yet.
     [[nodiscard]] std::optional<RequestSummary> find(RequestNumber number) const;
-    /// -1: not shown.
+    /// The row of the request, else of one of its letters; -1: not shown.
     [[nodiscard]] int rowOf(RequestNumber number) const;
-    /// Of all requests, whatever is shown.
+    /// Rows of a view, those of letters among them, whatever is shown.
     [[nodiscard]] int countOf(QueueView view) const { return m_counts[size_t(view)]; }
-    [[nodiscard]] qsizetype total() const { return qsizetype(m_entries.size()); }
+    /// Requests, not rows.
+    [[nodiscard]] qsizetype total() const { return m_places.size(); }
+    [[nodiscard]] int openRequests() const { return countOf(QueueView::AllOpen) - m_openLetters; }
     /// How many rows the filter finds in its view and everywhere, whatever its reach.
     struct Found
     {
@@ -115,7 +118,9 @@ private:
         qint32 due = 0;     ///< days on m_today, none last
         qint32 received = 0;
         qint32 safe = 0;
-        quint16 views = 0; ///< bit by QueueView
+        quint16 views = 0;   ///< bit by QueueView
+        quint16 letter = 0;  ///< the row of a letter: its number within the request
+        bool isGone = false; ///< a letter that is answered; its place stays
     };
     struct PersonKey
     {
@@ -134,11 +139,15 @@ private:
     [[nodiscard]] std::vector<Place> inOrder(std::vector<Place> places) const;
     [[nodiscard]] std::vector<Place> shownOf(const std::vector<Place> &ordered) const;
     [[nodiscard]] std::vector<Place> everyPlace() const;
+    [[nodiscard]] int shownRowOf(Place place) const;
+    [[nodiscard]] std::optional<Place> placeOf(RequestNumber number, int letter) const;
+    void putRow(const QueueEntry &row);
+    void retire(Place place);
     void append(const QueueEntry &row, const RequestSummary &summary);
     void replace(Place place, const QueueEntry &row, const RequestSummary &summary);
     void match();
     void ensureRanks(Column column);
-    void count(quint16 views, int difference);
+    void count(const Entry &entry, int difference);
     void hide(int row);
     void show(Place place);
     void reorder(std::vector<Place> shown);
@@ -147,7 +156,9 @@ private:
     QCollator m_collator;
     QDate m_today;
     std::vector<Entry> m_entries;
-    QHash<RequestNumber, Place> m_places;
+    QHash<RequestNumber, Place> m_places;         ///< of the requests
+    QHash<RequestNumber, QList<Place>> m_letters; ///< of their letters, gone ones too
+    int m_openLetters = 0;
     IdentityWords m_identity;
     std::vector<PersonKey> m_personKeys;
     std::vector<Place> m_ordered; ///< all, in order

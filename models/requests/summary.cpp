@@ -26,15 +26,6 @@ NextStep nextWhileWaiting(const Request &request)
     Q_UNREACHABLE();
 }
 
-/// The complaint to be answered first: its deadline is the authority's, not ours.
-std::optional<InternalTarget> complaintTarget(const Request &request)
-{
-    const QList<ComplaintCase> waiting = complaintsToAnswer(request);
-    if (waiting.isEmpty())
-        return {};
-    return InternalTarget{{}, waiting.first().answerBy, TargetKind::Complaint, waiting.first().authority};
-}
-
 NextStep nextInWork(const Request &request, const Rulebook &rules)
 {
     const bool anythingLeft = std::any_of(request.items.begin(), request.items.end(),
@@ -89,7 +80,7 @@ NextStep nextAfterAnswer(const Request &request, const Rulebook &rules)
 /// The nearest target beside the month.
 std::optional<InternalTarget> targetOf(const Request &request, const Rulebook &rules)
 {
-    std::optional<InternalTarget> nearest = complaintTarget(request);
+    std::optional<InternalTarget> nearest;
     const auto take = [&nearest](const InternalTarget &target) {
         if (!nearest || target.due < nearest->due)
             nearest = target;
@@ -176,6 +167,27 @@ Urgency urgencyOf(std::optional<int> daysLeft)
     return daysLeft <= 7 ? Urgency::Soon : Urgency::Running;
 }
 
+/// A letter waits for us until it is answered, whatever has become of the request.
+bool letterBelongsTo(QueueView view, Urgency urgency)
+{
+    switch (view) {
+    case QueueView::ToDoNow:
+    case QueueView::AllOpen:
+        return true;
+    case QueueView::Overdue:
+        return urgency == Urgency::Overdue;
+    case QueueView::DueSoon:
+        return urgency == Urgency::Today || urgency == Urgency::Soon;
+    case QueueView::WaitingForPerson:
+    case QueueView::WaitingForColleagues:
+    case QueueView::FollowUp:
+    case QueueView::Closed:
+    case QueueView::Suspended:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 Text pillOfTarget(const InternalTarget &target, int days)
 {
     switch (target.kind) {
@@ -207,10 +219,9 @@ NextStep nextStepOf(const Request &request, const Rulebook &rules)
     case State::Work:
         return nextInWork(request, rules);
     case State::Done:
+        return nextAfterAnswer(request, rules);
     case State::Closed:
-        if (complaintTarget(request))
-            return {NextStepKind::AnswerComplaint, {}, {}, 0};
-        return request.state == State::Done ? nextAfterAnswer(request, rules) : NextStep();
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -294,6 +305,8 @@ RequestSummary summaryOf(const Request &request, const Rulebook &rules)
     }
     row.legalHold = std::any_of(request.complaints.begin(), request.complaints.end(),
                                 [](const ComplaintCase &complaint) { return !complaint.endedOn; });
+    for (const ComplaintCase &complaint : complaintsToAnswer(request))
+        row.authorities << AuthorityLetter{complaint.number, complaint.authority, complaint.answerBy};
     row.answeredOn = request.answeredOn;
     row.closedOn = request.closedOn;
     row.nextActionOn = request.nextActionOn;
@@ -311,14 +324,35 @@ RequestSummary summaryOf(const Request &request, const Rulebook &rules)
     return row;
 }
 
+QList<RequestSummary> letterRowsOf(const RequestSummary &row)
+{
+    QList<RequestSummary> rows;
+    for (const AuthorityLetter &letter : row.authorities) {
+        RequestSummary own = row;
+        own.letter = letter.complaint;
+        own.authorities.clear();
+        own.target = InternalTarget{{}, letter.answerBy, TargetKind::Complaint, letter.who};
+        own.next = {NextStepKind::AnswerComplaint, {}, {}, 0};
+        own.strictDue.reset();
+        own.nextActionOn.reset();
+        own.questions.clear();
+        own.identityCopySince.reset();
+        own.noticesDue.reset();
+        own.colleaguesAsked = 0;
+        own.colleaguesDue.reset();
+        rows << own;
+    }
+    return rows;
+}
+
 Standing standingOf(const RequestSummary &row, QDate today)
 {
-    if (row.state == State::Done || row.state == State::Closed) {
-        if (!row.target)
-            return {row.state == State::Closed ? Urgency::Closed : Urgency::FollowUp, {}, false};
+    if (row.letter) {
         const int left = int(today.daysTo(row.target->due));
         return {urgencyOf(left), left, true};
     }
+    if (row.state == State::Done || row.state == State::Closed)
+        return {row.state == State::Closed ? Urgency::Closed : Urgency::FollowUp, {}, false};
     Standing standing;
     standing.daysLeft = daysLeft(row.deadline, today);
     const ClockState clock = clockState(row.deadline, today);
@@ -365,15 +399,16 @@ Text pillOf(const RequestSummary &row, QDate today)
 bool belongsTo(QueueView view, const RequestSummary &row, QDate today)
 {
     const bool open = row.state == State::New || row.state == State::Work || row.state == State::Wait;
-    const bool complaintRuns = row.target && row.target->kind == TargetKind::Complaint;
     const Urgency urgency = standingOf(row, today).urgency;
+    if (row.letter)
+        return letterBelongsTo(view, urgency);
     switch (view) {
     case QueueView::ToDoNow: {
         const bool ours = row.state == State::New || row.state == State::Work ||
                           (row.state == State::Wait && urgency != Urgency::Suspended);
         const bool reminded = row.nextActionOn && *row.nextActionOn <= today;
         const bool colleagueLate = row.colleaguesDue && *row.colleaguesDue <= today;
-        return ours || reminded || colleagueLate || complaintRuns ||
+        return ours || reminded || colleagueLate ||
                (row.state == State::Done && row.next.kind != NextStepKind::RestrictionInForce &&
                 row.next.kind != NextStepKind::RecordDelivery);
     }
@@ -388,7 +423,7 @@ bool belongsTo(QueueView view, const RequestSummary &row, QDate today)
     case QueueView::FollowUp:
         return row.state == State::Done;
     case QueueView::AllOpen:
-        return open || row.state == State::Done || complaintRuns;
+        return open || row.state == State::Done;
     case QueueView::Closed:
         return row.state == State::Closed;
     case QueueView::Suspended:
@@ -434,7 +469,7 @@ UrgencyRank urgencyRankOf(const RequestSummary &row, QDate today)
     // Newest closing, oldest answer first where no days count.
     const auto dayNumber = [](const std::optional<QDate> &day) { return day ? day->toJulianDay() : 0; };
     const qint64 order = group == 3 ? -dayNumber(row.closedOn) : group == 2 ? dayNumber(row.answeredOn) : days;
-    return {group, order, row.number};
+    return {group, order, row.number, row.letter ? row.letter->value : 0};
 }
 
 bool isMoreUrgent(const RequestSummary &left, const RequestSummary &right, QDate today)

@@ -80,7 +80,7 @@ struct Keys<TargetKind>
 };
 
 /// A nearer target beside the month: the stop of marketing, the effect of a withdrawn consent (clock.md 1.7), the
-/// complement after a reopening (T24), the observations on a complaint (T25).
+/// complement after a reopening (T24); of the row of a letter the observations on a complaint (T25).
 struct InternalTarget
 {
     Right right = Right::ObjectionMarketing; ///< Stop: which
@@ -113,6 +113,22 @@ struct FieldsOf<AskedQuestion>
                                     given("reminders", &T::reminders, "")};
 };
 
+/// A letter of an authority or court that waits for our observations (T25): its deadline is theirs, not ours.
+struct AuthorityLetter
+{
+    ComplaintNumber complaint;
+    QString who; ///< "CNIL"
+    QDate answerBy;
+    friend bool operator==(const AuthorityLetter &, const AuthorityLetter &) = default;
+};
+template <>
+struct FieldsOf<AuthorityLetter>
+{
+    using T = AuthorityLetter;
+    static constexpr FieldList list{given("complaint", &T::complaint, ""), given("who", &T::who, ""),
+                                    given("answer_by", &T::answerBy, "")};
+};
+
 /// One row of the queue: what lists, search results and alerts show of a request without loading it.
 struct RequestSummary
 {
@@ -140,9 +156,11 @@ struct RequestSummary
     std::optional<QDate> noticesDue;        ///< answered, recipients still to be told: our own term for it (Art. 19)
     bool isComplex = false;  ///< a large quantity of data is on record (recital 63): an extension may be needed
     int colleaguesAsked = 0; ///< questions to colleagues not answered yet
-    std::optional<QDate> colleaguesDue; ///< the first day on which one of them is wanted
-    bool legalHold = false;             ///< a complaint is open
-    int openDuties = 0;                 ///< DONE: what stands between it and CLOSED
+    std::optional<QDate> colleaguesDue;    ///< the first day on which one of them is wanted
+    bool legalHold = false;                ///< a complaint is open
+    QList<AuthorityLetter> authorities;    ///< the nearest first
+    std::optional<ComplaintNumber> letter; ///< this row stands for that letter (letterRowsOf), not for the request
+    int openDuties = 0;                    ///< DONE: what stands between it and CLOSED
     NextStep next;
     QList<RequestNumber> links; ///< as the officer linked them
     friend bool operator==(const RequestSummary &, const RequestSummary &) = default;
@@ -177,11 +195,16 @@ struct FieldsOf<RequestSummary>
                                     given("colleagues_asked", &T::colleaguesAsked, ""),
                                     given("colleagues_due", &T::colleaguesDue, ""),
                                     given("legal_hold", &T::legalHold, ""),
+                                    given("authorities", &T::authorities, ""),
+                                    given("letter", &T::letter, ""),
                                     given("open_duties", &T::openDuties, ""),
                                     given("next", &T::next, ""),
                                     given("links", &T::links, "")};
 };
 [[nodiscard]] RequestSummary summaryOf(const Request &request, const Rulebook &rules);
+/// The letters of authorities as rows of the queue beside their request: the same person and reference, the letter's
+/// own deadline and step.
+[[nodiscard]] QList<RequestSummary> letterRowsOf(const RequestSummary &row);
 
 /// How pressing a row is on a day: the order and the pill of the queue (ui.md).
 enum class Urgency { Overdue, Today, Soon, Running, Suspended, FollowUp, Closed };
@@ -232,6 +255,7 @@ struct UrgencyRank
     int group = 0;
     qint64 order = 0;
     RequestNumber number;
+    int letter = 0; ///< of the request; 0: the request itself
     friend auto operator<=>(const UrgencyRank &, const UrgencyRank &) = default;
 };
 [[nodiscard]] UrgencyRank urgencyRankOf(const RequestSummary &row, QDate today);

@@ -144,6 +144,16 @@ private Q_SLOTS:
         summary.identityCopySince = today.addDays(-31);
         QTest::newRow("copy for 31 days") << summary << QStringList{u"identity_copy -31 since 2026-11-23"_s};
 
+        summary = row(today.addDays(20));
+        summary.state = State::Closed;
+        summary.authorities = {{{1}, u"CNIL"_s, today.addDays(16)}, {{2}, u"BfDI"_s, today.addDays(20)}};
+        QTest::newRow("authority in 16 days") << summary << QStringList();
+        summary.authorities.first().answerBy = today.addDays(15);
+        QTest::newRow("authority in 15 days, request closed")
+            << summary << QStringList{u"authority 15 since 2026-11-24"_s};
+        summary.authorities.first().answerBy = today.addDays(-1);
+        QTest::newRow("authority waits") << summary << QStringList{u"authority -1 since 2026-11-24"_s};
+
         summary = row(today);
         summary.state = State::Done;
         summary.noticesDue = today.addDays(-1);

@@ -35,6 +35,8 @@ RequestSummary everyField()
     row.openDuties = 2;
     row.next = {NextStepKind::WaitForIdentity, Right::Access, QDate(2026, 11, 6), 3};
     row.links = {{1}, {200}};
+    row.authorities = {{{2}, u"CNIL"_s, QDate(2026, 12, 20)}};
+    row.letter = ComplaintNumber{3};
     return row;
 }
 

@@ -203,6 +203,73 @@ private Q_SLOTS:
         QCOMPARE(queue.signalCounts(), (QList<qsizetype>{0, 0, 0, 0, 0}));
     }
 
+    /// T25: "its own deadline has its own row in the queue".
+    void aLetterOfAnAuthorityIsARowOfItsOwn()
+    {
+        Watched queue;
+        RequestSummary row = answeredRow(5, u"Fontaine, Paul"_s);
+        row.state = State::Closed;
+        row.closedOn = QDate(2026, 11, 12);
+        row.authorities = {{{1}, u"CNIL"_s, QDate(2026, 12, 16)}, {{2}, u"Tribunal"_s, QDate(2026, 11, 30)}};
+        queue.model.put(row);
+        QCOMPARE(queue.numbers(), (QList<qint64>{1, 2, 5, 3, 5, 4}));
+        QCOMPARE(queue.cell(2, Column::Deadline), u"Tribunal: 6 day(s) left"_s);
+        QCOMPARE(queue.cell(4, Column::Deadline), u"CNIL: 22 day(s) left"_s);
+        QCOMPARE(queue.cell(4, Column::Person), u"Fontaine, Paul"_s);
+        QCOMPARE(queue.cell(4, Column::Due), u"Wed 16 Dec"_s);
+        QCOMPARE(queue.cell(4, Column::Step), u"Closed · send the observations on the complaint"_s);
+        QCOMPARE(queue.model.rowOf({5}), 2); // the request itself is not shown here
+        QCOMPARE(queue.model.find({5})->letter, std::nullopt);
+        QCOMPARE(queue.model.total(), 5);
+        QCOMPARE(queue.model.countOf(QueueView::AllOpen), 6);
+        QCOMPARE(queue.model.openRequests(), 4);
+        QCOMPARE(queue.model.countOf(QueueView::DueSoon), 2);
+        QCOMPARE(queue.model.countOf(QueueView::Closed), 1);
+        QCOMPARE(queue.model.shownBytes().size(), 6);
+
+        row.authorities.removeLast(); // the court has its answer
+        queue.model.put(row);
+        QCOMPARE(queue.numbers(), (QList<qint64>{1, 2, 3, 5, 4}));
+        queue.model.setToday(QDate(2026, 12, 17));
+        QCOMPARE(queue.cell(queue.model.rowOf({5}), Column::Deadline), u"CNIL: 1 day(s) late"_s);
+        QCOMPARE(queue.model.countOf(QueueView::Overdue), 4);
+        queue.model.sort(int(Column::Person), Qt::AscendingOrder);
+        queue.model.retranslate();
+        QCOMPARE(queue.model.rowCount(), 5);
+
+        row.authorities << AuthorityLetter{{2}, u"Tribunal"_s, QDate(2027, 1, 8)}; // the answer was recorded by mistake
+        queue.model.put(row);
+        QCOMPARE(queue.model.rowCount(), 6);
+        row.authorities.clear();
+        queue.model.put(row);
+        QVERIFY(!queue.numbers().contains(5));
+        QCOMPARE(queue.model.countOf(QueueView::AllOpen), 4);
+        QCOMPARE(queue.model.openRequests(), 4);
+    }
+
+    void lettersAreFoundByTheirAuthorityAndStayOutOfFigures()
+    {
+        Watched queue;
+        RequestSummary row = aRow(6, u"García, Lucía"_s, QDate(2026, 12, 20));
+        row.authorities = {{{1}, u"CNIL"_s, QDate(2026, 12, 16)}};
+        queue.model.addRows({queueEntryOf(row)});
+        QueueFilter filter;
+        filter.words = u"cnil"_s;
+        queue.model.setFilter(filter);
+        QCOMPARE(queue.numbers(), QList<qint64>{6});
+        QCOMPARE(queue.cell(0, Column::Deadline), u"CNIL: 22 day(s) left"_s);
+        filter.words = u"garcia"_s;
+        queue.model.setFilter(filter);
+        QCOMPARE(queue.numbers(), (QList<qint64>{6, 6}));
+        QCOMPARE(queue.model.found().everywhere, 2);
+        filter = {};
+        filter.among = QSet<RequestNumber>{{6}};
+        queue.model.setFilter(filter);
+        QCOMPARE(queue.numbers(), QList<qint64>{6});
+        QCOMPARE(queue.model.at(0).letter, std::nullopt);
+        QVERIFY(queue.model.othersOf({6}).isEmpty());
+    }
+
     void viewsFilterAndCount_data()
     {
         QTest::addColumn<QueueView>("view");

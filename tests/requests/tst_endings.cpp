@@ -343,9 +343,21 @@ private Q_SLOTS:
         QCOMPARE(file.request().state, State::Closed);
         const RequestSummary row = summaryOf(file.request(), rulebook());
         QVERIFY(row.legalHold);
-        QCOMPARE(standingOf(row, QDate(2026, 10, 8)).daysLeft, 22);
-        QCOMPARE(Wording(QLocale::c()).say(pillOf(row, QDate(2026, 10, 8))), u"CNIL: 22 day(s) left"_s);
-        QVERIFY(belongsTo(QueueView::ToDoNow, row, QDate(2026, 10, 8)));
+        const QDate that(2026, 10, 8);
+        QCOMPARE(standingOf(row, that).urgency, Urgency::Closed);
+        QVERIFY(!belongsTo(QueueView::ToDoNow, row, that));
+        QCOMPARE(letterRowsOf(row).size(), 1);
+        const RequestSummary letter = letterRowsOf(row).first();
+        QCOMPARE(letter.number, row.number);
+        QCOMPARE(standingOf(letter, that).daysLeft, 22);
+        QCOMPARE(Wording(QLocale::c()).say(pillOf(letter, that)), u"CNIL: 22 day(s) left"_s);
+        QCOMPARE(letter.next.kind, NextStepKind::AnswerComplaint);
+        for (const QueueView view : {QueueView::ToDoNow, QueueView::AllOpen})
+            QVERIFY(belongsTo(view, letter, that));
+        for (const QueueView view : {QueueView::Closed, QueueView::FollowUp, QueueView::WaitingForPerson})
+            QVERIFY(!belongsTo(view, letter, that));
+        QVERIFY(belongsTo(QueueView::DueSoon, letter, QDate(2026, 10, 23)));
+        QVERIFY(belongsTo(QueueView::Overdue, letter, QDate(2026, 10, 31)));
         RemoveFile remove;
         remove.sha256 = u"ab"_s;
         remove.reason = u"tidy"_s;
@@ -359,7 +371,8 @@ private Q_SLOTS:
         QCOMPARE(file.request().reopenings.last().target, QDate(2026, 11, 9)); // 8 November is a Sunday
         const RequestSummary open = summaryOf(file.request(), rulebook());
         QVERIFY(!open.deadline.effectiveDue);
-        QCOMPARE(open.target->kind, TargetKind::Complaint);
+        QCOMPARE(open.target->kind, TargetKind::Complement);
+        QCOMPARE(letterRowsOf(open).first().target->due, QDate(2026, 10, 30));
         SendAnswer complement = answered<SendAnswer>(QDate(2026, 10, 20));
         QCOMPARE(missingKeys(file.on(QDate(2026, 10, 20)).decided(complement)), QStringList{u"letters"_s});
         complement.letters = {LetterType::L05};
@@ -372,7 +385,7 @@ private Q_SLOTS:
         observations.sentOn = QDate(2026, 10, 20);
         observations.what = u"observations and the complement"_s;
         QVERIFY(file.take(observations));
-        QVERIFY(!summaryOf(file.request(), rulebook()).target);
+        QVERIFY(letterRowsOf(summaryOf(file.request(), rulebook())).isEmpty());
         EndComplaint end;
         end.endedOn = QDate(2026, 12, 1);
         end.outcome = u"closed without measure"_s;

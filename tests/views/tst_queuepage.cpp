@@ -4,6 +4,7 @@
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/navigationlist.h"
+#include "views/common/pill.h"
 #include "views/common/tilebutton.h"
 #include "views/mainwindow/daywatch.h"
 #include "views/queue/assigndialog.h"
@@ -282,6 +283,42 @@ private Q_SLOTS:
         story.fixture.dialogs.savePathNext(path);
         story.window->desk()->exportList({{3}});
         QCOMPARE(readFile(path).trimmed().count('\n'), 1);
+    }
+
+    /// T25: the authority's own deadline has its own row, which opens the same request.
+    void aLetterOfAnAuthorityHasItsOwnRow()
+    {
+        Story story;
+        ReceiveComplaint complaint;
+        complaint.body = ComplaintBody::Authority;
+        complaint.authority = u"CNIL"_s;
+        complaint.receivedOn = today;
+        complaint.answerBy = today.addDays(22);
+        QVERIFY(story.window->casebook()->perform({RequestNumber{1}, complaint, {}}, story.actor));
+        settle();
+        QCOMPARE(story.people(), (QStringList{u"Lefèvre"_s, u"Großmann"_s, u"Martin"_s, u"Martin"_s}));
+        const QAbstractItemModel &model = *story.table().model();
+        QCOMPARE(model.index(2, int(QueueColumn::Deadline)).data().toString(), u"CNIL: 22 day(s) left"_s);
+        const QStringList texts = [&] {
+            QStringList all;
+            for (const QLabel *label : story.window->findChildren<QLabel *>())
+                all << label->text();
+            return all;
+        }();
+        QVERIFY(texts.contains(u"3 open of 3 request(s)"_s));
+
+        story.table().selectAll();
+        QCOMPARE(story.table().chosenRows().size(), 4);
+        QCOMPARE(story.table().chosen(), (QList<RequestNumber>{{2}, {3}, {1}}));
+
+        story.window->desk()->openRequest({1});
+        settle();
+        QStringList pills;
+        for (const Pill *pill : part<RequestPage>(*story.window).findChildren<Pill *>()) {
+            if (pill->isVisible())
+                pills << pill->accessibleName();
+        }
+        QVERIFY2(pills.contains(u"CNIL: 22 day(s) left"_s) && pills.size() >= 2, qPrintable(pills.join(u", "_s)));
     }
 
     void rowsAreCopiedAsText()

@@ -331,6 +331,7 @@ void RegisterDesk::link(const QList<RequestNumber> &numbers)
     } else {
         for (int row = 0; row < m_model.rowCount(); ++row)
             rows << m_model.at(row);
+        rows.removeIf([](const RequestSummary &row) { return row.letter.has_value(); });
     }
     if (rows.size() > 1)
         (new LinkDialog(m_workplace, rows, numbers, this))->open();
@@ -345,8 +346,12 @@ void RegisterDesk::exportList(const QList<RequestNumber> &numbers)
     QueueExport content{m_model.shownBytes(), m_queue->table().shownColumns(), m_model.today()};
     if (!numbers.isEmpty()) {
         content.rows.clear();
-        for (const RequestNumber number : numbers)
-            content.rows.push_back(packed(m_model.find(number).value_or(RequestSummary())));
+        for (const RequestNumber number : numbers) {
+            const RequestSummary row = m_model.find(number).value_or(RequestSummary());
+            content.rows.push_back(packed(row));
+            for (const RequestSummary &letter : letterRowsOf(row))
+                content.rows.push_back(packed(letter));
+        }
     }
     const JobWords words{tr("Export the list"), tr("Writing the rows.")};
     const auto saved = runJob(this, words, [&](const JobControl &job) -> Result<void> {
@@ -440,7 +445,7 @@ QList<RequestNumber> RegisterDesk::chosenRequests() const
 
 QString RegisterDesk::countsInWords() const
 {
-    return tr("%1 open of %n request(s)", nullptr, int(m_model.total())).arg(m_model.countOf(QueueView::AllOpen));
+    return tr("%1 open of %n request(s)", nullptr, int(m_model.total())).arg(m_model.openRequests());
 }
 
 void RegisterDesk::showPage(QWidget *page)

@@ -105,7 +105,7 @@ void QueuePage::connectParts()
     connect(m_found, &FoundBar::letterWanted, this, [this] {
         QList<RequestNumber> open;
         for (int shown = 0; shown < m_model.rowCount(); ++shown) {
-            if (const RequestSummary summary = m_model.at(shown); summary.state != State::Closed)
+            if (const RequestSummary summary = m_model.at(shown); summary.state != State::Closed && !summary.letter)
                 open << summary.number;
         }
         QMenu menu(this);

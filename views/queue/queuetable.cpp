@@ -178,14 +178,24 @@ void QueueTable::shareRoom()
 
 QList<RequestNumber> QueueTable::chosen() const
 {
+    QList<RequestNumber> numbers;
+    QSet<RequestNumber> seen; // a request and its letters are chosen once
+    for (const int row : chosenRows()) {
+        const RequestNumber number = m_model.numberAt(row);
+        if (!seen.contains(number))
+            numbers << number;
+        seen << number;
+    }
+    return numbers;
+}
+
+QList<int> QueueTable::chosenRows() const
+{
     QList<int> rows;
     for (const QModelIndex &index : selectionModel()->selectedRows())
         rows << index.row();
     std::sort(rows.begin(), rows.end());
-    QList<RequestNumber> numbers;
-    for (const int row : rows)
-        numbers << m_model.numberAt(row);
-    return numbers;
+    return rows;
 }
 
 std::optional<RequestNumber> QueueTable::current() const
@@ -300,8 +310,7 @@ void QueueTable::copyRows() const
 {
     QStringList lines;
     const QList<QueueColumn> columns = shownColumns();
-    for (const RequestNumber number : chosen()) {
-        const int row = m_model.rowOf(number);
+    for (const int row : chosenRows()) {
         QStringList cells;
         for (const QueueColumn column : columns)
             cells << m_model.index(row, int(column)).data().toString();

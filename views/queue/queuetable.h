@@ -23,6 +23,7 @@ public:
     void widen();
     /// The rows chosen, in the order of the list.
     [[nodiscard]] QList<RequestNumber> chosen() const;
+    [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] std::optional<RequestNumber> current() const;
     /// As they stand, from left to right.
     [[nodiscard]] QList<QueueColumn> shownColumns() const;

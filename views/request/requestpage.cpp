@@ -41,6 +41,7 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
     , m_reference(new Label({}, Label::Role::Muted))
     , m_state(new Label({}, Label::Role::Muted))
     , m_pill(new Pill)
+    , m_letterPill(new Pill)
     , m_rights(new Chips)
     , m_others(new PersonLine)
     , m_ruler(new DeadlineRuler(workplace.wording))
@@ -90,7 +91,7 @@ QWidget *RequestPage::buildHeader()
     column->addWidget(back);
     connect(back, &Button::clicked, this, &RequestPage::backWanted);
     auto *line = new FlowLayout(12); // a narrow window takes two lines
-    for (QWidget *part : QList<QWidget *>{m_person, m_reference, m_pill, m_rights, m_state, m_others})
+    for (QWidget *part : QList<QWidget *>{m_person, m_reference, m_pill, m_letterPill, m_rights, m_state, m_others})
         line->addWidget(part);
     connect(m_others, &PersonLine::clicked, this, [this] { Q_EMIT personWanted(m_request.number); });
     column->addLayout(line);
@@ -156,6 +157,10 @@ void RequestPage::showRequest()
     m_person->setText(person.isEmpty() ? tr("Unknown person") : person);
     m_reference->setText(m_request.reference);
     m_pill->setContent(wording.say(pillOf(row, today)), toneOf(row, today));
+    const QList<RequestSummary> letters = letterRowsOf(row);
+    m_letterPill->setVisible(!letters.isEmpty());
+    if (!letters.isEmpty())
+        m_letterPill->setContent(wording.say(pillOf(letters.first(), today)), toneOf(letters.first(), today));
     QStringList rights;
     for (const Right right : row.rights)
         rights << wording.say(shortNameOf(right));

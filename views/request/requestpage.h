@@ -55,6 +55,7 @@ private:
     Label *m_reference;
     Label *m_state;
     Pill *m_pill;
+    Pill *m_letterPill; ///< of the letter of an authority that is to be answered first
     Chips *m_rights;
     PersonLine *m_others;
     DeadlineRuler *m_ruler;
