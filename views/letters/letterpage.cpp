@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/letters/letterpage.h"
 
-#include "documents/emaildraft.h"
 #include "documents/letterpainter.h"
-#include "letters/lettertext.h"
 #include "letters/mandatorycontent.h"
 #include "letters/writeletter.h"
 #include "views/common/button.h"
@@ -15,16 +13,15 @@
 #include "views/letters/elementrow.h"
 #include "views/letters/extensionbox.h"
 #include "views/letters/lettereditor.h"
+#include "views/letters/letterways.h"
 #include "views/letters/paperview.h"
 #include "views/letters/sendingbox.h"
 #include "views/request/dialogs/stepdialog.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QPrinter>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -380,61 +377,10 @@ bool LetterPage::mayBeLeft()
     return true;
 }
 
-void LetterPage::print()
-{
-    m_workplace.dialogs.print(this, u"%1 %2"_s.arg(m_request.reference, keyOf(m_type)),
-                              [this](QPrinter &printer) { printLetter(m_letter, printer, m_workplace.letterFonts); });
-}
-
-void LetterPage::savePdf()
-{
-    const QString path =
-        m_workplace.dialogs.chooseSavePath(this, {tr("Save as PDF"), fileName(u".pdf"_s), tr("PDF (*.pdf)")});
-    if (path.isEmpty())
-        return;
-    if (const auto saved = writeLetterPdf(m_letter, path, m_workplace.letterFonts); !saved)
-        m_workplace.dialogs.tell(this, tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
-}
-
-void LetterPage::openDraft()
-{
-    const QString path = m_workplace.dialogs.chooseSavePath(
-        this, {tr("Save the e-mail draft"), fileName(u".eml"_s), tr("Messages (*.eml)")});
-    if (path.isEmpty())
-        return;
-    const RegisterRequest &received = m_request.received;
-    const QString to = !m_request.replyAddress.isEmpty() ? m_request.replyAddress
-                       : !received.replyTo.isEmpty()     ? received.replyTo
-                                                         : received.email;
-    EmailDraft draft = emailDraftOf(m_letter, m_workplace.casebook.profile().controller.email, to,
-                                    letterPdf(m_letter, m_workplace.letterFonts));
-    draft.inReplyTo = received.messageId;
-    if (const auto saved = writeEml(draft, path); !saved)
-        return m_workplace.dialogs.tell(this, tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_workplace.dialogs.tell(this, tr("The draft is saved"),
-                                 tr("No mail program opened it. It is here: %1").arg(path));
-}
-
-QString LetterPage::fileName(const QString &suffix) const
-{
-    return u"%1-%2%3"_s.arg(m_request.reference, keyOf(m_type), suffix);
-}
-
-QList<NewFile> LetterPage::keptFiles() const
-{
-    NewFile text;
-    text.name = fileName(u".html"_s);
-    text.kind = FileKind::LetterSent;
-    text.bytes = htmlFileOf(m_letter).toUtf8();
-    text.mediaType = u"text/html"_s;
-    NewFile pdf;
-    pdf.name = fileName(u".pdf"_s);
-    pdf.kind = FileKind::LetterSent;
-    pdf.bytes = letterPdf(m_letter, m_workplace.letterFonts);
-    pdf.mediaType = u"application/pdf"_s;
-    return {text, pdf};
-}
+void LetterPage::print() { LetterWays(m_workplace, m_request, m_letter).print(this); }
+void LetterPage::savePdf() { LetterWays(m_workplace, m_request, m_letter).savePdf(this); }
+void LetterPage::openDraft() { LetterWays(m_workplace, m_request, m_letter).openDraft(this); }
+QList<NewFile> LetterPage::keptFiles() const { return LetterWays(m_workplace, m_request, m_letter).keptFiles(); }
 
 void LetterPage::recordSending()
 {

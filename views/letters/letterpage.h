@@ -65,7 +65,6 @@ private:
     void recordSending();
     void finish(RequestNumber number);
     [[nodiscard]] QList<NewFile> keptFiles() const;
-    [[nodiscard]] QString fileName(const QString &suffix) const;
 
     const Workplace &m_workplace;
     Request m_request;

@@ -6,6 +6,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/request/dialogs/confirmationpanel.h"
 #include "views/request/dialogs/steplabels.h"
 #include "views/request/offercards.h"
 
@@ -63,7 +64,14 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     if (const QString hint = stepHint(wanted.step); !hint.isEmpty())
         column->addWidget((new Label(hint, Label::Role::Small, this))->wrapped());
     column->addSpacing(12);
-    column->addWidget(scrolling(m_form), 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(18);
+    body->addWidget(scrolling(m_form), 3);
+    if (wanted.step == Step::StopMarketing) {
+        m_confirmation = new ConfirmationPanel(workplace, request, this);
+        body->addWidget(m_confirmation, 2);
+    }
+    column->addLayout(body, 1);
     column->addSpacing(8);
     column->addWidget(m_form->notice());
     auto *buttons = new QHBoxLayout;
@@ -76,16 +84,23 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     column->addLayout(buttons);
     m_record->setObjectName(u"record"_s);
     m_record->setDefault(true);
-    m_record->setEnabled(m_form->isComplete());
-    connect(m_form, &StepForm::checked, m_record, [this] { m_record->setEnabled(m_form->isComplete()); });
+    connect(m_form, &StepForm::checked, this, &StepDialog::follow);
     connect(m_record, &Button::clicked, this, &StepDialog::accept);
     connect(cancel, &Button::clicked, this, &StepDialog::reject);
-    resize(640, qMin(720, m_form->sizeHint().height() + 260));
+    resize(m_confirmation ? 980 : 640, qMin(720, m_form->sizeHint().height() + 260));
+    follow();
+}
+
+void StepDialog::follow()
+{
+    m_record->setEnabled(m_form->isComplete());
+    if (m_confirmation)
+        m_confirmation->write(LetterType::L07, m_form->command());
 }
 
 void StepDialog::accept()
 {
-    const auto number = m_form->record();
+    const auto number = m_form->record(m_confirmation ? m_confirmation->keptFiles() : QList<NewFile>());
     if (!number)
         return;
     QDialog::accept();

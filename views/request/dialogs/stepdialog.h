@@ -9,6 +9,7 @@
 namespace article12 {
 
 class Button;
+class ConfirmationPanel;
 
 /// One step of a request, asked and recorded. Shown with open(); deletes itself; `recorded` after the register kept it.
 class StepDialog : public TabsAsRead<QDialog>
@@ -26,8 +27,10 @@ Q_SIGNALS:
     void recorded(article12::RequestNumber number);
 
 private:
+    void follow();
     const Workplace &m_workplace;
     StepForm *m_form;
+    ConfirmationPanel *m_confirmation = nullptr; ///< the end of marketing: its letter, written along
     Button *m_record;
 };
 

@@ -278,9 +278,9 @@ void StepForm::check()
     const QJsonArray rights = given.value(u"rights"_s).toArray();
     const bool copyAndErasure = rights.contains(keyOf(Right::Access)) && rights.contains(keyOf(Right::Erasure));
     for (const Row &row : std::as_const(m_rows)) {
-        const bool isMoot = m_wanted.step == Step::Qualify &&
-                            ((row.field.shape == FieldShape::AskedPerRight && rights.isEmpty()) ||
-                             (row.field.key == u"copy_first" && !copyAndErasure));
+        const bool isMoot =
+            m_wanted.step == Step::Qualify && ((row.field.shape == FieldShape::AskedPerRight && rights.isEmpty()) ||
+                                               (row.field.key == u"copy_first" && !copyAndErasure));
         const bool asked = !isMoot && isAsked(row.field, given);
         row.label->setVisible(asked);
         row.asked->setVisible(asked);
@@ -325,12 +325,12 @@ QString StepForm::effectOf(const QList<Event> &events) const
     return tr("The due date becomes %1 (it is %2 now).").arg(words(after->effectiveDue), words(before->effectiveDue));
 }
 
-Result<RequestNumber> StepForm::record()
+Result<RequestNumber> StepForm::record(const QList<NewFile> &also)
 {
     QJsonObject given = facts();
     Task task;
     task.request = m_request.number;
-    task.files = m_wanted.files;
+    task.files = m_wanted.files + also;
     for (const Row &row : std::as_const(m_rows)) {
         if (row.field.shape == FieldShape::Files) {
             task.files += row.editor->files();

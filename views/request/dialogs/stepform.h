@@ -36,8 +36,10 @@ public:
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] bool isTouched() const { return m_touched; }
     [[nodiscard]] bool holdsUnsavedInput() const override { return m_touched; }
-    /// Records the step; a refusal stays on the form.
-    Result<RequestNumber> record();
+    /// The step with the facts as they stand.
+    [[nodiscard]] Result<Command> command() const { return command(facts()); }
+    /// Records the step, and these files with it; a refusal stays on the form.
+    Result<RequestNumber> record(const QList<NewFile> &also = {});
 
 Q_SIGNALS:
     void checked();
