@@ -441,6 +441,17 @@ private Q_SLOTS:
         QVERIFY(desk.says(u"<b>Martin</b>"_s)); // as typed
     }
 
+    void aFingerprintBreaksInANarrowWindow()
+    {
+        const Desk desk;
+        desk.showTab(4);
+        const auto history = desk.window->casebook()->history(first);
+        const QString hash = filesOf(history->first().event).first().sha256;
+        desk.press(u"facts_"_s + QString::number(history->first().seq.value));
+        QVERIFY(!desk.says(hash));
+        QVERIFY(desk.says(hash.left(16) + u' ' + hash.mid(16, 16)));
+    }
+
     void aCorrectionShowsBothValuesWithItsReason()
     {
         const Desk desk;

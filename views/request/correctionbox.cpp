@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace article12 {
@@ -74,8 +75,10 @@ void CorrectionBox::showEvent(QShowEvent *event)
     Notice::showEvent(event);
     QTimer::singleShot(0, this, [this] { // the page grows first
         for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
-            if (auto *page = qobject_cast<QScrollArea *>(around))
-                return page->ensureWidgetVisible(this, 0, 12);
+            if (auto *page = qobject_cast<QScrollArea *>(around)) {
+                page->ensureWidgetVisible(this, 0, 12);
+                return page->horizontalScrollBar()->setValue(0);
+            }
         }
     });
 }

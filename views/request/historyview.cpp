@@ -10,11 +10,25 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 namespace article12 {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nameWidth = 22; // characters
+
+/// Fingerprints in groups, so that a narrow window can break them.
+QString inGroups(QString words)
+{
+    static const QRegularExpression fingerprint(u"\\b([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})\\b"_s);
+    return words.replace(fingerprint, u"\\1 \\2 \\3 \\4"_s);
+}
+
+} // namespace
 
 HistoryView::HistoryView(const Workplace &workplace, QWidget *parent)
     : LinesView(workplace, {Step::AddNote}, parent)
@@ -90,10 +104,11 @@ QWidget *HistoryView::factsOf(const RecordedEvent &event)
         QString value = wording.say(fact.value);
         if (!fact.before.isEmpty())
             value = tr("%1 (before the correction: %2)").arg(value, wording.say(fact.before));
-        auto *shown = (new Label(value))->wrapped();
+        auto *shown = (new Label(inGroups(value)))->wrapped();
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const QString name = wording.say(fact.name);
-        auto *label = new Label(name, Label::Role::Muted);
+        auto *label = (new Label(name, Label::Role::Muted))->wrapped();
+        label->setFixedWidth(fontMetrics().averageCharWidth() * nameWidth);
         for (Label *words : {label, shown})
             words->setContentsMargins(0, 3, 0, 0); // on the line of the link
         grid->addWidget(label, row, 0, Qt::AlignTop);
