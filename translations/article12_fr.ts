@@ -5474,10 +5474,6 @@
         <translation>Relance rattachée : la demande %1 ne fait que relancer</translation>
     </message>
     <message>
-        <source>this is neither a letter nor phrases.json</source>
-        <translation>ce n’est ni une lettre ni phrases.json</translation>
-    </message>
-    <message>
         <source>Questions that did not stop the clock: late or without a reason</source>
         <translation>Questions sans effet sur le délai&#xa0;: tardives ou sans motif</translation>
     </message>
@@ -5653,6 +5649,10 @@
     <message>
         <source>%1: observations to the authority</source>
         <translation>%1&#xa0;: observations à l’autorité</translation>
+    </message>
+    <message>
+        <source>Art. 21(2) and (3) GDPR</source>
+        <translation>Art. 21(2) et (3) RGPD</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8554,25 @@
     </message>
 </context>
 <context>
+    <name>article12::ConfirmationPanel</name>
+    <message>
+        <source>The confirmation</source>
+        <translation>La confirmation</translation>
+    </message>
+    <message>
+        <source>The letter appears here as soon as the form is complete.</source>
+        <translation>La lettre apparaît ici dès que le formulaire est complet.</translation>
+    </message>
+    <message>
+        <source>Open as e-mail dra&amp;ft…</source>
+        <translation>Ouvrir en &amp;brouillon d’e-mail…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
     <name>article12::ConflictBox</name>
     <message>
         <source>“%1”</source>
@@ -8804,10 +8823,6 @@
     <message>
         <source>Not shown</source>
         <translation>Non affiché</translation>
-    </message>
-    <message>
-        <source>This picture cannot be read. Save it instead.</source>
-        <translation>Cette image ne peut pas être lue. Enregistrez-la plutôt.</translation>
     </message>
     <message>
         <source>The file is deleted for good. Its name and the reason stay in the history.</source>
@@ -9430,18 +9445,6 @@
         <translation>Pas de liste obligatoire pour ce courrier.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Fichier non enregistré</translation>
-    </message>
-    <message>
         <source>Not recorded</source>
         <translation>Rien n’a été enregistré</translation>
     </message>
@@ -9516,22 +9519,6 @@
         <source>Leave without recording</source>
         <translation>Quitter sans enregistrer</translation>
     </message>
-    <message>
-        <source>Save the e-mail draft</source>
-        <translation>Enregistrer le brouillon d’e-mail</translation>
-    </message>
-    <message>
-        <source>Messages (*.eml)</source>
-        <translation>Messages (*.eml)</translation>
-    </message>
-    <message>
-        <source>The draft is saved</source>
-        <translation>Le brouillon est enregistré</translation>
-    </message>
-    <message>
-        <source>No mail program opened it. It is here: %1</source>
-        <translation>Aucun logiciel de messagerie ne l’a ouvert. Il se trouve ici&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>article12::LetterRound</name>
@@ -9546,6 +9533,37 @@
     <message>
         <source>Letter %1 of %2</source>
         <translation>Courrier %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>article12::LetterWays</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Fichier non enregistré</translation>
+    </message>
+    <message>
+        <source>Save the e-mail draft</source>
+        <translation>Enregistrer le brouillon d’e-mail</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Messages (*.eml)</translation>
+    </message>
+    <message>
+        <source>The draft is saved</source>
+        <translation>Le brouillon est enregistré</translation>
+    </message>
+    <message>
+        <source>No mail program opened it. It is here: %1</source>
+        <translation>Aucun logiciel de messagerie ne l’a ouvert. Il se trouve ici : %1</translation>
     </message>
 </context>
 <context>
@@ -9726,34 +9744,6 @@
         <translation>Article 12</translation>
     </message>
     <message>
-        <source>New request</source>
-        <translation>Nouvelle demande</translation>
-    </message>
-    <message>
-        <source>From e-mail or scan…</source>
-        <translation>Depuis un e-mail ou un scan…</translation>
-    </message>
-    <message>
-        <source>Write letter</source>
-        <translation>Écrire un courrier</translation>
-    </message>
-    <message>
-        <source>Search name, reference or text (Ctrl+F)</source>
-        <translation>Chercher un nom, une référence ou un texte (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>%1 register</source>
-        <translation>Registre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Calendar %1 %2</source>
-        <translation>Calendrier %1 %2</translation>
-    </message>
-    <message>
         <source>Select a request first</source>
         <translation>Sélectionnez d’abord une demande</translation>
     </message>
@@ -9802,28 +9792,8 @@
         <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
-        <source>Saved %1, backed up %2</source>
-        <translation>Enregistré %1, sauvegardé %2</translation>
-    </message>
-    <message>
-        <source>Saved %1, not backed up yet</source>
-        <translation>Enregistré %1, pas encore sauvegardé</translation>
-    </message>
-    <message>
-        <source>Audit trail verified</source>
-        <translation>Journal vérifié</translation>
-    </message>
-    <message>
         <source>The example register</source>
         <translation>Le registre d’exemple</translation>
-    </message>
-    <message>
-        <source>Inventing forty requests and living through their days.</source>
-        <translation>Invention de quarante demandes et de leur suivi jour après jour.</translation>
-    </message>
-    <message>
-        <source>Audit trail verified %1</source>
-        <translation>Journal vérifié %1</translation>
     </message>
     <message>
         <source>About Article 12</source>
@@ -9848,14 +9818,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>There is no text, picture or file in it.</source>
         <translation>Il ne contient ni texte, ni image, ni fichier.</translation>
-    </message>
-    <message>
-        <source>Who works: click to change</source>
-        <translation>Qui travaille&#xa0;: cliquez pour changer</translation>
-    </message>
-    <message>
-        <source>%1 works; change</source>
-        <translation>%1 travaille&#xa0;; changer</translation>
     </message>
     <message>
         <source>Inventing requests and living through their days.</source>
@@ -10170,80 +10132,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>La personne</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>On behalf of</source>
-        <translation>Au nom de</translation>
-    </message>
-    <message>
-        <source>Who asks</source>
-        <translation>Qui fait la demande</translation>
-    </message>
-    <message>
-        <source>Authority to act</source>
-        <translation>Mandat</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Adresse postale</translation>
-    </message>
-    <message>
         <source>The request</source>
         <translation>La demande</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>Reçue le</translation>
-    </message>
-    <message>
-        <source>Why this day</source>
-        <translation>Pourquoi ce jour</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>Reçue par</translation>
-    </message>
-    <message>
-        <source>Reached you on</source>
-        <translation>Vous est parvenue le</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>The answer</source>
         <translation>La réponse</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Voie d’envoi</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Adressée à</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -11750,10 +11644,6 @@ Vérifié&#xa0;:
     <message>
         <source>Look at the example register</source>
         <translation>Voir le registre d’exemple</translation>
-    </message>
-    <message>
-        <source>Forty invented requests around today: late ones, suspended ones, answered ones.</source>
-        <translation>Quarante demandes inventées autour d’aujourd’hui&#xa0;: en retard, à délai suspendu, avec réponse.</translation>
     </message>
     <message>
         <source>New register…</source>
