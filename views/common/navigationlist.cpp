@@ -135,6 +135,18 @@ void NavigationList::setCurrentKey(const QString &key)
     viewport()->update();
 }
 
+/// Qt makes the first entry the current one when the list gets the focus; that would leave the page.
+void NavigationList::focusInEvent(QFocusEvent *event)
+{
+    const QString before = currentKey();
+    {
+        const QSignalBlocker quiet(this);
+        QListWidget::focusInEvent(event);
+    }
+    if (before.isEmpty())
+        setCurrentKey({});
+}
+
 QString NavigationList::currentKey() const
 {
     return currentItem() ? currentItem()->data(KeyRole).toString() : QString();

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &key);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     [[nodiscard]] QListWidgetItem *find(const QString &key) const;
 };
