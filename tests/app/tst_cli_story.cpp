@@ -259,8 +259,7 @@ void CliStoryTest::aCorrectedFactRestatesTheMonth()
 {
     const auto verdict = [this] {
         const QJsonObject march = figuresOf(u"2026-03"_s);
-        return u"received %1, on time %2 of %3, late %4, median %5 days"_s
-            .arg(march[u"received"_s][u"count"_s].toInt())
+        return u"received %1, on time %2 of %3, late %4, median %5 days"_s.arg(march[u"received"_s][u"count"_s].toInt())
             .arg(march[u"on_time"_s][u"count"_s].toInt())
             .arg(march[u"on_time"_s][u"of"_s].toInt())
             .arg(march[u"late"_s][u"count"_s].toInt())
