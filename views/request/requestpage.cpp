@@ -102,6 +102,8 @@ QWidget *RequestPage::buildTabs()
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // a narrow window cuts the words, not the pages
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Pages of the request"));
     m_tabs->addTab(tr("Rights and &decisions"));
     m_tabs->addTab(tr("Request a&nd person"));

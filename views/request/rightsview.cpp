@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cardsWidth = 170; // px
+constexpr int cardsWidth = 170;      // px
+constexpr int besideEachOther = 560; // px; in less room the rights stand over their points
 
 struct Progress
 {
@@ -68,22 +69,36 @@ bool isUnclear(const Request &request) { return request.items.isEmpty() && reque
 RightsView::RightsView(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_cards(new QVBoxLayout)
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_cardsBox(new QWidget)
+    , m_cards(new QBoxLayout(QBoxLayout::TopToBottom, m_cardsBox))
     , m_points(new QVBoxLayout)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 12, 0, 0);
-    row->setSpacing(18);
-    auto *cards = new QWidget;
-    cards->setFixedWidth(cardsWidth);
-    cards->setLayout(m_cards);
+    m_parts->setContentsMargins(0, 12, 0, 0);
+    m_parts->setSpacing(18);
     m_cards->setContentsMargins({});
     auto *points = new QWidget;
     points->setLayout(m_points);
     m_points->setContentsMargins(0, 0, 12, 12);
     m_points->setSpacing(0);
-    row->addWidget(cards);
-    row->addWidget(scrolling(points), 1);
+    m_parts->addWidget(m_cardsBox);
+    m_parts->addWidget(scrolling(points), 1);
+    arrange();
+}
+
+void RightsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RightsView::arrange()
+{
+    const bool wide = width() >= besideEachOther;
+    m_parts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_cards->setDirection(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_cardsBox->setMinimumWidth(wide ? cardsWidth : 0);
+    m_cardsBox->setMaximumWidth(wide ? cardsWidth : QWIDGETSIZE_MAX);
 }
 
 void RightsView::setRequest(const Request &request)

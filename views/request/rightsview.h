@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace article12 {
@@ -25,7 +26,11 @@ Q_SIGNALS:
     /// Something that the view cannot do in place.
     void stepWanted(article12::Step step, article12::ItemNumber item);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void showCards();
     void showChecklist();
     void addPoints(const RightItem &item, const Checklist &checklist);
@@ -36,7 +41,9 @@ private:
     const Workplace &m_workplace;
     Request m_request;
     ItemNumber m_chosen;
-    QVBoxLayout *m_cards;
+    QBoxLayout *m_parts;
+    QWidget *m_cardsBox;
+    QBoxLayout *m_cards; ///< a card for each right
     QVBoxLayout *m_points;
 };
 

@@ -119,8 +119,9 @@ QWidget *SuppressionPage::buildList()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(SuppressionModel::Hash, QHeaderView::Stretch);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rowsShown * m_table->verticalHeader()->defaultSectionSize());
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14);
+    m_table->setFixedHeight((rowsShown + 1) * m_table->verticalHeader()->defaultSectionSize() +
+                            2 * m_table->frameWidth());
     column->addWidget(m_table);
     auto *actions = new QHBoxLayout;
     m_keep->setObjectName(u"keepSuppressed"_s);

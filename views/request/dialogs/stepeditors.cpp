@@ -153,8 +153,8 @@ QList<EditorChoice> groundChoices(const QList<const RefusalGround *> &grounds, c
 {
     QList<EditorChoice> choices;
     for (const RefusalGround *ground : grounds)
-        choices << EditorChoice{ground->id,
-                                u"%1, %2"_s.arg(wording.say(Text::fromData(ground->label)), wording.say(Text::fromData(ground->article)))};
+        choices << EditorChoice{ground->id, u"%1, %2"_s.arg(wording.say(Text::fromData(ground->label)),
+                                                            wording.say(Text::fromData(ground->article)))};
     return choices;
 }
 

@@ -60,6 +60,12 @@ constexpr std::array conditions{
     Condition{Step::Reopen, "element_on", "reason", "identity_proved"},
     Condition{Step::Reopen, "method", "reason", "identity_proved"},
     Condition{Step::Reopen, "checked_by", "reason", "identity_proved"},
+    Condition{Step::Suppress, "email", "channels", "email|profiling"},
+    Condition{Step::Suppress, "phone", "channels", "phone|sms|calling_machine"},
+    Condition{Step::Suppress, "postal_address", "channels", "post"},
+    Condition{Step::StopMarketing, "email", "channels", "email|profiling"},
+    Condition{Step::StopMarketing, "phone", "channels", "phone|sms|calling_machine"},
+    Condition{Step::StopMarketing, "postal_address", "channels", "post"},
     Condition{Step::ApproveItem, "reason", "approved", "false"},
 };
 

@@ -51,7 +51,7 @@ struct StepField
     QString hint = {};          ///< one line below it
     bool aboutLetter = false;   ///< stands under "The letter"
     QString onlyWhenKey = {};   ///< asked only when this fact …
-    QString onlyWhenValue = {}; ///< … has this value; "!x": any other value
+    QString onlyWhenValue = {}; ///< … has this value; "!x": any other value; of a list: one of "x|y"
 };
 
 /// The form of a step: its field list in the officer's words.

@@ -211,6 +211,11 @@ bool StepForm::isAsked(const StepField &field, const QJsonObject &facts) const
     if (field.onlyWhenKey.isEmpty())
         return true;
     const QJsonValue other = facts.value(field.onlyWhenKey);
+    if (other.isArray()) {
+        const QStringList any = field.onlyWhenValue.split(u'|');
+        return std::any_of(any.begin(), any.end(),
+                           [said = other.toArray()](const QString &key) { return said.contains(key); });
+    }
     const QString word = other.isBool() ? (other.toBool() ? u"true"_s : u"false"_s) : other.toString();
     return field.onlyWhenValue.startsWith(u'!') ? word != QStringView(field.onlyWhenValue).mid(1)
                                                 : word == field.onlyWhenValue;
