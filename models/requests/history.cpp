@@ -139,9 +139,9 @@ public:
     Text operator()(const ItemApproved &event) const
     {
         const TextArgument right = asArgument(rightOf(m_context, event.item));
-        return event.approved.value_or(false)
-                   ? Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: a second person agrees"), {right})
-                   : Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1 sent back: %2"), {right, asClause(event.reason)});
+        if (event.approved.value_or(false))
+            return Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: a second person agrees"), {right});
+        return Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1 sent back: %2"), {right, asClause(event.reason)});
     }
     Text operator()(const AnswerSent &event) const
     {
