@@ -9563,7 +9563,7 @@
     </message>
     <message>
         <source>No mail program opened it. It is here: %1</source>
-        <translation>Aucun logiciel de messagerie ne l’a ouvert. Il se trouve ici : %1</translation>
+        <translation>Aucun logiciel de messagerie ne l’a ouvert. Il se trouve ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
