@@ -26,7 +26,7 @@ Result<void> SuppressionList::take(const JournalEntry &entry)
         const auto facts = readFields<E>(entry.content.facts, ReadScope::All);
         if (!facts)
             return facts.failure();
-        take(*facts);
+        this->take(*facts);
         return {};
     };
     if (entry.content.kind == QLatin1StringView(SuppressionAdded::kindWord))

@@ -152,8 +152,8 @@ Facts confirmation(const StopMarketing &facts)
 class StepsInTurn
 {
 public:
-    StepsInTurn(const Request &request, const DecisionContext &context)
-        : m_request(request)
+    StepsInTurn(Request request, const DecisionContext &context)
+        : m_request(std::move(request))
         , m_context(context)
     {
     }

@@ -18,17 +18,19 @@ namespace {
 
 Request afterwards(Request request, const QList<Event> &events)
 {
+    const Sequence last = request.lastEvent;
+    const RequestNumber number = request.number;
     for (const Event &event : events)
-        request = apply(std::move(request), RecordedEvent{request.lastEvent, {}, {}, event}, request.number);
+        request = apply(std::move(request), RecordedEvent{last, {}, {}, event}, number);
     return request;
 }
 
 } // namespace
 
-ConfirmationPanel::ConfirmationPanel(const Workplace &workplace, const Request &request, QWidget *parent)
+ConfirmationPanel::ConfirmationPanel(const Workplace &workplace, Request request, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_request(request)
+    , m_request(std::move(request))
     , m_stack(new QStackedWidget)
     , m_paper(new PaperView)
     , m_ways(new QWidget)

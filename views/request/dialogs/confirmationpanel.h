@@ -19,7 +19,7 @@ class ConfirmationPanel : public QWidget
     Q_OBJECT
 
 public:
-    ConfirmationPanel(const Workplace &workplace, const Request &request, QWidget *parent = nullptr);
+    ConfirmationPanel(const Workplace &workplace, Request request, QWidget *parent = nullptr);
 
     /// The letter of this type as it will be once the step is recorded; a refused step leaves the sheet empty.
     void write(LetterType type, const Result<Command> &command);
