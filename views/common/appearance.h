@@ -33,8 +33,8 @@ class FixedAppearance final : public Appearance
     Q_OBJECT
 
 public:
-    explicit FixedAppearance(const QString &language)
-        : m_language(language)
+    explicit FixedAppearance(QString language)
+        : m_language(std::move(language))
     {
     }
     [[nodiscard]] QStringList languages() const override { return {QStringLiteral("en"), QStringLiteral("fr")}; }
