@@ -11463,10 +11463,6 @@ Vérifié&#xa0;:
         <translation>Motif</translation>
     </message>
     <message>
-        <source>&amp;Keep three more years</source>
-        <translation>Ga&amp;rder trois ans de plus</translation>
-    </message>
-    <message>
         <source>&amp;Take off the list</source>
         <translation>Re&amp;tirer de la liste</translation>
     </message>
@@ -11594,6 +11590,10 @@ Vérifié&#xa0;:
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on the list</source>
+        <translation>Ga&amp;rder sur la liste</translation>
     </message>
 </context>
 <context>

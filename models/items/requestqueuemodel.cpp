@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t fewRows = 64; ///< announced one by one; more are a new list
-constexpr size_t mostOfOnePerson = 500;
 
 /// Group, then order, as one number.
 qint64 asNumber(const UrgencyRank &rank) { return (qint64(rank.group) << 48) + rank.order; }
@@ -32,41 +31,13 @@ quint16 viewsOf(const RequestSummary &row, QDate today)
 
 bool isIn(quint16 views, QueueView view) { return (views >> unsigned(view)) & 1U; }
 
-std::vector<quint64> hashedKeysOf(const RequestSummary &row)
-{
-    std::vector<quint64> keys;
-    for (const QString &key : personKeysOf(row))
-        keys.push_back(quint64(qHash(key, size_t(0))));
-    return keys;
-}
-
-/// Places by the words of a column, equal words alike.
-std::vector<qint32> ranksOf(const std::vector<QString> &words, const QLocale &locale)
-{
-    QCollator collator(locale);
-    collator.setNumericMode(true);
-    std::vector<std::pair<QCollatorSortKey, qint32>> keyed;
-    keyed.reserve(words.size());
-    for (size_t place = 0; place < words.size(); ++place)
-        keyed.emplace_back(collator.sortKey(words[place]), qint32(place));
-    std::sort(keyed.begin(), keyed.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
-    std::vector<qint32> ranks(words.size());
-    qint32 rank = 0;
-    for (size_t i = 0; i < keyed.size(); ++i) {
-        if (i > 0 && keyed[i - 1].first < keyed[i].first)
-            ++rank;
-        ranks[size_t(keyed[i].second)] = rank;
-    }
-    return ranks;
-}
-
 } // namespace
 
 QueueEntry queueEntryOf(const RequestSummary &row)
 {
     QStringList identity{row.reference, row.person, row.onBehalfOf, row.email};
     identity << row.furtherAddresses;
-    QueueEntry entry{row.number, packed(row), IdentityWords::folded(identity.join(u' ')), hashedKeysOf(row), {}};
+    QueueEntry entry{row.number, packed(row), IdentityWords::folded(identity.join(u' ')), hashedPersonKeysOf(row), {}};
     for (const RequestSummary &letter : letterRowsOf(row)) {
         const QString words = identity.join(u' ') + u' ' + letter.target->who;
         entry.letters.push_back({row.number, packed(letter), IdentityWords::folded(words), {}, {}});
@@ -91,15 +62,13 @@ void RequestQueueModel::clear()
     m_letters.clear();
     m_openLetters = 0;
     m_identity.clear();
-    m_personKeys.clear();
+    m_persons.clear();
     m_ordered.clear();
     m_shown.clear();
     m_matches.clear();
     m_counts.fill(0);
-    m_ranks = {};
-    m_changed.clear();
+    m_ranks.clear();
     m_unpackedPlace = -1;
-    ++m_generation;
     endResetModel();
 }
 
@@ -135,8 +104,7 @@ void RequestQueueModel::append(const QueueEntry &row, const RequestSummary &summ
     else
         m_places.insert(row.number, place);
     m_identity.append(row.identity);
-    for (const quint64 key : row.personKeys)
-        m_personKeys.push_back({key, place});
+    m_persons.add(place, row.personKeys);
     if (!m_patterns.empty())
         m_matches.push_back(m_identity.holds(size_t(place), m_patterns));
     count(m_entries.back(), 1);
@@ -149,16 +117,10 @@ void RequestQueueModel::replace(Place place, const QueueEntry &row, const Reques
     entry = entryOf(summary, row.bytes);
     count(entry, 1);
     m_identity.replace(size_t(place), row.identity);
-    std::erase_if(m_personKeys, [place](const PersonKey &key) { return key.place == place; });
-    for (const quint64 key : row.personKeys)
-        m_personKeys.push_back({key, place});
+    m_persons.replace(place, row.personKeys);
     if (!m_patterns.empty())
         m_matches[size_t(place)] = m_identity.holds(size_t(place), m_patterns);
-    for (std::vector<qint32> &ranks : m_ranks) {
-        if (size_t(place) < ranks.size())
-            ranks[size_t(place)] = -1;
-    }
-    m_changed.push_back(place);
+    m_ranks.forget(place);
     m_unpackedPlace = -1;
 }
 
@@ -329,8 +291,7 @@ void RequestQueueModel::setToday(QDate today)
 void RequestQueueModel::retranslate()
 {
     m_collator.setLocale(m_wording.locale());
-    m_ranks = {};
-    ++m_generation;
+    m_ranks.clear();
     m_ordered = inOrder(everyPlace());
     reorder(shownOf(m_ordered));
     if (rowCount() > 0)
@@ -378,32 +339,12 @@ RequestQueueModel::Found RequestQueueModel::found() const
     return all;
 }
 
-/// Follows shared keys from row to row; the exact rule then looks at those rows only.
 QList<OtherRequest> RequestQueueModel::othersOf(RequestNumber number) const
 {
     const std::optional<RequestSummary> asked = find(number);
     if (!asked)
         return {};
-    std::vector<quint64> keys = hashedKeysOf(*asked);
-    QSet<Place> reached;
-    QList<RequestSummary> rows;
-    for (bool grew = true; grew && reached.size() < qsizetype(mostOfOnePerson);) {
-        grew = false;
-        std::vector<quint64> more;
-        for (const PersonKey &key : m_personKeys) {
-            if (reached.contains(key.place) || std::find(keys.begin(), keys.end(), key.key) == keys.end())
-                continue;
-            reached << key.place;
-            rows << unpacked(m_entries[size_t(key.place)].bytes);
-            const std::vector<quint64> theirs = hashedKeysOf(rows.last());
-            more.insert(more.end(), theirs.begin(), theirs.end());
-            grew = true;
-        }
-        keys.insert(keys.end(), more.begin(), more.end());
-        std::sort(keys.begin(), keys.end());
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    }
-    return otherRequestsOf(*asked, rows);
+    return otherRequestsOf(*asked, m_persons.rowsLinkedTo(*asked, [this](Place place) { return summaryAt(place); }));
 }
 
 QStringList RequestQueueModel::handlers() const
@@ -483,38 +424,25 @@ void RequestQueueModel::sort(int column, Qt::SortOrder order)
     reorder(shownOf(m_ordered));
 }
 
-std::function<RequestQueueModel::WordOrder()> RequestQueueModel::wordOrderWork(Column column) const
+std::function<WordOrder()> RequestQueueModel::wordOrderWork(Column column) const
 {
     std::vector<QByteArray> rows;
     rows.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         rows.push_back(entry.bytes);
-    return [column, rows = std::move(rows), generation = m_generation, today = m_today, &wording = m_wording] {
+    return [column, rows = std::move(rows), stamp = m_ranks.stamp(), today = m_today, &wording = m_wording] {
         std::vector<QString> words;
         words.reserve(rows.size());
         for (const QByteArray &bytes : rows)
             words.push_back(specOf(column).words({unpacked(bytes), today, wording}));
-        return WordOrder{column, generation, ranksOf(words, wording.locale())};
+        return WordOrder{column, stamp, ranksOf(words, wording.locale())};
     };
-}
-
-void RequestQueueModel::setWordOrder(WordOrder order)
-{
-    if (order.generation != m_generation)
-        return;
-    for (const Place place : m_changed) {
-        if (size_t(place) < order.ranks.size())
-            order.ranks[size_t(place)] = -1;
-    }
-    m_ranks[size_t(order.column)] = std::move(order.ranks);
 }
 
 void RequestQueueModel::ensureRanks(Column column)
 {
-    std::vector<qint32> &ranks = m_ranks[size_t(column)];
-    if (ranks.size() == m_entries.size() && std::find(ranks.begin(), ranks.end(), -1) == ranks.end())
-        return;
-    ranks = wordOrderWork(column)().ranks;
+    if (!m_ranks.isComplete(column, m_entries.size()))
+        m_ranks.take(wordOrderWork(column)());
 }
 
 RequestSummary RequestQueueModel::summaryAt(Place place) const { return unpacked(m_entries[size_t(place)].bytes); }
@@ -562,10 +490,10 @@ qint64 RequestQueueModel::sortNumber(const Entry &entry) const
 
 int RequestQueueModel::compareWords(Place left, Place right) const
 {
-    const std::vector<qint32> &ranks = m_ranks[size_t(m_sortColumn)];
-    const auto rank = [&ranks](Place place) { return size_t(place) < ranks.size() ? ranks[size_t(place)] : -1; };
-    if (rank(left) >= 0 && rank(right) >= 0)
-        return rank(left) - rank(right);
+    const qint32 one = m_ranks.rankOf(m_sortColumn, left);
+    const qint32 other = m_ranks.rankOf(m_sortColumn, right);
+    if (one >= 0 && other >= 0)
+        return one - other;
     return m_collator.compare(wordsAt(left, m_sortColumn), wordsAt(right, m_sortColumn));
 }
 
@@ -600,9 +528,7 @@ std::vector<RequestQueueModel::Place> RequestQueueModel::inOrder(std::vector<Pla
         }
     };
     const bool byWords = specOf(m_sortColumn).order == QueueOrder::Words;
-    const std::vector<qint32> &ranks = m_ranks[size_t(m_sortColumn)];
-    const bool ranked = ranks.size() == m_entries.size() && std::find(ranks.begin(), ranks.end(), -1) == ranks.end();
-    if (byWords && !ranked) {
+    if (byWords && !m_ranks.isComplete(m_sortColumn, m_entries.size())) {
         std::sort(places.begin(), places.end(), [this](Place left, Place right) { return comesBefore(left, right); });
         return places;
     }
@@ -610,8 +536,8 @@ std::vector<RequestQueueModel::Place> RequestQueueModel::inOrder(std::vector<Pla
     items.reserve(places.size());
     for (const Place place : places) {
         const Entry &entry = m_entries[size_t(place)];
-        items.push_back({byWords ? ranks[size_t(place)] : sortNumber(entry), entry.urgency, entry.number.value,
-                         entry.letter, place});
+        items.push_back({byWords ? m_ranks.rankOf(m_sortColumn, place) : sortNumber(entry), entry.urgency,
+                         entry.number.value, entry.letter, place});
     }
     std::sort(items.begin(), items.end());
     if (m_order == Qt::DescendingOrder)

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "items/identitywords.h"
-#include "items/queuecolumns.h"
+#include "items/personlinks.h"
+#include "items/wordranks.h"
 #include "requests/sameperson.h"
 
 #include <QAbstractTableModel>
@@ -97,16 +98,9 @@ public:
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// Places of all rows by the words of a column, equal words alike: what sorting by words costs, to be done on
-    /// another thread. Handed back with setWordOrder().
-    struct WordOrder
-    {
-        Column column = Column::Person;
-        quint64 generation = 0; ///< of the rows it was made from
-        std::vector<qint32> ranks;
-    };
+    /// To be done on another thread, and handed back with setWordOrder().
     [[nodiscard]] std::function<WordOrder()> wordOrderWork(Column column) const;
-    void setWordOrder(WordOrder order);
+    void setWordOrder(WordOrder order) { m_ranks.take(std::move(order)); }
 
 private:
     using Place = qint32; ///< in m_entries
@@ -121,11 +115,6 @@ private:
         quint16 views = 0;   ///< bit by QueueView
         quint16 letter = 0;  ///< the row of a letter: its number within the request
         bool isGone = false; ///< a letter that is answered; its place stays
-    };
-    struct PersonKey
-    {
-        quint64 key;
-        Place place;
     };
 
     [[nodiscard]] RequestSummary summaryAt(Place place) const;
@@ -160,7 +149,7 @@ private:
     QHash<RequestNumber, QList<Place>> m_letters; ///< of their letters, gone ones too
     int m_openLetters = 0;
     IdentityWords m_identity;
-    std::vector<PersonKey> m_personKeys;
+    PersonLinks m_persons;
     std::vector<Place> m_ordered; ///< all, in order
     std::vector<Place> m_shown;   ///< of these the shown ones
     std::array<int, Keys<QueueView>::table.size()> m_counts{};
@@ -169,9 +158,7 @@ private:
     std::vector<bool> m_matches;         ///< by place, while there are patterns
     Column m_sortColumn = Column::Deadline;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    quint64 m_generation = 0;                                       ///< of clear() and the language
-    std::array<std::vector<qint32>, size_t(Column::Count)> m_ranks; ///< by place; -1: changed since
-    std::vector<Place> m_changed;                                   ///< since clear()
+    WordRanks m_ranks;
     mutable Place m_unpackedPlace = -1;
     mutable RequestSummary m_unpacked;
 };

@@ -20,20 +20,33 @@ void SuppressionList::take(const SuppressionEnded &event)
         m_rows.remove(address);
 }
 
-Result<void> SuppressionList::take(const JournalEntry &entry)
+namespace {
+
+template <HasFields E>
+Result<void> takeAs(SuppressionList &list, const JournalEntry &entry)
 {
-    const auto takeAs = [&]<typename E>(const E *) -> Result<void> {
-        const auto facts = readFields<E>(entry.content.facts, ReadScope::All);
-        if (!facts)
-            return facts.failure();
-        this->take(*facts);
-        return {};
-    };
-    if (entry.content.kind == QLatin1StringView(SuppressionAdded::kindWord))
-        return takeAs(static_cast<const SuppressionAdded *>(nullptr));
-    if (entry.content.kind == QLatin1StringView(SuppressionEnded::kindWord))
-        return takeAs(static_cast<const SuppressionEnded *>(nullptr));
+    const auto facts = readFields<E>(entry.content.facts, ReadScope::All);
+    if (!facts)
+        return facts.failure();
+    list.take(*facts);
     return {};
+}
+
+} // namespace
+
+Result<SuppressionList> suppressionListOf(const QList<JournalEntry> &own)
+{
+    SuppressionList list;
+    for (const JournalEntry &entry : own) {
+        Result<void> taken;
+        if (entry.content.kind == QLatin1StringView(SuppressionAdded::kindWord))
+            taken = takeAs<SuppressionAdded>(list, entry);
+        else if (entry.content.kind == QLatin1StringView(SuppressionEnded::kindWord))
+            taken = takeAs<SuppressionEnded>(list, entry);
+        if (!taken)
+            return taken.failure();
+    }
+    return list;
 }
 
 } // namespace article12

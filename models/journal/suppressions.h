@@ -79,13 +79,14 @@ class SuppressionList
 public:
     void take(const SuppressionAdded &event);
     void take(const SuppressionEnded &event);
-    /// Other kinds are passed over. Fails with Damaged.
-    Result<void> take(const JournalEntry &entry);
     /// In the order of channel and hash.
     [[nodiscard]] QList<Suppression> rows() const { return m_rows.values(); }
 
 private:
     QMap<SuppressedAddress, Suppression> m_rows;
 };
+
+/// The fold of the events without a request; other kinds are passed over. Fails with Damaged.
+Result<SuppressionList> suppressionListOf(const QList<JournalEntry> &own);
 
 } // namespace article12

@@ -61,26 +61,25 @@ Result<QString> normalisedPost(const QString &text)
     return words.join(u' ');
 }
 
-/// Profiling is known by whatever address there is.
-Result<QString> normalised(MarketingChannel channel, const QString &address, const QString &region)
+Result<QString> normalised(AddressKind kind, const QString &address, const QString &region)
 {
-    switch (channel) {
-    case MarketingChannel::Email:
+    switch (kind) {
+    case AddressKind::Email:
         return normalisedEmail(address);
-    case MarketingChannel::Phone:
-    case MarketingChannel::TextMessage:
-    case MarketingChannel::CallingMachine:
+    case AddressKind::Phone:
         return normalisedNumber(address, region);
-    case MarketingChannel::Post:
-        return normalisedPost(address);
-    case MarketingChannel::Profiling:
-        if (address.contains(u'@'))
-            return normalisedEmail(address);
-        if (auto number = normalisedNumber(address, region))
-            return number;
+    case AddressKind::Post:
         return normalisedPost(address);
     }
     Q_UNREACHABLE();
+}
+
+/// What an address looks like that may be of any kind.
+AddressKind kindOf(const QString &address, const QString &region)
+{
+    if (address.contains(u'@'))
+        return AddressKind::Email;
+    return normalisedNumber(address, region) ? AddressKind::Phone : AddressKind::Post;
 }
 
 } // namespace
@@ -89,7 +88,8 @@ Result<QList<SuppressedAddress>> hashed(const MarketingReach &reach, const QStri
 {
     QList<SuppressedAddress> addresses;
     for (const MarketingChannel channel : reach.channels) {
-        const auto address = normalised(channel, addressFor(channel, reach), region);
+        const QString written = addressFor(channel, reach);
+        const auto address = normalised(addressKindOf(channel).value_or(kindOf(written, region)), written, region);
         if (!address)
             return address.failure();
         const SuppressedAddress entry{channel, hashOf(*address)};

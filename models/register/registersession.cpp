@@ -469,12 +469,8 @@ Result<void> RegisterSession::rebuildSuppressions()
     const auto own = JournalTable(*m_database).ownEntries();
     if (!own)
         return own.failure();
-    SuppressionList list;
-    for (const JournalEntry &entry : *own) {
-        if (const auto taken = list.take(entry); !taken)
-            return taken;
-    }
-    return SuppressionTable(*m_database).replaceAll(list.rows());
+    const auto list = suppressionListOf(*own);
+    return list ? SuppressionTable(*m_database).replaceAll(list->rows()) : list.failure();
 }
 
 Result<void> RegisterSession::backup(const QString &target, const JobControl &job)

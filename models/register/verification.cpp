@@ -109,15 +109,11 @@ Result<void> Verification::checkJournal()
 
 Result<void> Verification::checkSuppressions(const QList<JournalEntry> &own)
 {
-    SuppressionList expected;
-    for (const JournalEntry &entry : own) {
-        if (const auto taken = expected.take(entry); !taken)
-            return taken;
-    }
+    const auto expected = suppressionListOf(own);
     const auto found = SuppressionTable(m_database).rows();
-    if (!found)
-        return found.failure();
-    if (*found != expected.rows())
+    if (!expected || !found)
+        return expected ? found.failure() : expected.failure();
+    if (*found != expected->rows())
         addProblem(Text(QT_TRANSLATE_NOOP("Domain", "The suppression list is not what the journal says.")));
     m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "Suppression list: %n entry(ies)"), {}, int(found->size()));
     return {};

@@ -320,4 +320,12 @@ Request fold(RequestNumber number, const QList<RecordedEvent> &history)
     return request;
 }
 
+Request after(const Request &request, const QList<Event> &events)
+{
+    Request next = request;
+    for (const Event &event : events)
+        next = apply(std::move(next), RecordedEvent{request.lastEvent, {}, {}, event}, request.number);
+    return next;
+}
+
 } // namespace article12

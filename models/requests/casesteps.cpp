@@ -22,14 +22,6 @@ Result<void> checkDay(QDate day, const Request &request, const DecisionContext &
     return {};
 }
 
-Request after(const Request &request, const QList<Event> &events)
-{
-    Request next = request;
-    for (const Event &event : events)
-        next = apply(std::move(next), RecordedEvent{request.lastEvent, {}, {}, event}, request.number);
-    return next;
-}
-
 StepEvents eventsOf(const Request &, const RegisterRequest &facts, const DecisionContext &context)
 {
     auto event = eventWith<Registered>(facts);

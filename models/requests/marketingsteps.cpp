@@ -25,25 +25,64 @@ Text nameOf(MarketingChannel channel)
     Q_UNREACHABLE();
 }
 
-QString addressFor(MarketingChannel channel, const MarketingReach &reach)
+std::optional<AddressKind> addressKindOf(MarketingChannel channel)
 {
     switch (channel) {
     case MarketingChannel::Email:
-        return reach.email.trimmed();
+        return AddressKind::Email;
     case MarketingChannel::Phone:
     case MarketingChannel::TextMessage:
     case MarketingChannel::CallingMachine:
-        return reach.phone.trimmed();
+        return AddressKind::Phone;
     case MarketingChannel::Post:
-        return reach.postalAddress.trimmed();
+        return AddressKind::Post;
     case MarketingChannel::Profiling:
-        for (const QString &known : {reach.email, reach.phone, reach.postalAddress}) {
-            if (!known.trimmed().isEmpty())
-                return known.trimmed();
-        }
         return {};
     }
     Q_UNREACHABLE();
+}
+
+namespace {
+
+AddressKind askedKindOf(MarketingChannel channel) { return addressKindOf(channel).value_or(AddressKind::Email); }
+
+QString addressOf(AddressKind kind, const MarketingReach &reach)
+{
+    switch (kind) {
+    case AddressKind::Email:
+        return reach.email.trimmed();
+    case AddressKind::Phone:
+        return reach.phone.trimmed();
+    case AddressKind::Post:
+        return reach.postalAddress.trimmed();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QLatin1StringView addressFieldOf(MarketingChannel channel)
+{
+    switch (askedKindOf(channel)) {
+    case AddressKind::Email:
+        return "email"_L1;
+    case AddressKind::Phone:
+        return "phone"_L1;
+    case AddressKind::Post:
+        return "postal_address"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString addressFor(MarketingChannel channel, const MarketingReach &reach)
+{
+    if (const auto kind = addressKindOf(channel))
+        return addressOf(*kind, reach);
+    for (const AddressKind kind : {AddressKind::Email, AddressKind::Phone, AddressKind::Post}) {
+        if (const QString known = addressOf(kind, reach); !known.isEmpty())
+            return known;
+    }
+    return {};
 }
 
 bool mayEndMarketing(Right right)
@@ -54,25 +93,26 @@ bool mayEndMarketing(Right right)
 
 namespace {
 
+Text addressWanted(AddressKind kind)
+{
+    switch (kind) {
+    case AddressKind::Email:
+        return Text(QT_TRANSLATE_NOOP("Domain", "the e-mail address"));
+    case AddressKind::Phone:
+        return Text(QT_TRANSLATE_NOOP("Domain", "the telephone number"));
+    case AddressKind::Post:
+        return Text(QT_TRANSLATE_NOOP("Domain", "the postal address"));
+    }
+    Q_UNREACHABLE();
+}
+
 MissingList missingOfReach(const MarketingReach &reach)
 {
-    Wanted wanted;
-    wanted.fact(!reach.channels.isEmpty(), "channels"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the channels")));
-    MissingList missing = wanted;
+    MissingList missing =
+        Wanted().fact(!reach.channels.isEmpty(), "channels"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the channels")));
     for (const MarketingChannel channel : reach.channels) {
-        if (!addressFor(channel, reach).isEmpty())
-            continue;
-        const bool byPhone = channel == MarketingChannel::Phone || channel == MarketingChannel::TextMessage ||
-                             channel == MarketingChannel::CallingMachine;
-        const Missing address{byPhone                             ? u"phone"_s
-                              : channel == MarketingChannel::Post ? u"postal_address"_s
-                                                                  : u"email"_s,
-                              byPhone ? Text(QT_TRANSLATE_NOOP("Domain", "the telephone number"))
-                              : channel == MarketingChannel::Post
-                                  ? Text(QT_TRANSLATE_NOOP("Domain", "the postal address"))
-                                  : Text(QT_TRANSLATE_NOOP("Domain", "the e-mail address")),
-                              Missing::Stage::InForm};
-        if (!missing.contains(address))
+        const Missing address{addressFieldOf(channel), addressWanted(askedKindOf(channel)), Missing::Stage::InForm};
+        if (addressFor(channel, reach).isEmpty() && !missing.contains(address))
             missing << address;
     }
     return missing;

@@ -37,6 +37,12 @@ constexpr FieldList reachFields{
     given("phone", static_cast<QString T::*>(&MarketingReach::phone), "telephone number"),
     given("postal_address", static_cast<QString T::*>(&MarketingReach::postalAddress), "postal address")};
 
+/// What a channel reaches people by; nothing: profiling, which knows them by whatever there is.
+enum class AddressKind { Email, Phone, Post };
+[[nodiscard]] std::optional<AddressKind> addressKindOf(MarketingChannel channel);
+/// The field of MarketingReach in which its address is asked: "email", "phone", "postal_address".
+[[nodiscard]] QLatin1StringView addressFieldOf(MarketingChannel channel);
+
 /// Rights after which somebody may have to be kept out of marketing.
 [[nodiscard]] bool mayEndMarketing(Right right);
 

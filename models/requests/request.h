@@ -204,6 +204,8 @@ struct Request
 /// The fold. Pure, total, computes nothing: dates are copied from the events.
 [[nodiscard]] Request apply(Request request, const RecordedEvent &event, RequestNumber number);
 [[nodiscard]] Request fold(RequestNumber number, const QList<RecordedEvent> &history);
+/// The request as it will be once these events are recorded: to work out dates, to write a letter beforehand.
+[[nodiscard]] Request after(const Request &request, const QList<Event> &events);
 
 // Questions about a request that need no calendar.
 [[nodiscard]] const RightItem *findItem(const Request &request, ItemNumber number);

@@ -21,11 +21,12 @@ struct Targets
     QList<int> identityCopyAlerts{7, 30};
     QList<int> clarificationAlerts{15};
     QList<int> identityAlerts{15, 45};
-    int proposeClosingAfter = 45;     ///< days of silence after which closing is proposed (T22)
-    int identitySilenceMonths = 2;    ///< without an answer to the identity question and a reminder (T22)
-    int complementMonths = 1;         ///< own target of a reopening (T24)
-    int suppressionReviewMonths = 36; ///< after which an entry of the suppression list is looked at again
-    int identityCopyDays = 30;        ///< after which a copy of an identity document must be gone (R6)
+    int proposeClosingAfter = 45;  ///< days of silence after which closing is proposed (T22)
+    int identitySilenceMonths = 2; ///< without an answer to the identity question and a reminder (T22)
+    int complementMonths = 1;      ///< own target of a reopening (T24)
+    int suppressionReviewMonths =
+        36;                    ///< an entry of the suppression list is reviewed (CNIL: kept for three years at least)
+    int identityCopyDays = 30; ///< at most, a copy of an identity document is kept (R6; EDPB 01/2022 § 79)
     // Proposed in the forms of steps, in days from today.
     int feeDays = 15;      ///< to pay a fee (T06)
     int liftingDays = 7;   ///< from the letter to the lifting of a restriction (Art. 18(3) names no number)

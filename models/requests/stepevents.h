@@ -76,9 +76,6 @@ Result<void> checkDay(QDate day, const Request &request, const DecisionContext &
 [[nodiscard]] QList<ItemNumber> lateRefusals(const Request &request, const QList<ItemNumber> &items, QDate sentOn,
                                              const DecisionContext &context);
 
-/// The request as it will be after these events, to work out its dates.
-[[nodiscard]] Request after(const Request &request, const QList<Event> &events);
-
 /// The step's own event with the dates it leads to; `also` happens before it in the same transaction.
 template <typename E>
 StepEvents withClock(const Request &request, E event, const DecisionContext &context, const QList<Event> &also = {})

@@ -95,4 +95,34 @@ public:
     const Actor officer{QStringLiteral("Claire Dubois")};
 };
 
+/// What a test class works with that has a register of its own in each function.
+class RegisterTest
+{
+protected:
+    void make(QDate today = QDate(2026, 3, 2))
+    {
+        m_fixture = std::make_unique<RegisterFixture>(today);
+        auto made = m_fixture->create();
+        A12_VERIFY(made);
+        m_register = *std::move(made);
+    }
+    void reopen()
+    {
+        m_register.reset();
+        auto opened = m_fixture->open();
+        A12_VERIFY(opened);
+        m_register = *std::move(opened);
+    }
+    /// `problems`: what verify must find, word for word.
+    void expectSound(const QStringList &problems = {}) const
+    {
+        const auto report = m_register->verify();
+        A12_VERIFY(report);
+        QCOMPARE(said(report->problems), problems);
+    }
+
+    std::unique_ptr<RegisterFixture> m_fixture;
+    std::unique_ptr<Register> m_register;
+};
+
 } // namespace article12::test

@@ -10,12 +10,9 @@ using namespace Qt::StringLiterals;
 
 /// The register's own calendar: a day added or struck with a reason is an
 /// event; requests keep their dates until the officer moves them.
-class TestCalendarChange : public QObject
+class TestCalendarChange : public QObject, private RegisterTest
 {
     Q_OBJECT
-
-    std::unique_ptr<RegisterFixture> m_fixture;
-    std::unique_ptr<Register> m_register;
 
     static CalendarChange change(CalendarEdit edit, QDate day, const QString &reason = u"decree"_s)
     {
@@ -25,21 +22,9 @@ class TestCalendarChange : public QObject
     {
         return governingDeadline(*m_register->request(number))->effectiveDue;
     }
-    void expectSound()
-    {
-        const auto report = m_register->verify();
-        A12_VERIFY(report);
-        QCOMPARE(said(report->problems), QStringList());
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<RegisterFixture>(QDate(2026, 6, 1));
-        auto made = m_fixture->create();
-        A12_VERIFY(made);
-        m_register = *std::move(made);
-    }
+    void init() { make(QDate(2026, 6, 1)); }
     void cleanup() { m_register.reset(); }
 
     void movesNothingByItself()

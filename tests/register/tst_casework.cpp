@@ -11,35 +11,19 @@ using namespace article12::test;
 using namespace Qt::StringLiterals;
 
 /// Load, decide, record: what goes in comes out, and nothing goes in by halves.
-class TestCasework : public QObject
+class TestCasework : public QObject, private RegisterTest
 {
     Q_OBJECT
-
-    std::unique_ptr<RegisterFixture> m_fixture;
-    std::unique_ptr<Register> m_register;
 
     Result<RequestNumber> perform(const Task &task) { return m_register->perform(task, m_fixture->officer); }
     Result<QList<RequestNumber>> performAll(const QList<Task> &tasks, const JobControl &job = {})
     {
         return m_register->performAll(tasks, m_fixture->officer, job);
     }
-    void reopen()
-    {
-        m_register.reset();
-        auto opened = m_fixture->open();
-        A12_VERIFY(opened);
-        m_register = *std::move(opened);
-    }
 
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<RequestNumber>(); }
-    void init()
-    {
-        m_fixture = std::make_unique<RegisterFixture>();
-        auto made = m_fixture->create();
-        A12_VERIFY(made);
-        m_register = *std::move(made);
-    }
+    void init() { make(); }
     void cleanup() { m_register.reset(); }
 
     void aRegisteredRequestIsFoundEverywhere()

@@ -10,20 +10,10 @@ using namespace Qt::StringLiterals;
 
 /// The organisation, the clock policy and the people are events of the register: every version stays, and a request
 /// keeps the one of its receipt.
-class TestRegisterSettings : public QObject
+class TestRegisterSettings : public QObject, private RegisterTest
 {
     Q_OBJECT
 
-    std::unique_ptr<RegisterFixture> m_fixture;
-    std::unique_ptr<Register> m_register;
-
-    void reopen()
-    {
-        m_register.reset();
-        auto opened = m_fixture->open();
-        A12_VERIFY(opened);
-        m_register = *std::move(opened);
-    }
     OrganisationProfile renamed(const QString &name) const
     {
         OrganisationProfile profile = m_register->profile();
@@ -42,21 +32,9 @@ class TestRegisterSettings : public QObject
             names << u"%1/%2"_s.arg(person.name, person.role);
         return names;
     }
-    void expectSound()
-    {
-        const auto report = m_register->verify();
-        A12_VERIFY(report);
-        QCOMPARE(said(report->problems), QStringList());
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<RegisterFixture>();
-        auto made = m_fixture->create();
-        A12_VERIFY(made);
-        m_register = *std::move(made);
-    }
+    void init() { make(); }
     void cleanup() { m_register.reset(); }
 
     void aChangeMakesTheNextVersionAndKeepsTheOldOne()

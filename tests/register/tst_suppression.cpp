@@ -28,12 +28,9 @@ MarketingReach reachBy(MarketingChannel channel, const QString &address)
 } // namespace
 
 /// The suppression list (Art. 21(3) GDPR): hashes of addresses per channel, kept by events of the register itself.
-class TestSuppression : public QObject
+class TestSuppression : public QObject, private RegisterTest
 {
     Q_OBJECT
-
-    std::unique_ptr<RegisterFixture> m_fixture;
-    std::unique_ptr<Register> m_register;
 
     QStringList rows() const
     {
@@ -43,19 +40,6 @@ class TestSuppression : public QObject
                                          QString::number(row.request.value));
         }
         return rows;
-    }
-    void expectSound(const QStringList &problems = {})
-    {
-        const auto report = m_register->verify();
-        A12_VERIFY(report);
-        QCOMPARE(said(report->problems), problems);
-    }
-    void reopen()
-    {
-        m_register.reset();
-        auto opened = m_fixture->open();
-        A12_VERIFY(opened);
-        m_register = *std::move(opened);
     }
     /// A request with an objection; its number.
     RequestNumber objected()
@@ -68,13 +52,7 @@ class TestSuppression : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<RegisterFixture>();
-        auto made = m_fixture->create();
-        A12_VERIFY(made);
-        m_register = *std::move(made);
-    }
+    void init() { make(); }
     void cleanup() { m_register.reset(); }
 
     void addressesAreHashedAsPeopleWriteThem_data()

@@ -83,44 +83,32 @@ QJsonArray rowsOf(const Register &casebook)
 } // namespace
 
 /// Random histories kept in a register: what its tables hold is what its journal says.
-class TestWalkedRegister : public QObject
+class TestWalkedRegister : public QObject, private RegisterTest
 {
     Q_OBJECT
-
-    static void expectSound(Register &casebook)
-    {
-        const auto report = casebook.verify();
-        A12_VERIFY(report);
-        QCOMPARE(said(report->problems).join(u'\n'), QString());
-    }
 
 private Q_SLOTS:
     void tablesAreTheReplayedJournal()
     {
         constexpr int walks = 60;
-        RegisterFixture fixture;
-        auto made = fixture.create();
-        A12_VERIFY(made);
-        Register &casebook = **made;
+        make();
         int steps = 0;
         for (quint32 seed = 0; seed < walks; ++seed) {
-            RandomWalk<RegisterCase> walk(seed, casebook, fixture);
+            RandomWalk<RegisterCase> walk(seed, *m_register, *m_fixture);
             for (int attempt = 0; attempt < 24; ++attempt)
                 steps += walk.step().has_value();
         }
         QVERIFY2(steps > walks * 4, qPrintable(QString::number(steps)));
-        expectSound(casebook);
-        const QJsonArray before = rowsOf(casebook);
-        const auto suppressed = casebook.suppressions();
+        expectSound();
+        const QJsonArray before = rowsOf(*m_register);
+        const auto suppressed = m_register->suppressions();
         QCOMPARE(before.size(), walks);
-        A12_VERIFY(casebook.rebuild());
-        QCOMPARE(rowsOf(casebook), before);
-        QVERIFY(*casebook.suppressions() == *suppressed);
-        expectSound(casebook);
-        made->reset();
-        const auto opened = fixture.open();
-        A12_VERIFY(opened);
-        QCOMPARE((*opened)->summaries()->size(), walks);
+        A12_VERIFY(m_register->rebuild());
+        QCOMPARE(rowsOf(*m_register), before);
+        QVERIFY(*m_register->suppressions() == *suppressed);
+        expectSound();
+        reopen();
+        QCOMPARE(m_register->summaries()->size(), walks);
     }
 };
 

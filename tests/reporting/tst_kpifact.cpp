@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "basics/canonicaljson.h"
 #include "reporting/kpifact.h"
-#include "support/casefile.h"
 #include "support/factrow.h"
+#include "support/stepfacts.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -258,12 +258,7 @@ private Q_SLOTS:
     {
         CaseFile file(day("2026-03-02"));
         TAKE(file, qualify({Right::Erasure}));
-        completePoints(file, {1}, PointStage::BeforeDecision);
-        DecideItem decide;
-        decide.item = {1};
-        decide.decision = Decision::Granted;
-        TAKE(file, decide);
-        completePoints(file, {1}, PointStage::BeforeAnswer);
+        decideFully(file, {1}, Decision::Granted);
         TAKE(file.on(day("2026-03-30")), answer(day("2026-03-30")));
         const QList<RecipientNotice> pending = pendingNotices(file.request());
         QVERIFY(!pending.isEmpty());
@@ -285,12 +280,7 @@ private Q_SLOTS:
     {
         CaseFile file(day("2026-03-02"));
         TAKE(file, qualify({Right::Restriction}));
-        completePoints(file, {1}, PointStage::BeforeDecision);
-        DecideItem decide;
-        decide.item = {1};
-        decide.decision = Decision::Granted;
-        TAKE(file, decide);
-        completePoints(file, {1}, PointStage::BeforeAnswer);
+        decideFully(file, {1}, Decision::Granted);
         RecordFact review;
         review.item = {1};
         review.fact = u"review_on"_s;

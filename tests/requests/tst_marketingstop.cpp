@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(findItem(request, {1})->points.value(u"channels"_s).value.toArray().size(), 2);
     }
 
+    /// The point and the list speak of the same channels, in the same words.
+    void thePointKnowsEveryChannel()
+    {
+        const Checklist &checklist = *rulebook().checklists.find(Right::ObjectionMarketing);
+        const PointColumn &column = checklist.points.first().columns.first();
+        QCOMPARE(column.key, u"channel"_s);
+        QCOMPARE(column.choices, allKeys<MarketingChannel>());
+        for (const auto &key : Keys<MarketingChannel>::table) {
+            QCOMPARE(column.labels[QLatin1StringView(key.word)].toString(),
+                     Wording(QLocale::c()).say(nameOf(key.value)));
+        }
+    }
+
     /// What the organisation profile filled in for the decision "no data" is not in the way.
     void systemsFromTheProfileNeedNoSearch()
     {

@@ -49,14 +49,6 @@ IntakeProposal proposalFor(const IntakeContent &content)
     return proposal;
 }
 
-/// The request as it would be after these events.
-Request after(Request request, const QList<Event> &events)
-{
-    for (const Event &event : events)
-        request = apply(std::move(request), RecordedEvent{{}, {}, {}, event}, RequestNumber{1});
-    return request;
-}
-
 } // namespace
 
 IntakeDialog::IntakeDialog(const Workplace &workplace, IntakeContent content, QWidget *parent)
@@ -304,7 +296,8 @@ void IntakeDialog::check()
     auto events = decide(Request(), wanted, context());
     Request previewed;
     if (events) {
-        previewed = after(Request(), *events);
+        previewed.number = context().nextNumber;
+        previewed = after(previewed, *events);
         if (const auto rights = m_form->qualification())
             events = decide(previewed, *rights, context());
     }

@@ -14,19 +14,6 @@ namespace article12 {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Request afterwards(Request request, const QList<Event> &events)
-{
-    const Sequence last = request.lastEvent;
-    const RequestNumber number = request.number;
-    for (const Event &event : events)
-        request = apply(std::move(request), RecordedEvent{last, {}, {}, event}, number);
-    return request;
-}
-
-} // namespace
-
 ConfirmationPanel::ConfirmationPanel(const Workplace &workplace, Request request, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
@@ -66,7 +53,7 @@ void ConfirmationPanel::write(LetterType type, const Result<Command> &command)
     const auto context = m_workplace.casebook.context(m_request.number);
     if (command && context) {
         if (const auto events = decide(m_request, *command, *context)) {
-            m_after = afterwards(m_request, *events);
+            m_after = after(m_request, *events);
             const Register &casebook = m_workplace.casebook;
             const QString language = proposedLanguage(type, m_after, casebook.profile(), m_workplace.letters);
             if (auto letter = writeLetter(

@@ -60,12 +60,6 @@ constexpr std::array conditions{
     Condition{Step::Reopen, "element_on", "reason", "identity_proved"},
     Condition{Step::Reopen, "method", "reason", "identity_proved"},
     Condition{Step::Reopen, "checked_by", "reason", "identity_proved"},
-    Condition{Step::Suppress, "email", "channels", "email|profiling"},
-    Condition{Step::Suppress, "phone", "channels", "phone|sms|calling_machine"},
-    Condition{Step::Suppress, "postal_address", "channels", "post"},
-    Condition{Step::StopMarketing, "email", "channels", "email|profiling"},
-    Condition{Step::StopMarketing, "phone", "channels", "phone|sms|calling_machine"},
-    Condition{Step::StopMarketing, "postal_address", "channels", "post"},
     Condition{Step::ApproveItem, "reason", "approved", "false"},
 };
 
@@ -153,6 +147,17 @@ void shape(StepField &field, const Wording &wording)
         static_assert(std::is_same_v<Member, QList<ProposedRight>>, "a shape of its own is needed for this type");
 }
 
+/// "phone|sms": the channels whose address is asked in this field; empty: none.
+QString channelsUsing(const QString &field)
+{
+    QStringList channels;
+    for (const auto &key : Keys<MarketingChannel>::table) {
+        if (addressFieldOf(key.value) == field)
+            channels << keyOf(key.value);
+    }
+    return channels.join(u'|');
+}
+
 template <typename T>
 constexpr bool isLetterStep = std::is_base_of_v<LetterFacts, T>;
 
@@ -177,6 +182,11 @@ QList<StepField> describe(const Wording &wording)
         if (described.key == u"channel_reason") {
             described.onlyWhenKey = u"channel"_s;
             described.onlyWhenValue = u"!"_s + keyOf(Channel::Email);
+        }
+        if (const QString channels = channelsUsing(described.key);
+            std::is_base_of_v<MarketingReach, T> && !channels.isEmpty()) {
+            described.onlyWhenKey = u"channels"_s;
+            described.onlyWhenValue = channels;
         }
         for (const Condition &condition : conditions) {
             if (condition.step == T::step && described.key == QLatin1StringView(condition.key)) {

@@ -317,17 +317,15 @@ QString StepForm::effectOf(const QList<Event> &events) const
 {
     if (m_wanted.step != Step::CorrectFact)
         return {};
-    Request next = m_request;
-    for (const Event &event : events)
-        next = apply(next, {next.lastEvent, {}, {}, event}, next.number);
+    const Request next = after(m_request, events);
     const Deadline *before = governingDeadline(m_request);
-    const Deadline *after = governingDeadline(next);
-    if (!before || !after || before->effectiveDue == after->effectiveDue)
+    const Deadline *then = governingDeadline(next);
+    if (!before || !then || before->effectiveDue == then->effectiveDue)
         return {};
     const auto words = [this](const std::optional<QDate> &due) {
         return due ? m_workplace.wording.date(*due) : tr("suspended");
     };
-    return tr("The due date becomes %1 (it is %2 now).").arg(words(after->effectiveDue), words(before->effectiveDue));
+    return tr("The due date becomes %1 (it is %2 now).").arg(words(then->effectiveDue), words(before->effectiveDue));
 }
 
 Result<RequestNumber> StepForm::record(const QList<NewFile> &also)
