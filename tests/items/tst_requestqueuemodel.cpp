@@ -247,6 +247,31 @@ private Q_SLOTS:
         QCOMPARE(queue.model.openRequests(), 4);
     }
 
+    /// The requests of a person follow an address that is corrected.
+    void othersOfThePersonFollowACorrection()
+    {
+        Watched queue;
+        const auto others = [&queue](qint64 number) {
+            QList<qint64> numbers;
+            for (const OtherRequest &other : queue.model.othersOf({number}))
+                numbers << other.number.value;
+            return numbers;
+        };
+        RequestSummary one = aRow(6, u"García, Lucía"_s, QDate(2026, 12, 20));
+        one.email = u"lucia@example.org"_s;
+        RequestSummary other = aRow(7, u"Garcia, L."_s, QDate(2026, 12, 21));
+        other.email = u"wrong@example.org"_s;
+        queue.model.addRows({queueEntryOf(one), queueEntryOf(other)});
+        QCOMPARE(others(6), QList<qint64>());
+        other.email = one.email;
+        queue.model.put(other);
+        QCOMPARE(others(6), QList<qint64>{7});
+        QCOMPARE(others(7), QList<qint64>{6});
+        other.email = u"wrong@example.org"_s;
+        queue.model.put(other);
+        QCOMPARE(others(6), QList<qint64>());
+    }
+
     void lettersAreFoundByTheirAuthorityAndStayOutOfFigures()
     {
         Watched queue;

@@ -153,6 +153,9 @@ private Q_SLOTS:
         const QList<SuppressedAddress> addresses{m_register->suppressions()->first().address};
         A12_VERIFY(m_register->keepSuppressed(addresses, m_fixture->officer));
         QCOMPARE(rows(), QStringList{u"email 2026-03-01 2032-03-05 0"_s});
+        A12_VERIFY(
+            m_register->suppress(reach, QDate(2029, 3, 1), m_fixture->officer)); // entered again: nothing shorter
+        QCOMPARE(rows(), QStringList{u"email 2026-03-01 2032-03-05 0"_s});
         expectSound();
         QVERIFY(!m_register->endSuppression(addresses, u" "_s, m_fixture->officer));
         A12_VERIFY(m_register->endSuppression(addresses, u"consented anew"_s, m_fixture->officer));

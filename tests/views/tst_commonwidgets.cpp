@@ -25,6 +25,22 @@ private Q_SLOTS:
         const Label label(u"<b>Müller</b><img src='/etc/passwd'>"_s);
         QCOMPARE(label.textFormat(), Qt::PlainText);
     }
+    /// Tab may come to the list while no place is marked: nothing is chosen, and nothing looks chosen.
+    void focusAloneChoosesNoPlace()
+    {
+        NavigationList places;
+        places.addEntry(u"todo"_s, u"To do now"_s);
+        places.addEntry(u"report"_s, u"Report"_s);
+        QSignalSpy chosen(&places, &NavigationList::chosen);
+        places.show();
+        places.setCurrentKey({});
+        places.setFocus(Qt::TabFocusReason);
+        QVERIFY(QTest::qWaitForWindowActive(&places) && places.hasFocus());
+        QCOMPARE(places.currentKey(), QString());
+        QCOMPARE(chosen.size(), 0);
+        QTest::keyClick(&places, Qt::Key_Down);
+        QCOMPARE(chosen.size(), 1);
+    }
     void aDateIsTypedAndShownInFull()
     {
         const Wording wording(QLocale(QLocale::English));

@@ -377,6 +377,32 @@ private Q_SLOTS:
         QVERIFY(desk.says(inWords(refused.failure(), desk.fixture.wording)));
     }
 
+    /// A yes or a day of this point comes from the step that enters the address; a no is recorded in place.
+    void theSuppressionListIsEnteredByItsStep()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::ObjectionMarketing, Right::Erasure}));
+        const auto dialog = [&desk] { return desk.window->findChild<StepDialog *>(); };
+        const auto answer = [&desk](int button) {
+            desk.page().findChild<ValueEditor *>(u"kept_on_list"_s)->findChildren<QRadioButton *>()[button]->click();
+            desk.press(u"record_kept_on_list"_s);
+        };
+        desk.press(u"edit_list_entry_on"_s);
+        QVERIFY(dialog() && dialog()->findChild<ValueEditor *>(u"channels"_s));
+        delete dialog();
+        desk.page().findChild<QAbstractButton *>(u"right_2"_s)->click();
+        QApplication::processEvents();
+        desk.press(u"edit_kept_on_list"_s);
+        answer(0); // yes
+        QVERIFY(dialog() && dialog()->findChild<ValueEditor *>(u"channels"_s));
+        delete dialog();
+        QVERIFY(!desk.window->casebook()->request(first)->items[1].points.contains(u"kept_on_list"_s));
+        answer(1); // no; the form is still unfolded
+        QVERIFY(!dialog());
+        QCOMPARE(desk.window->casebook()->request(first)->items[1].points.value(u"kept_on_list"_s).value,
+                 QJsonValue(false));
+    }
+
     void aPointIsFilledInWhereItStands()
     {
         const Desk desk;

@@ -83,7 +83,9 @@ private Q_SLOTS:
     /// Nothing is lost: the form stays, says which field, and nothing was recorded.
     void aNumberThatIsNoneKeepsTheForm()
     {
+        QVERIFY(field("email")->isVisible() && !field("phone")->isVisible());
         field("channels")->setValue(QJsonArray{u"sms"_s});
+        QVERIFY(!field("email")->isVisible() && field("phone")->isVisible());
         QVERIFY(!button("record")->isEnabled());
         QVERIFY(!button("confirmationDraft")->isEnabled());
         field("phone")->setValue(u"call me"_s);
