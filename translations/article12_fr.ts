@@ -11010,10 +11010,6 @@ Vérifié&#xa0;:
         <translation>Demande et &amp;personne</translation>
     </message>
     <message>
-        <source>Letters and &amp;files</source>
-        <translation>Courriers et &amp;fichiers</translation>
-    </message>
-    <message>
         <source>&amp;Clock</source>
         <translation>Dé&amp;lai</translation>
     </message>
@@ -11036,6 +11032,18 @@ Vérifié&#xa0;:
     <message>
         <source>not clear yet</source>
         <translation>pas encore clair</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation>Dr&amp;oits</translation>
+    </message>
+    <message>
+        <source>Perso&amp;n</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Files (%1)</source>
+        <translation>&amp;Fichiers (%1)</translation>
     </message>
 </context>
 <context>

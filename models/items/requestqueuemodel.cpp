@@ -238,7 +238,7 @@ void RequestQueueModel::setFilter(const QueueFilter &filter)
     const bool sameWords = m_filter.words == filter.words;
     m_filter = filter;
     if (!sameWords)
-        match();
+        findMatches();
     std::vector<Place> shown = shownOf(m_ordered);
     if (shown == m_shown)
         return;
@@ -247,7 +247,7 @@ void RequestQueueModel::setFilter(const QueueFilter &filter)
     endResetModel();
 }
 
-void RequestQueueModel::match()
+void RequestQueueModel::findMatches()
 {
     m_patterns = IdentityWords::patternsOf(m_filter.words);
     m_matches = m_patterns.empty() ? std::vector<bool>() : m_identity.find(m_patterns);

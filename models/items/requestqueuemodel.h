@@ -134,7 +134,7 @@ private:
     void retire(Place place);
     void append(const QueueEntry &row, const RequestSummary &summary);
     void replace(Place place, const QueueEntry &row, const RequestSummary &summary);
-    void match();
+    void findMatches();
     void ensureRanks(Column column);
     void count(const Entry &entry, int difference);
     void hide(int row);

@@ -14,7 +14,7 @@ class TestSuppressionModel : public QObject
 private Q_SLOTS:
     void reviewsThatAreDueComeFirst()
     {
-        const Wording wording(QLocale(QLocale::English));
+        const Wording wording{QLocale(QLocale::English)};
         SuppressionModel model(wording);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const Suppression later{{MarketingChannel::Email, u"ab"_s}, QDate(2026, 3, 1), QDate(2029, 3, 1), {7}};

@@ -43,7 +43,7 @@ private Q_SLOTS:
     }
     void aDateIsTypedAndShownInFull()
     {
-        const Wording wording(QLocale(QLocale::English));
+        const Wording wording{QLocale(QLocale::English)};
         DateField field(wording, QDate(2026, 11, 24));
         QSignalSpy changes(&field, &DateField::changed);
         QTest::keyClicks(&field.edit(), u"29022024"_s);
@@ -54,7 +54,7 @@ private Q_SLOTS:
     }
     void aWrongDateStaysWithTheReasonBelow()
     {
-        const Wording wording(QLocale(QLocale::English));
+        const Wording wording{QLocale(QLocale::English)};
         DateField field(wording, QDate(2026, 11, 24));
         field.setDate(QDate(2026, 11, 2));
         field.edit().selectAll();
@@ -66,7 +66,7 @@ private Q_SLOTS:
     }
     void aDateCanBeEmptiedAgain()
     {
-        const Wording wording(QLocale(QLocale::English));
+        const Wording wording{QLocale(QLocale::English)};
         DateField field(wording, QDate(2026, 11, 24));
         field.setDate(QDate(2026, 11, 2));
         field.edit().selectAll();

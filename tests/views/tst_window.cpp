@@ -255,7 +255,7 @@ private Q_SLOTS:
 
     void everyFactOfEveryStepHasItsWords()
     {
-        const Wording wording(QLocale(QLocale::English));
+        const Wording wording{QLocale(QLocale::English)};
         for (const auto &key : Keys<Step>::table) {
             for (const StepField &field : stepFieldsOf(key.value, wording))
                 QVERIFY2(hasFactName(key.value, field.key), qPrintable(keyOf(key.value) + u'.' + field.key));

@@ -106,6 +106,8 @@ QWidget *HistoryView::factsOf(const RecordedEvent &event)
             value = tr("%1 (before the correction: %2)").arg(value, wording.say(fact.before));
         auto *shown = (new Label(inGroups(value)))->wrapped();
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        shown->setMinimumWidth(1); // a message number is one long word: it may be cut, the links beside it may not
+        shown->setToolTip(value);
         const QString name = wording.say(fact.name);
         auto *label = (new Label(name, Label::Role::Muted))->wrapped();
         label->setFixedWidth(fontMetrics().averageCharWidth() * nameWidth);

@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 320; // px
+constexpr int sideWidth = 320;         // px
+constexpr int roomForFullNames = 1000; // px of the page; in less its tabs have short names
 
 enum Tab { RightsTab, PersonTab, FilesTab, ClockTab, HistoryTab };
 
@@ -102,16 +103,14 @@ QWidget *RequestPage::buildTabs()
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // a narrow window cuts the words, not the pages
+    m_tabs->setUsesScrollButtons(false); // all pages in sight: should even the short names not fit, they are cut
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Pages of the request"));
-    m_tabs->addTab(tr("Rights and &decisions"));
-    m_tabs->addTab(tr("Request a&nd person"));
-    m_tabs->addTab(tr("Letters and &files"));
-    m_tabs->addTab(tr("&Clock"));
-    m_tabs->addTab(tr("Histor&y"));
-    for (QWidget *page : QList<QWidget *>{m_rightsView, m_personView, m_filesView, m_clockView, m_historyView})
+    for (QWidget *page : QList<QWidget *>{m_rightsView, m_personView, m_filesView, m_clockView, m_historyView}) {
         m_pages->addWidget(page);
+        m_tabs->addTab({});
+    }
+    nameTabs();
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, m_ruler, [this](int tab) {
         m_ruler->setVisible(tab != ClockTab); // that page draws its own, large
@@ -177,8 +176,24 @@ void RequestPage::showRequest()
     m_clockView->setRequest(m_request);
     m_historyView->setRequest(m_request);
     m_offers->setRequest(m_request);
-    m_tabs->setTabText(FilesTab, tr("Letters and &files (%1)").arg(m_filesView->count()));
-    m_tabs->setTabText(HistoryTab, tr("Histor&y (%1)").arg(m_historyView->count()));
+    nameTabs();
+}
+
+void RequestPage::nameTabs()
+{
+    const bool inFull = width() >= roomForFullNames;
+    m_tabs->setTabText(RightsTab, inFull ? tr("Rights and &decisions") : tr("&Decisions"));
+    m_tabs->setTabText(PersonTab, inFull ? tr("Request a&nd person") : tr("Perso&n"));
+    m_tabs->setTabText(FilesTab,
+                       (inFull ? tr("Letters and &files (%1)") : tr("&Files (%1)")).arg(m_filesView->count()));
+    m_tabs->setTabText(ClockTab, tr("&Clock"));
+    m_tabs->setTabText(HistoryTab, inFull ? tr("Histor&y (%1)").arg(m_historyView->count()) : tr("Histor&y"));
+}
+
+void RequestPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    nameTabs();
 }
 
 void RequestPage::doStep(Step step, ItemNumber item)

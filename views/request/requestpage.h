@@ -43,7 +43,11 @@ Q_SIGNALS:
     void personWanted(article12::RequestNumber number);
     void letterWanted(article12::RequestNumber number, article12::LetterType type);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void nameTabs();
     QWidget *buildHeader();
     QWidget *buildTabs();
     QWidget *buildSide();
