@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>inform %1 or record why not (Art. 19)</source>
-        <translation>informer %1 ou noter pourquoi non (art. 19)</translation>
+        <translation>informer %1 ou noter pourquoi non (art.&#xa0;19)</translation>
     </message>
     <message>
         <source>the restriction is in force</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>the facts behind the doubt (Art. 12(6) GDPR)</source>
-        <translation>les faits qui fondent le doute (art. 12, § 6, RGPD)</translation>
+        <translation>les faits qui fondent le doute (art.&#xa0;12, §&#xa0;6, RGPD)</translation>
     </message>
     <message>
         <source>the lighter means considered</source>
@@ -448,15 +448,15 @@
     </message>
     <message>
         <source>no undecided right under Art. 15 to 22 GDPR</source>
-        <translation>aucun droit des art. 15 à 22 RGPD n’attend une décision</translation>
+        <translation>aucun droit des art.&#xa0;15 à 22 RGPD n’attend une décision</translation>
     </message>
     <message>
         <source>only undecided rights under Art. 15 to 22 GDPR</source>
-        <translation>seulement des droits des art. 15 à 22 RGPD sans décision</translation>
+        <translation>seulement des droits des art.&#xa0;15 à 22 RGPD sans décision</translation>
     </message>
     <message>
         <source>complexity, number of requests, or both (Art. 12(3) GDPR)</source>
-        <translation>la complexité, le nombre de demandes, ou les deux (art. 12, § 3, RGPD)</translation>
+        <translation>la complexité, le nombre de demandes, ou les deux (art.&#xa0;12, §&#xa0;3, RGPD)</translation>
     </message>
     <message>
         <source>the reasons about this request</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>why the answer is not electronic (Art. 12(3) GDPR)</source>
-        <translation>pourquoi la réponse n’est pas électronique (art. 12, § 3, RGPD)</translation>
+        <translation>pourquoi la réponse n’est pas électronique (art.&#xa0;12, §&#xa0;3, RGPD)</translation>
     </message>
     <message>
         <source>the decision comes first</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>impossible or disproportionate (Art. 19 GDPR)</source>
-        <translation>impossible ou disproportionné (art. 19 RGPD)</translation>
+        <translation>impossible ou disproportionné (art.&#xa0;19 RGPD)</translation>
     </message>
     <message>
         <source>the facts behind it</source>
@@ -971,8 +971,8 @@
     <message numerus="yes">
         <source>inform %n recipient(s) (Art. 19)</source>
         <translation>
-            <numerusform>informer %n destinataire (art. 19)</numerusform>
-            <numerusform>informer %n destinataires (art. 19)</numerusform>
+            <numerusform>informer %n destinataire (art.&#xa0;19)</numerusform>
+            <numerusform>informer %n destinataires (art.&#xa0;19)</numerusform>
         </translation>
     </message>
     <message>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>the demonstration you owe (Art. 12(5) GDPR)</source>
-        <translation>la démonstration qui vous incombe (art. 12(5) RGPD)</translation>
+        <translation>la démonstration qui vous incombe (art.&#xa0;12, §&#xa0;5, RGPD)</translation>
     </message>
     <message>
         <source>The decision “%1” cannot be recorded here. Possible: %2.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>why the person cannot be identified (Art. 11(2), 12(2) GDPR)</source>
-        <translation>pourquoi la personne ne peut pas être identifiée (art. 11(2), 12(2) RGPD)</translation>
+        <translation>pourquoi la personne ne peut pas être identifiée (art.&#xa0;11, §&#xa0;2, et 12, §&#xa0;2, RGPD)</translation>
     </message>
     <message>
         <source>no open right of access</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>why the request is excessive (Art. 12(5) GDPR)</source>
-        <translation>pourquoi la demande est excessive (art. 12(5) RGPD)</translation>
+        <translation>pourquoi la demande est excessive (art.&#xa0;12, §&#xa0;5, RGPD)</translation>
     </message>
     <message>
         <source>the amount</source>
@@ -4337,11 +4337,11 @@
     </message>
     <message>
         <source>the day it is lifted, not before the letter (Art. 18(3) GDPR)</source>
-        <translation>le jour de la levée, pas avant la lettre (art. 18(3) RGPD)</translation>
+        <translation>le jour de la levée, pas avant la lettre (art.&#xa0;18, §&#xa0;3, RGPD)</translation>
     </message>
     <message>
         <source>the person is told first (Art. 18(3) GDPR)</source>
-        <translation>la personne est informée d’abord (art. 18(3) RGPD)</translation>
+        <translation>la personne est informée d’abord (art.&#xa0;18, §&#xa0;3, RGPD)</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -4617,11 +4617,11 @@
     </message>
     <message>
         <source>excessive request (Art. 12(5)(a) GDPR)</source>
-        <translation>demande excessive (art. 12(5)(a) RGPD)</translation>
+        <translation>demande excessive (art.&#xa0;12, §&#xa0;5, a), RGPD)</translation>
     </message>
     <message>
         <source>further copy (Art. 15(3) GDPR)</source>
-        <translation>copie supplémentaire (art. 15(3) RGPD)</translation>
+        <translation>copie supplémentaire (art.&#xa0;15, §&#xa0;3, RGPD)</translation>
     </message>
     <message>
         <source>new fact</source>
@@ -5269,55 +5269,55 @@
     </message>
     <message>
         <source>Art. 15 GDPR</source>
-        <translation>Art. 15 RGPD</translation>
+        <translation>Art.&#xa0;15 RGPD</translation>
     </message>
     <message>
         <source>Art. 16 GDPR</source>
-        <translation>Art. 16 RGPD</translation>
+        <translation>Art.&#xa0;16 RGPD</translation>
     </message>
     <message>
         <source>Art. 17 GDPR</source>
-        <translation>Art. 17 RGPD</translation>
+        <translation>Art.&#xa0;17 RGPD</translation>
     </message>
     <message>
         <source>Art. 18 GDPR</source>
-        <translation>Art. 18 RGPD</translation>
+        <translation>Art.&#xa0;18 RGPD</translation>
     </message>
     <message>
         <source>Art. 19 GDPR</source>
-        <translation>Art. 19 RGPD</translation>
+        <translation>Art.&#xa0;19 RGPD</translation>
     </message>
     <message>
         <source>Art. 20 GDPR</source>
-        <translation>Art. 20 RGPD</translation>
+        <translation>Art.&#xa0;20 RGPD</translation>
     </message>
     <message>
         <source>Art. 21(1) GDPR</source>
-        <translation>Art. 21, § 1 RGPD</translation>
+        <translation>Art.&#xa0;21, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 21(2)–(3) GDPR</source>
-        <translation>Art. 21, § 2 et 3 RGPD</translation>
+        <translation>Art.&#xa0;21, §&#xa0;2 et 3, RGPD</translation>
     </message>
     <message>
         <source>Art. 21(6) GDPR</source>
-        <translation>Art. 21, § 6 RGPD</translation>
+        <translation>Art.&#xa0;21, §&#xa0;6, RGPD</translation>
     </message>
     <message>
         <source>Art. 22 GDPR</source>
-        <translation>Art. 22 RGPD</translation>
+        <translation>Art.&#xa0;22 RGPD</translation>
     </message>
     <message>
         <source>Art. 7(3) GDPR</source>
-        <translation>Art. 7, § 3 RGPD</translation>
+        <translation>Art.&#xa0;7, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 85 I LIL</source>
-        <translation>Art. 85 I LIL</translation>
+        <translation>Art.&#xa0;85 I LIL</translation>
     </message>
     <message>
         <source>Art. 85 II LIL</source>
-        <translation>Art. 85 II LIL</translation>
+        <translation>Art.&#xa0;85 II LIL</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
@@ -5518,15 +5518,15 @@
     </message>
     <message>
         <source>Art. 12(3) GDPR</source>
-        <translation>Art. 12, § 3, RGPD</translation>
+        <translation>Art.&#xa0;12, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 15 to 22 GDPR</source>
-        <translation>Art. 15 à 22 RGPD</translation>
+        <translation>Art.&#xa0;15 à 22 RGPD</translation>
     </message>
     <message>
         <source>Art. 12(6) GDPR</source>
-        <translation>Art. 12, § 6, RGPD</translation>
+        <translation>Art.&#xa0;12, §&#xa0;6, RGPD</translation>
     </message>
     <message>
         <source>recital 63 GDPR</source>
@@ -5534,47 +5534,47 @@
     </message>
     <message>
         <source>Art. 12(1) to (3) GDPR</source>
-        <translation>Art. 12, § 1 à 3, RGPD</translation>
+        <translation>Art.&#xa0;12, §&#xa0;1 à 3, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(4) GDPR</source>
-        <translation>Art. 12, § 4, RGPD</translation>
+        <translation>Art.&#xa0;12, §&#xa0;4, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(4) and (5) GDPR</source>
-        <translation>Art. 12, § 4 et 5, RGPD</translation>
+        <translation>Art.&#xa0;12, §&#xa0;4 et 5, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(5) and 15(3) GDPR</source>
-        <translation>Art. 12, § 5, et 15, § 3, RGPD</translation>
+        <translation>Art.&#xa0;12, §&#xa0;5, et 15, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(5) GDPR</source>
-        <translation>Art. 12, § 5, RGPD</translation>
+        <translation>Art.&#xa0;12, §&#xa0;5, RGPD</translation>
     </message>
     <message>
         <source>Art. 18(3) GDPR</source>
-        <translation>Art. 18, § 3, RGPD</translation>
+        <translation>Art.&#xa0;18, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(1) and (2), 28(3)(e) GDPR</source>
-        <translation>Art. 12, § 1 et 2, et 28, § 3, e), RGPD</translation>
+        <translation>Art.&#xa0;12, §&#xa0;1 et 2, et 28, §&#xa0;3, e), RGPD</translation>
     </message>
     <message>
         <source>Art. 11(2) and 12(2) GDPR</source>
-        <translation>Art. 11, § 2, et 12, § 2, RGPD</translation>
+        <translation>Art.&#xa0;11, §&#xa0;2, et 12, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(1) and (2) GDPR</source>
-        <translation>Art. 12, § 1 et 2, RGPD</translation>
+        <translation>Art.&#xa0;12, §&#xa0;1 et 2, RGPD</translation>
     </message>
     <message>
         <source>Art. 77 to 79 GDPR</source>
-        <translation>Art. 77 à 79 RGPD</translation>
+        <translation>Art.&#xa0;77 à 79 RGPD</translation>
     </message>
     <message>
         <source>Art. 5(1)(e) GDPR</source>
-        <translation>Art. 5, § 1, e), RGPD</translation>
+        <translation>Art.&#xa0;5, §&#xa0;1, e), RGPD</translation>
     </message>
     <message>
         <source>what we understood, and whom to ask</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>Art. 21(2) and (3) GDPR</source>
-        <translation>Art. 21(2) et (3) RGPD</translation>
+        <translation>Art.&#xa0;21, §&#xa0;2 et 3, RGPD</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5672,18 @@
     <message>
         <source>Remove row %1</source>
         <translation>Retirer la ligne %1</translation>
+    </message>
+    <message>
+        <source>none, recorded so</source>
+        <translation>aucun, consigné ainsi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Takes every row away: there is nothing to list.</source>
+        <translation>Retire toutes les lignes&#xa0;: il n’y a rien à indiquer.</translation>
     </message>
 </context>
 <context>
@@ -5726,7 +5738,7 @@
     </message>
     <message>
         <source>Purposes, categories, periods (15(1)(a)–(d))</source>
-        <translation>Finalités, catégories, durées (15, § 1, a à d)</translation>
+        <translation>Finalités, catégories, durées (15, §&#xa0;1, a à d)</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -6142,11 +6154,11 @@
     </message>
     <message>
         <source>legitimate interest, 6(1)(f)</source>
-        <translation>intérêt légitime, 6(1)(f)</translation>
+        <translation>intérêt légitime, 6, §&#xa0;1, f)</translation>
     </message>
     <message>
         <source>public task, 6(1)(e)</source>
-        <translation>mission d’intérêt public, 6(1)(e)</translation>
+        <translation>mission d’intérêt public, 6, §&#xa0;1, e)</translation>
     </message>
     <message>
         <source>The person’s particular situation</source>
@@ -6538,7 +6550,7 @@
     </message>
     <message>
         <source>The purpose under Art. 9(2)(h), (i) or 9(3)</source>
-        <translation>La finalité de l’art. 9(2)(h), (i) ou 9(3)</translation>
+        <translation>La finalité de l’art.&#xa0;9, §&#xa0;2, h) ou i), ou 9, §&#xa0;3</translation>
     </message>
     <message>
         <source>Public health</source>
@@ -7038,7 +7050,7 @@
     </message>
     <message>
         <source>The law of 1978 was written anew in 2018; what happens to data after death is now in Art. 85.</source>
-        <translation>La loi de 1978 a été réécrite en 2018&#xa0;; le sort des données après la mort est désormais à l’art. 85.</translation>
+        <translation>La loi de 1978 a été réécrite en 2018&#xa0;; le sort des données après la mort est désormais à l’art.&#xa0;85.</translation>
     </message>
     <message>
         <source>An old version of the French law</source>
@@ -7046,7 +7058,7 @@
     </message>
     <message>
         <source>Cite Art. 85 and Décret 2019-536. The letters do.</source>
-        <translation>Citez l’art. 85 et le décret 2019-536. Les courriers le font.</translation>
+        <translation>Citez l’art.&#xa0;85 et le décret 2019-536. Les courriers le font.</translation>
     </message>
     <message>
         <source>The law speaks of complexity and number. Whether one of them is enough is disputed; the reading that one is enough is preferred.</source>
@@ -7366,7 +7378,7 @@
     </message>
     <message>
         <source>GDPR Art. 33(1)</source>
-        <translation>art.&#xa0;33, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;33, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Reg. 1182/71 Art. 3(4)</source>
@@ -7374,7 +7386,7 @@
     </message>
     <message>
         <source>GDPR Art. 34(1)</source>
-        <translation>art.&#xa0;34, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;34, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(4), 77, 79 GDPR</source>
@@ -7382,11 +7394,11 @@
     </message>
     <message>
         <source>Art. 12(2) GDPR</source>
-        <translation>art.&#xa0;12, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;12, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(1) GDPR</source>
-        <translation>art.&#xa0;12, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;12, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>EDPB § 57</source>
@@ -7394,51 +7406,51 @@
     </message>
     <message>
         <source>Art. 12(3) GDPR</source>
-        <translation>art.&#xa0;12, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;12, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(3) GDPR; EDPB § 162–164</source>
-        <translation>art.&#xa0;12, §&#xa0;3 RGPD&#xa0;; CEPD, §&#xa0;162–164</translation>
+        <translation>art.&#xa0;12, §&#xa0;3, RGPD&#xa0;; CEPD, §&#xa0;162–164</translation>
     </message>
     <message>
         <source>Art. 15(1) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1)(a) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;1, a) RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, a), RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1)(b) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;1, b) RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, b), RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1)(c) GDPR; C-154/21</source>
-        <translation>art.&#xa0;15, §&#xa0;1, c) RGPD&#xa0;; C-154/21</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, c), RGPD&#xa0;; C-154/21</translation>
     </message>
     <message>
         <source>Art. 15(1)(d) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;1, d) RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, d), RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1)(e) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;1, e) RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, e), RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1)(g) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;1, g) RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, g), RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1)(h) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;1, h) RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, h), RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1)(c), 15(2) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;1, c), 15, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, c), 15, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 15(3) GDPR; C-487/21</source>
-        <translation>art.&#xa0;15, §&#xa0;3 RGPD&#xa0;; C-487/21</translation>
+        <translation>art.&#xa0;15, §&#xa0;3, RGPD&#xa0;; C-487/21</translation>
     </message>
     <message>
         <source>décret 2019-536 Art. 80</source>
@@ -7446,11 +7458,11 @@
     </message>
     <message>
         <source>Art. 15(4) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;4 RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;4, RGPD</translation>
     </message>
     <message>
         <source>Art. 15(3) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(3), 16, 17, 18 GDPR</source>
@@ -7458,7 +7470,7 @@
     </message>
     <message>
         <source>Art. 17, 12(1) GDPR</source>
-        <translation>art.&#xa0;17, 12, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;17, 12, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 19 GDPR</source>
@@ -7466,39 +7478,39 @@
     </message>
     <message>
         <source>Art. 18(3) GDPR</source>
-        <translation>art.&#xa0;18, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;18, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 17(3) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 17(3)(b), 21(3) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;3, b), 21, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;3, b), 21, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 21(3) GDPR</source>
-        <translation>art.&#xa0;21, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;21, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 20(1) GDPR</source>
-        <translation>art.&#xa0;20, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;20, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 20(2) GDPR</source>
-        <translation>art.&#xa0;20, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;20, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 20(3) GDPR</source>
-        <translation>art.&#xa0;20, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;20, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1) GDPR; EDPB § 179</source>
-        <translation>art.&#xa0;15, §&#xa0;1 RGPD&#xa0;; CEPD, §&#xa0;179</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, RGPD&#xa0;; CEPD, §&#xa0;179</translation>
     </message>
     <message>
         <source>Art. 15(1) and 15(3) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;1 et 15, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;1 et 15, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1)(a), (b), (d) GDPR</source>
@@ -7506,11 +7518,11 @@
     </message>
     <message>
         <source>Art. 15(1)(c) GDPR; CJEU C-154/21</source>
-        <translation>art.&#xa0;15, §&#xa0;1, c) RGPD&#xa0;; CJUE C-154/21</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, c), RGPD&#xa0;; CJUE C-154/21</translation>
     </message>
     <message>
         <source>Art. 15(2) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 15(1)(h) and 22 GDPR</source>
@@ -7518,11 +7530,11 @@
     </message>
     <message>
         <source>Art. 15(3) and 12(3) GDPR</source>
-        <translation>art.&#xa0;15, §&#xa0;3 et 12, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;15, §&#xa0;3 et 12, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 5(2) GDPR</source>
-        <translation>art.&#xa0;5, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;5, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 15 GDPR</source>
@@ -7530,7 +7542,7 @@
     </message>
     <message>
         <source>Art. 22(1) GDPR</source>
-        <translation>art.&#xa0;22, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;22, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 22(2)(a)–(c) GDPR</source>
@@ -7538,11 +7550,11 @@
     </message>
     <message>
         <source>Art. 22(3) GDPR</source>
-        <translation>art.&#xa0;22, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;22, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 22(3) GDPR, recital 71</source>
-        <translation>art.&#xa0;22, §&#xa0;3 RGPD, considérant 71</translation>
+        <translation>art.&#xa0;22, §&#xa0;3, RGPD, considérant 71</translation>
     </message>
     <message>
         <source>Art. 22 GDPR</source>
@@ -7550,7 +7562,7 @@
     </message>
     <message>
         <source>Art. 17(1) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 17(1)(a)–(f) GDPR</source>
@@ -7562,7 +7574,7 @@
     </message>
     <message>
         <source>Art. 17(2) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 51 II LIL</source>
@@ -7570,11 +7582,11 @@
     </message>
     <message>
         <source>Art. 17(1) and 12(1) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;1 et 12, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;1 et 12, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 17(3)(b) and 21(3) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;3, b) et 21, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;3, b) et 21, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 17 GDPR</source>
@@ -7586,19 +7598,19 @@
     </message>
     <message>
         <source>Art. 21(2)–(3) GDPR</source>
-        <translation>art.&#xa0;21, §&#xa0;2 et 3 RGPD</translation>
+        <translation>art.&#xa0;21, §&#xa0;2 et 3, RGPD</translation>
     </message>
     <message>
         <source>Art. 21(3) and 12(2) GDPR</source>
-        <translation>art.&#xa0;21, §&#xa0;3 et 12, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;21, §&#xa0;3 et 12, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 21(3) and 28 GDPR</source>
-        <translation>art.&#xa0;21, §&#xa0;3 et 28 RGPD</translation>
+        <translation>art.&#xa0;21, §&#xa0;3 et 28, RGPD</translation>
     </message>
     <message>
         <source>Art. 21(1) GDPR</source>
-        <translation>art.&#xa0;21, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;21, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 21(1) and 6(1)(e), (f) GDPR</source>
@@ -7606,19 +7618,19 @@
     </message>
     <message>
         <source>Art. 18(1)(d) GDPR</source>
-        <translation>art.&#xa0;18, §&#xa0;1, d) RGPD</translation>
+        <translation>art.&#xa0;18, §&#xa0;1, d), RGPD</translation>
     </message>
     <message>
         <source>Art. 17(1)(c) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;1, c) RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;1, c), RGPD</translation>
     </message>
     <message>
         <source>Art. 21(6) GDPR</source>
-        <translation>art.&#xa0;21, §&#xa0;6 RGPD</translation>
+        <translation>art.&#xa0;21, §&#xa0;6, RGPD</translation>
     </message>
     <message>
         <source>Art. 21(6) and 89(1) GDPR</source>
-        <translation>art.&#xa0;21, §&#xa0;6 et 89, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;21, §&#xa0;6 et 89, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 85 I LIL</source>
@@ -7634,19 +7646,19 @@
     </message>
     <message>
         <source>Art. 20(1)(a) GDPR</source>
-        <translation>art.&#xa0;20, §&#xa0;1, a) RGPD</translation>
+        <translation>art.&#xa0;20, §&#xa0;1, a), RGPD</translation>
     </message>
     <message>
         <source>Art. 20(1)(b) GDPR</source>
-        <translation>art.&#xa0;20, §&#xa0;1, b) RGPD</translation>
+        <translation>art.&#xa0;20, §&#xa0;1, b), RGPD</translation>
     </message>
     <message>
         <source>Art. 20(1) GDPR; EDPB Guidelines 01/2022</source>
-        <translation>art.&#xa0;20, §&#xa0;1 RGPD&#xa0;; lignes directrices 01/2022 du CEPD</translation>
+        <translation>art.&#xa0;20, §&#xa0;1, RGPD&#xa0;; lignes directrices 01/2022 du CEPD</translation>
     </message>
     <message>
         <source>Art. 20(4) GDPR</source>
-        <translation>art.&#xa0;20, §&#xa0;4 RGPD</translation>
+        <translation>art.&#xa0;20, §&#xa0;4, RGPD</translation>
     </message>
     <message>
         <source>Art. 20 GDPR</source>
@@ -7658,11 +7670,11 @@
     </message>
     <message>
         <source>Art. 16 and 5(1)(d) GDPR</source>
-        <translation>art.&#xa0;16 et 5, §&#xa0;1, d) RGPD</translation>
+        <translation>art.&#xa0;16 et 5, §&#xa0;1, d), RGPD</translation>
     </message>
     <message>
         <source>Art. 18(1)(a) GDPR</source>
-        <translation>art.&#xa0;18, §&#xa0;1, a) RGPD</translation>
+        <translation>art.&#xa0;18, §&#xa0;1, a), RGPD</translation>
     </message>
     <message>
         <source>Art. 16 GDPR, second sentence</source>
@@ -7670,7 +7682,7 @@
     </message>
     <message>
         <source>Art. 18(1) GDPR</source>
-        <translation>art.&#xa0;18, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;18, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 18(1)(a)–(d) GDPR</source>
@@ -7678,11 +7690,11 @@
     </message>
     <message>
         <source>Art. 18(1) and 4(3) GDPR</source>
-        <translation>art.&#xa0;18, §&#xa0;1 et 4, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;18, §&#xa0;1 et 4, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 18(2)–(3) GDPR</source>
-        <translation>art.&#xa0;18, §&#xa0;2 et 3 RGPD</translation>
+        <translation>art.&#xa0;18, §&#xa0;2 et 3, RGPD</translation>
     </message>
     <message>
         <source>Art. 18 GDPR</source>
@@ -7690,71 +7702,71 @@
     </message>
     <message>
         <source>Art. 7(3) and 12(2) GDPR</source>
-        <translation>art.&#xa0;7, §&#xa0;3 et 12, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;7, §&#xa0;3 et 12, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 7(3) GDPR</source>
-        <translation>art.&#xa0;7, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;7, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 17(1)(b) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;1, b) RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;1, b), RGPD</translation>
     </message>
     <message>
         <source>Art. 6(1) GDPR</source>
-        <translation>art.&#xa0;6, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;6, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Art. 7(3) and 28 GDPR</source>
-        <translation>art.&#xa0;7, §&#xa0;3 et 28 RGPD</translation>
+        <translation>art.&#xa0;7, §&#xa0;3 et 28, RGPD</translation>
     </message>
     <message>
         <source>Art. 11(2) and 12(2) GDPR</source>
-        <translation>art.&#xa0;11, §&#xa0;2 et 12, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;11, §&#xa0;2 et 12, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(6) GDPR</source>
-        <translation>art.&#xa0;12, §&#xa0;6 RGPD</translation>
+        <translation>art.&#xa0;12, §&#xa0;6, RGPD</translation>
     </message>
     <message>
         <source>Art. 12(5)(b) GDPR</source>
-        <translation>art.&#xa0;12, §&#xa0;5, b) RGPD</translation>
+        <translation>art.&#xa0;12, §&#xa0;5, b), RGPD</translation>
     </message>
     <message>
         <source>Art. 12(5)(b) GDPR; CJEU C-526/24, C-416/23</source>
-        <translation>art.&#xa0;12, §&#xa0;5, b) RGPD&#xa0;; CJUE C-526/24, C-416/23</translation>
+        <translation>art.&#xa0;12, §&#xa0;5, b), RGPD&#xa0;; CJUE C-526/24, C-416/23</translation>
     </message>
     <message>
         <source>Art. 15(4) GDPR, recital 63</source>
-        <translation>art.&#xa0;15, §&#xa0;4 RGPD, considérant 63</translation>
+        <translation>art.&#xa0;15, §&#xa0;4, RGPD, considérant 63</translation>
     </message>
     <message>
         <source>Art. 17(3)(a) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;3, a) RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;3, a), RGPD</translation>
     </message>
     <message>
         <source>Art. 17(3)(b) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;3, b) RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;3, b), RGPD</translation>
     </message>
     <message>
         <source>Art. 17(3)(c) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;3, c) RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;3, c), RGPD</translation>
     </message>
     <message>
         <source>Art. 17(3)(d) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;3, d) RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;3, d), RGPD</translation>
     </message>
     <message>
         <source>Art. 17(3)(e) GDPR</source>
-        <translation>art.&#xa0;17, §&#xa0;3, e) RGPD</translation>
+        <translation>art.&#xa0;17, §&#xa0;3, e), RGPD</translation>
     </message>
     <message>
         <source>Art. 22(2)(a), 22(2)(c) and 22(3) GDPR</source>
-        <translation>art.&#xa0;22, §&#xa0;2, a), 22, §&#xa0;2, c) et 22, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;22, §&#xa0;2, a), 22, §&#xa0;2, c) et 22, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>Art. 22(2)(b) GDPR</source>
-        <translation>art.&#xa0;22, §&#xa0;2, b) RGPD</translation>
+        <translation>art.&#xa0;22, §&#xa0;2, b), RGPD</translation>
     </message>
     <message>
         <source>Art. 23 GDPR and national law</source>
@@ -7762,15 +7774,15 @@
     </message>
     <message>
         <source>Art. 89(2)–(3) GDPR</source>
-        <translation>art.&#xa0;89, §&#xa0;2 et 3 RGPD</translation>
+        <translation>art.&#xa0;89, §&#xa0;2 et 3, RGPD</translation>
     </message>
     <message>
         <source>Art. 4(7), 12(2) and 28(3)(e) GDPR</source>
-        <translation>art.&#xa0;4, §&#xa0;7, 12, §&#xa0;2 et 28, §&#xa0;3, e) RGPD</translation>
+        <translation>art.&#xa0;4, §&#xa0;7, 12, §&#xa0;2 et 28, §&#xa0;3, e), RGPD</translation>
     </message>
     <message>
         <source>Art. 12(2) GDPR; EDPB Guidelines 01/2022 § 80–81</source>
-        <translation>art.&#xa0;12, §&#xa0;2 RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;80–81</translation>
+        <translation>art.&#xa0;12, §&#xa0;2, RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;80–81</translation>
     </message>
     <message>
         <source>Art. 85 II LIL; décret 2019-536 Art. 124</source>
@@ -7778,7 +7790,7 @@
     </message>
     <message>
         <source>Art. 15(4) GDPR; guidance of the CNIL on access to e-mails of employees</source>
-        <translation>art.&#xa0;15, §&#xa0;4 RGPD&#xa0;; CNIL, droit d’accès des salariés à leurs courriels</translation>
+        <translation>art.&#xa0;15, §&#xa0;4, RGPD&#xa0;; CNIL, droit d’accès des salariés à leurs courriels</translation>
     </message>
     <message>
         <source>Art. 11, 12, 15–23 and 89 GDPR; EDPB Guidelines 01/2022</source>
@@ -7798,7 +7810,7 @@
     </message>
     <message>
         <source>GDPR Art. 12(3); Reg. 1182/71 Art. 3(2)(c)</source>
-        <translation>art.&#xa0;12, §&#xa0;3 RGPD&#xa0;; règlement 1182/71, art.&#xa0;3, §&#xa0;2, c)</translation>
+        <translation>art.&#xa0;12, §&#xa0;3, RGPD&#xa0;; règlement 1182/71, art.&#xa0;3, §&#xa0;2, c)</translation>
     </message>
     <message>
         <source>EDPB Guidelines 01/2022 § 194</source>
@@ -7806,7 +7818,7 @@
     </message>
     <message>
         <source>GDPR Art. 12(4)</source>
-        <translation>art.&#xa0;12, §&#xa0;4 RGPD</translation>
+        <translation>art.&#xa0;12, §&#xa0;4, RGPD</translation>
     </message>
     <message>
         <source>EDPB Guidelines 01/2022 § 159; France: Décret 2019-536 Art. 77</source>
@@ -7818,7 +7830,7 @@
     </message>
     <message>
         <source>GDPR Art. 12(3); EDPB Guidelines 01/2022 § 159</source>
-        <translation>art.&#xa0;12, §&#xa0;3 RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;159</translation>
+        <translation>art.&#xa0;12, §&#xa0;3, RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;159</translation>
     </message>
     <message>
         <source>The organisation’s own promise: one month from the complete request</source>
@@ -7830,7 +7842,7 @@
     </message>
     <message>
         <source>GDPR Art. 12(3); of two readings the earlier date</source>
-        <translation>art.&#xa0;12, §&#xa0;3 RGPD&#xa0;; de deux lectures, la date la plus proche</translation>
+        <translation>art.&#xa0;12, §&#xa0;3, RGPD&#xa0;; de deux lectures, la date la plus proche</translation>
     </message>
     <message>
         <source>UK GDPR Art. 12A; Data (Use and Access) Act 2025</source>
@@ -7858,35 +7870,35 @@
     </message>
     <message>
         <source>GDPR Art. 15(1)(d); CNIL reference on the management of commercial activities</source>
-        <translation>art.&#xa0;15, §&#xa0;1, d) RGPD&#xa0;; référentiel de la CNIL sur la gestion des activités commerciales</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, d), RGPD&#xa0;; référentiel de la CNIL sur la gestion des activités commerciales</translation>
     </message>
     <message>
         <source>GDPR Art. 5(1)(e), 15(1)(d); Code civil Art. 2224</source>
-        <translation>art.&#xa0;5, §&#xa0;1, e), 15, §&#xa0;1, d) RGPD&#xa0;; code civil, art.&#xa0;2224</translation>
+        <translation>art.&#xa0;5, §&#xa0;1, e), 15, §&#xa0;1, d), RGPD&#xa0;; code civil, art.&#xa0;2224</translation>
     </message>
     <message>
         <source>GDPR Art. 6(1)(a), (f), 7(3), 21(2)</source>
-        <translation>art.&#xa0;6, §&#xa0;1, a), f), 7, §&#xa0;3, 21, §&#xa0;2 RGPD</translation>
+        <translation>art.&#xa0;6, §&#xa0;1, a), f), 7, §&#xa0;3, 21, §&#xa0;2, RGPD</translation>
     </message>
     <message>
         <source>GDPR Art. 6(1)(b), 21(2)–(3)</source>
-        <translation>art.&#xa0;6, §&#xa0;1, b), 21, §&#xa0;2 et 3 RGPD</translation>
+        <translation>art.&#xa0;6, §&#xa0;1, b), 21, §&#xa0;2 et 3, RGPD</translation>
     </message>
     <message>
         <source>GDPR Art. 15(1)(c); Court of Justice C-154/21</source>
-        <translation>art.&#xa0;15, §&#xa0;1, c) RGPD&#xa0;; CJUE C-154/21</translation>
+        <translation>art.&#xa0;15, §&#xa0;1, c), RGPD&#xa0;; CJUE C-154/21</translation>
     </message>
     <message>
         <source>GDPR Art. 4(1)</source>
-        <translation>art.&#xa0;4, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;4, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>GDPR Art. 28(3)(f), 33(1)–(2), 34(1)</source>
-        <translation>art.&#xa0;28, §&#xa0;3, f), 33, §&#xa0;1 et 2, 34, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;28, §&#xa0;3, f), 33, §&#xa0;1 et 2, 34, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>GDPR Art. 12(6); EDPB Guidelines 01/2022 § 73–79</source>
-        <translation>art.&#xa0;12, §&#xa0;6 RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;73–79</translation>
+        <translation>art.&#xa0;12, §&#xa0;6, RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;73–79</translation>
     </message>
     <message>
         <source>Ordonnance 2018-1125; Loi 78-17 Art. 85; Décret 2019-536</source>
@@ -7894,7 +7906,7 @@
     </message>
     <message>
         <source>GDPR Art. 12(3)</source>
-        <translation>art.&#xa0;12, §&#xa0;3 RGPD</translation>
+        <translation>art.&#xa0;12, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>GDPR Art. 13(1)(b), 13(2)(d), (f), 14(2)(f), 79</source>
@@ -7902,7 +7914,7 @@
     </message>
     <message>
         <source>GDPR Art. 7(1)</source>
-        <translation>art.&#xa0;7, §&#xa0;1 RGPD</translation>
+        <translation>art.&#xa0;7, §&#xa0;1, RGPD</translation>
     </message>
     <message>
         <source>Terms of our own; Art. 21(3), 7(3) and 19 GDPR name no number of days</source>
@@ -8349,7 +8361,7 @@
     </message>
     <message>
         <source>An answer that reached the wrong person is a personal data breach. Unless it is unlikely to harm anybody, the authority is notified within 72 hours of becoming aware of it (Art. 33(1) GDPR).</source>
-        <translation>Une réponse parvenue à la mauvaise personne est une violation de données personnelles. Sauf si elle ne risque guère de porter préjudice, l’autorité est notifiée dans les 72 heures suivant la prise de connaissance (art.&#xa0;33, §&#xa0;1 RGPD).</translation>
+        <translation>Une réponse parvenue à la mauvaise personne est une violation de données personnelles. Sauf si elle ne risque guère de porter préjudice, l’autorité est notifiée dans les 72 heures suivant la prise de connaissance (art.&#xa0;33, §&#xa0;1, RGPD).</translation>
     </message>
     <message>
         <source>Became aware on</source>
@@ -8756,6 +8768,14 @@
     <message>
         <source>Leave out %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>copy of an identity document</source>
+        <translation>copie d’une pièce d’identité</translation>
+    </message>
+    <message>
+        <source>It is kept until the check, then destroyed (Art. 5(1)(e) GDPR).</source>
+        <translation>Elle est gardée jusqu’à la vérification, puis détruite (art.&#xa0;5, §&#xa0;1, e), RGPD).</translation>
     </message>
 </context>
 <context>
@@ -10264,27 +10284,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>article12::ProcessingBox</name>
     <message>
         <source>consent, Art. 6(1)(a)</source>
-        <translation>consentement, art. 6(1)(a)</translation>
+        <translation>consentement, art.&#xa0;6, §&#xa0;1, a)</translation>
     </message>
     <message>
         <source>contract or steps before it, Art. 6(1)(b)</source>
-        <translation>contrat ou mesures précontractuelles, art. 6(1)(b)</translation>
+        <translation>contrat ou mesures précontractuelles, art.&#xa0;6, §&#xa0;1, b)</translation>
     </message>
     <message>
         <source>legal obligation, Art. 6(1)(c)</source>
-        <translation>obligation légale, art. 6(1)(c)</translation>
+        <translation>obligation légale, art.&#xa0;6, §&#xa0;1, c)</translation>
     </message>
     <message>
         <source>vital interests, Art. 6(1)(d)</source>
-        <translation>intérêts vitaux, art. 6(1)(d)</translation>
+        <translation>intérêts vitaux, art.&#xa0;6, §&#xa0;1, d)</translation>
     </message>
     <message>
         <source>public task, Art. 6(1)(e)</source>
-        <translation>mission d’intérêt public, art. 6(1)(e)</translation>
+        <translation>mission d’intérêt public, art.&#xa0;6, §&#xa0;1, e)</translation>
     </message>
     <message>
         <source>legitimate interests, Art. 6(1)(f)</source>
-        <translation>intérêts légitimes, art. 6(1)(f)</translation>
+        <translation>intérêts légitimes, art.&#xa0;6, §&#xa0;1, f)</translation>
     </message>
     <message>
         <source>edit</source>
@@ -10348,7 +10368,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Decisions are made by a machine alone (Art. 22)</source>
-        <translation>Des décisions sont prises par une machine seule (art. 22)</translation>
+        <translation>Des décisions sont prises par une machine seule (art.&#xa0;22)</translation>
     </message>
     <message>
         <source>New processing</source>
@@ -10393,7 +10413,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The controller of Art. 4(7) GDPR, as it stands at the head of each letter.</source>
-        <translation>Le responsable de traitement de l’art. 4(7) RGPD, tel qu’il figure en tête de chaque courrier.</translation>
+        <translation>Le responsable de traitement de l’art.&#xa0;4, §&#xa0;7, RGPD, tel qu’il figure en tête de chaque courrier.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10449,7 +10469,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Where a person may complain: every reply that refuses something names it (Art. 12(4) GDPR).</source>
-        <translation>Là où une personne peut se plaindre&#xa0;: chaque réponse qui refuse quelque chose la nomme (art. 12(4) RGPD).</translation>
+        <translation>Là où une personne peut se plaindre&#xa0;: chaque réponse qui refuse quelque chose la nomme (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
     </message>
     <message>
         <source>From the list</source>
@@ -11142,6 +11162,34 @@ Vérifié&#xa0;:
         <source>It was registered so. Ask the person, or read the message again and tick the rights; the clock runs meanwhile.</source>
         <translation>La demande a été enregistrée ainsi. Interrogez la personne, ou relisez le message et cochez les droits ; le délai court entre-temps.</translation>
     </message>
+    <message>
+        <source>%1 proposes: %2. Somebody else approves it.</source>
+        <translation>%1 propose&#xa0;: %2. Une autre personne approuve.</translation>
+    </message>
+    <message>
+        <source>Comply</source>
+        <translation>Faire droit</translation>
+    </message>
+    <message>
+        <source>In part…</source>
+        <translation>En partie…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>Sans objet…</translation>
+    </message>
+    <message>
+        <source>No data held</source>
+        <translation>Aucune donnée détenue</translation>
+    </message>
+    <message>
+        <source>A refusal names a ground that exists for %1 and is sent by %2 (Art. 12(4) GDPR).</source>
+        <translation>Un refus énonce un motif prévu pour ce droit (%1) et part au plus tard le %2 (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
+    </message>
 </context>
 <context>
     <name>article12::ScanView</name>
@@ -11206,7 +11254,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>The request was made by e-mail: answer by e-mail unless asked otherwise. Art. 12(3) GDPR</source>
-        <translation>La demande a été faite par e-mail&#xa0;: répondez par e-mail, sauf demande contraire. Art. 12(3) RGPD</translation>
+        <translation>La demande a été faite par e-mail&#xa0;: répondez par e-mail, sauf demande contraire. Art.&#xa0;12, §&#xa0;3, RGPD</translation>
     </message>
     <message>
         <source>The answer goes by: %1.</source>
@@ -11484,7 +11532,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Whoever objected to marketing is kept out of it (Art. 21(3) GDPR). Only hashes are kept: no address can be read from the list.</source>
-        <translation>Qui s’est opposé à la prospection n’en reçoit plus (art. 21(3) RGPD). Seules des empreintes sont conservées : aucune adresse ne peut être lue dans la liste.</translation>
+        <translation>Qui s’est opposé à la prospection n’en reçoit plus (art.&#xa0;21, §&#xa0;3, RGPD). Seules des empreintes sont conservées : aucune adresse ne peut être lue dans la liste.</translation>
     </message>
     <message>
         <source>Is this address on it?</source>
@@ -11721,7 +11769,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>A refusal would be marked: it comes after the first month (Art. 12(4) GDPR).</source>
-        <translation>Un refus serait signalé&#xa0;: il vient après le premier mois (art.&#xa0;12, §&#xa0;4 RGPD).</translation>
+        <translation>Un refus serait signalé&#xa0;: il vient après le premier mois (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late: it was due on %1.</source>

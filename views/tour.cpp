@@ -2,6 +2,7 @@
 #include "views/tour.h"
 
 #include "views/alerts/alertbell.h"
+#include "views/common/valueeditor.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/registerdesk.h"
 #include "views/report/reportpage.h"
@@ -10,6 +11,7 @@
 #include "views/settings/processingspage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -297,6 +299,17 @@ private:
             add(u"step-"_s + keyOf(place.key()).replace(u'_', u'-'), [this, step = place.key(), where = place.value()] {
                 m_desk.openRequest(where.first);
                 m_window.findChild<RequestPage *>()->doStep(step, where.second);
+            });
+        }
+        for (const Decision decision : {Decision::Partial, Decision::Refused}) {
+            add(u"decision-"_s + keyOf(decision), [this, decision, where = possible.value(Step::DecideItem)] {
+                m_desk.openRequest(where.first);
+                m_window.findChild<RequestPage *>()->doStep(Step::DecideItem, where.second);
+                pressOnTab(0, u"decide_"_s + keyOf(decision));
+                for (auto *grounds : m_window.findChildren<ValueEditor *>(u"ground"_s)) {
+                    if (auto *list = grounds->findChild<QComboBox *>(); list && list->isVisible())
+                        list->setCurrentIndex(1);
+                }
             });
         }
     }

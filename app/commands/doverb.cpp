@@ -3,6 +3,7 @@
 
 #include "basics/canonicaljson.h"
 #include "intake/attachmentname.h"
+#include "requests/stepproposal.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -50,13 +51,9 @@ Result<QJsonObject> factsFrom(const Arguments &arguments, Step step)
 /// What kind of file a step brings; an identity copy is told by its name.
 FileKind fileKindOf(Step step, const QString &name)
 {
-    if (step == Step::ReplyReceived || step == Step::Attach || step == Step::CheckStanding) {
-        const QString mediaType = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
-        if (looksLikeIdentityCopy(name, mediaType))
-            return FileKind::IdentityCopy;
-        return step == Step::ReplyReceived ? FileKind::Message : FileKind::Other;
-    }
-    return step == Step::ColleagueAnswered || step == Step::ReceiveComplaint ? FileKind::Other : FileKind::LetterSent;
+    const QString mediaType = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
+    return mayBringIdentityCopy(step) && looksLikeIdentityCopy(name, mediaType) ? FileKind::IdentityCopy
+                                                                                : kindOfFilesWith(step);
 }
 
 /// Another request may be named by its reference.

@@ -212,4 +212,18 @@ QJsonObject proposedFacts(const Request &request, Step step, const Targets &targ
     Q_UNREACHABLE();
 }
 
+FileKind kindOfFilesWith(Step step)
+{
+    if (step == Step::ReplyReceived)
+        return FileKind::Message;
+    const bool comesFromOutside = step == Step::Attach || step == Step::CheckStanding ||
+                                  step == Step::ColleagueAnswered || step == Step::ReceiveComplaint;
+    return comesFromOutside ? FileKind::Other : FileKind::LetterSent;
+}
+
+bool mayBringIdentityCopy(Step step)
+{
+    return step == Step::ReplyReceived || step == Step::Attach || step == Step::CheckStanding;
+}
+
 } // namespace article12

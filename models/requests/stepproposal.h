@@ -10,4 +10,9 @@ namespace article12 {
 /// terms for the others. Everything can be changed by the officer.
 [[nodiscard]] QJsonObject proposedFacts(const Request &request, Step step, const Targets &targets, QDate today);
 
+/// Of a file that comes with a step.
+[[nodiscard]] FileKind kindOfFilesWith(Step step);
+/// A copy of an identity document may be among them: kept until the check only (Art. 5(1)(e) GDPR).
+[[nodiscard]] bool mayBringIdentityCopy(Step step);
+
 } // namespace article12

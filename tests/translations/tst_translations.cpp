@@ -72,12 +72,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("said");
         QTest::newRow("point of a checklist")
-            << u"Art. 15(1)(c) GDPR; CJEU C-154/21"_s << u"art. 15, § 1, c) RGPD ; CJUE C-154/21"_s;
-        QTest::newRow("reason for refusal") << u"Art. 11(2) and 12(2) GDPR"_s << u"art. 11, § 2 et 12, § 2 RGPD"_s;
+            << u"Art. 15(1)(c) GDPR; CJEU C-154/21"_s << u"art. 15, § 1, c), RGPD ; CJUE C-154/21"_s;
+        QTest::newRow("reason for refusal") << u"Art. 11(2) and 12(2) GDPR"_s << u"art. 11, § 2 et 12, § 2, RGPD"_s;
         QTest::newRow("clock") << u"GDPR Art. 12(3); Reg. 1182/71 Art. 3(2)(c)"_s
-                               << u"art. 12, § 3 RGPD ; règlement 1182/71, art. 3, § 2, c)"_s;
+                               << u"art. 12, § 3, RGPD ; règlement 1182/71, art. 3, § 2, c)"_s;
         QTest::newRow("element of a letter") << u"Art. 12(4), 77, 79 GDPR"_s << u"art. 12, § 4, 77, 79 RGPD"_s;
-        QTest::newRow("breach") << u"GDPR Art. 33(1)"_s << u"art. 33, § 1 RGPD"_s;
+        QTest::newRow("breach") << u"GDPR Art. 33(1)"_s << u"art. 33, § 1, RGPD"_s;
         QTest::newRow("none") << QString() << QString();
     }
     void citesTheLawInTheLanguageOfTheReader()

@@ -2,6 +2,7 @@
 #include "views/common/valueeditor.h"
 
 #include "basics/strictdate.h"
+#include "intake/attachmentname.h"
 #include "views/common/button.h"
 #include "views/common/chips.h"
 #include "views/common/datefield.h"
@@ -389,9 +390,10 @@ class FilesEditor final : public ValueEditor
     Q_DECLARE_TR_FUNCTIONS(article12::FilesEditor)
 
 public:
-    FilesEditor(Dialogs &dialogs, FileKind kind, const Wording &wording)
+    FilesEditor(Dialogs &dialogs, FileKind kind, IdentityCopies copies, const Wording &wording)
         : m_dialogs(dialogs)
         , m_kind(kind)
+        , m_copies(copies)
         , m_wording(wording)
         , m_list(new QVBoxLayout)
     {
@@ -420,7 +422,8 @@ private:
         for (const QString &path : paths) {
             NewFile file;
             file.name = QFileInfo(path).fileName();
-            file.kind = m_kind;
+            const bool isCopy = m_copies == IdentityCopies::MayCome && looksLikeIdentityCopy(file.name, {});
+            file.kind = isCopy ? FileKind::IdentityCopy : m_kind;
             file.path = path;
             m_files << file;
             showRow(file);
@@ -437,6 +440,8 @@ private:
         auto *drop = new Button(tr("leave out"), Button::Kind::Link);
         drop->setAccessibleName(tr("Leave out %1").arg(file.name));
         line->addWidget(drop);
+        if (m_copies == IdentityCopies::MayCome)
+            line->addWidget(identityTick(file));
         line->addStretch();
         m_list->addWidget(row);
         connect(drop, &Button::clicked, this, [this, row, path = file.path] {
@@ -445,9 +450,24 @@ private:
             Q_EMIT changed();
         });
     }
+    QCheckBox *identityTick(const NewFile &file)
+    {
+        auto *tick = new QCheckBox(tr("copy of an identity document"));
+        tick->setAccessibleName(u"%1: %2"_s.arg(file.name, tick->text()));
+        tick->setToolTip(tr("It is kept until the check, then destroyed (Art. 5(1)(e) GDPR)."));
+        tick->setChecked(file.kind == FileKind::IdentityCopy);
+        connect(tick, &QCheckBox::toggled, this, [this, path = file.path](bool isCopy) {
+            for (NewFile &known : m_files) {
+                if (known.path == path)
+                    known.kind = isCopy ? FileKind::IdentityCopy : m_kind;
+            }
+        });
+        return tick;
+    }
 
     Dialogs &m_dialogs;
-    FileKind m_kind;
+    FileKind m_kind; ///< of those that are no copy of an identity document
+    IdentityCopies m_copies;
     const Wording &m_wording;
     QVBoxLayout *m_list;
     Button *m_add = nullptr;
@@ -468,9 +488,9 @@ ValueEditor *makeChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kin
     return new ChoiceEditor(choices, kind);
 }
 ValueEditor *makeChipsEditor(const QList<EditorChoice> &choices) { return new ChipsEditor(choices); }
-ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, const Wording &wording)
+ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, IdentityCopies copies, const Wording &wording)
 {
-    return new FilesEditor(dialogs, kind, wording);
+    return new FilesEditor(dialogs, kind, copies, wording);
 }
 
 } // namespace article12

@@ -53,7 +53,10 @@ enum class ChoiceKind { MustBeSaid, MayStayOpen };
 [[nodiscard]] ValueEditor *makeChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kind);
 /// Chips to tick; the value is a list of keys, or of numbers where the keys are numbers.
 [[nodiscard]] ValueEditor *makeChipsEditor(const QList<EditorChoice> &choices);
-/// Files from the disk; the value lists their names.
-[[nodiscard]] ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, const Wording &wording);
+enum class IdentityCopies { None, MayCome };
+/// Files from the disk; the value lists their names. Where copies of identity documents may come, each can be ticked as
+/// one; those that look like one by name are.
+[[nodiscard]] ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, IdentityCopies copies,
+                                           const Wording &wording);
 
 } // namespace article12

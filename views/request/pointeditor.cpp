@@ -57,6 +57,7 @@ public:
     TableEditor(const ChecklistPoint &point, const Wording &wording, QDate today)
         : m_columns(point.columns)
         , m_eachChoiceOf(point.eachChoiceOf)
+        , m_mayBeEmpty(point.mayBeEmpty)
         , m_wording(wording)
         , m_today(today)
         , m_grid(new QGridLayout)
@@ -70,11 +71,19 @@ public:
             m_grid->setColumnStretch(i, m_columns[i].shape == PointShape::Text ? 2 : 0);
         }
         m_add = new Button(PointWords::tr("Add a row"), Button::Kind::Link);
-        column->addWidget(m_add, 0, Qt::AlignLeft);
+        m_noRows = new Label(PointWords::tr("none, recorded so"), Label::Role::Muted);
+        m_noRows->hide();
+        column->addWidget(m_noRows);
+        auto *links = new QHBoxLayout;
+        links->addWidget(m_add);
+        if (m_mayBeEmpty)
+            links->addWidget(makeNoneLink());
+        links->addStretch();
+        column->addLayout(links);
         setFocusProxy(m_add);
         connect(m_add, &Button::clicked, this, [this] {
             addRow({});
-            Q_EMIT changed();
+            tellChange();
         });
     }
 
@@ -90,7 +99,8 @@ public:
             if (!cells.isEmpty())
                 rows << cells;
         }
-        return rows.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(rows);
+        const bool saysNone = m_mayBeEmpty && m_rows.isEmpty();
+        return rows.isEmpty() && !saysNone ? QJsonValue(QJsonValue::Undefined) : QJsonValue(rows);
     }
     void setValue(const QJsonValue &value) override
     {
@@ -99,11 +109,11 @@ public:
         const QJsonArray rows = value.toArray();
         for (const QJsonValue &row : rows)
             addRow(row.toObject());
-        if (rows.isEmpty())
+        if (rows.isEmpty() && !(m_mayBeEmpty && value.isArray()))
             addFirstRows();
         if (!m_rows.isEmpty())
             setFocusProxy(m_rows.first().cells.first());
-        Q_EMIT changed();
+        tellChange();
     }
     void setName(const QString &name) override { m_add->setAccessibleName(u"%1: %2"_s.arg(name, m_add->text())); }
     QString problem() const override
@@ -123,6 +133,18 @@ private:
         QList<ValueEditor *> cells;
         Button *drop = nullptr;
     };
+    Button *makeNoneLink()
+    {
+        auto *none = new Button(PointWords::tr("None"), Button::Kind::Link);
+        none->setToolTip(PointWords::tr("Takes every row away: there is nothing to list."));
+        connect(none, &Button::clicked, this, [this] { setValue(QJsonArray()); });
+        return none;
+    }
+    void tellChange()
+    {
+        m_noRows->setVisible(m_mayBeEmpty && m_rows.isEmpty());
+        Q_EMIT changed();
+    }
     QString titleOf(qsizetype column) const { return m_wording.say(Text::fromData(m_columns[column].label)); }
 
     /// One row for every choice that has to be answered, else one to begin with.
@@ -164,7 +186,7 @@ private:
             takeAway(i);
             break;
         }
-        Q_EMIT changed();
+        tellChange();
     }
     void takeAway(qsizetype index)
     {
@@ -177,10 +199,12 @@ private:
 
     QList<PointColumn> m_columns;
     QString m_eachChoiceOf;
+    bool m_mayBeEmpty;
     const Wording &m_wording;
     QDate m_today;
     QGridLayout *m_grid;
     Button *m_add = nullptr;
+    Label *m_noRows = nullptr;
     QList<Row> m_rows;
 };
 

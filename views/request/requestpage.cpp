@@ -73,6 +73,9 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
             open(number);
     });
     connect(m_rightsView, &RightsView::stepWanted, this, &RequestPage::doStep);
+    connect(m_rightsView, &RightsView::decisionWanted, this, [this](ItemNumber item, Decision decision) {
+        openForm({m_request.number, Step::DecideItem, item, {{u"decision"_s, keyOf(decision)}}});
+    });
     connect(m_filesView, &FilesView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_personView, &PersonView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_historyView, &HistoryView::stepWanted, this, [this](Step step) { doStep(step, {}); });
@@ -200,14 +203,18 @@ void RequestPage::doStep(Step step, ItemNumber item)
 {
     if (step == Step::RecordFact || step == Step::DecideItem) {
         m_tabs->setCurrentIndex(RightsTab);
-        m_rightsView->choose(item);
-        return;
+        return step == Step::DecideItem ? m_rightsView->goToDecision(item) : m_rightsView->goToPoint(item);
     }
     if (step == Step::CorrectFact) {
         m_tabs->setCurrentIndex(HistoryTab); // each fact is corrected where it stands
         return;
     }
-    auto *dialog = new StepDialog(m_workplace, m_request, StepRequest{m_request.number, step, item, {}}, this);
+    openForm({m_request.number, step, item});
+}
+
+void RequestPage::openForm(const StepRequest &wanted)
+{
+    auto *dialog = new StepDialog(m_workplace, m_request, wanted, this);
     dialog->open();
 }
 

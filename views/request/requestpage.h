@@ -22,6 +22,7 @@ class PersonLine;
 class PersonView;
 class Pill;
 class RightsView;
+struct StepRequest;
 
 /// One request: how it stands, its rights and points, person, letters and files, clock and history; at the right what
 /// comes next and what is also possible.
@@ -48,6 +49,7 @@ protected:
 
 private:
     void nameTabs();
+    void openForm(const StepRequest &wanted);
     QWidget *buildHeader();
     QWidget *buildTabs();
     QWidget *buildSide();

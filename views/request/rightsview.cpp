@@ -3,6 +3,7 @@
 
 #include "views/common/actioncard.h"
 #include "views/common/button.h"
+#include "views/common/flowlayout.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
@@ -12,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace article12 {
 
@@ -82,7 +84,8 @@ RightsView::RightsView(const Workplace &workplace, QWidget *parent)
     m_points->setContentsMargins(0, 0, 12, 12);
     m_points->setSpacing(0);
     m_parts->addWidget(m_cardsBox);
-    m_parts->addWidget(scrolling(points), 1);
+    m_pointsArea = scrolling(points);
+    m_parts->addWidget(m_pointsArea, 1);
     arrange();
 }
 
@@ -142,8 +145,38 @@ void RightsView::giveFocusTo(const QString &name)
         }
         passed = passed || control->objectName() == u"edit_"_s + fact;
     }
-    if (next)
-        next->setFocus();
+    goTo(next);
+}
+
+void RightsView::goToPoint(ItemNumber item)
+{
+    choose(item);
+    for (QWidget *control : controlsInReadingOrder(*m_pointsArea)) {
+        const auto *row = qobject_cast<PointRow *>(control->parentWidget()->parentWidget());
+        if (row && !row->isComplete())
+            return goTo(control);
+    }
+}
+
+void RightsView::goToDecision(ItemNumber item)
+{
+    choose(item);
+    for (QWidget *control : controlsInReadingOrder(*m_pointsArea)) {
+        if (control->objectName().startsWith(u"decide_"_s))
+            return goTo(control);
+    }
+}
+
+/// nullptr: nowhere.
+void RightsView::goTo(QWidget *control)
+{
+    if (!control)
+        return;
+    control->setFocus();
+    QTimer::singleShot(0, control, [this, control] { // when it has its place
+        constexpr int margin = 60;                   // px: with what is said below it
+        m_pointsArea->ensureWidgetVisible(control, 0, margin);
+    });
 }
 
 void RightsView::showCards()
@@ -234,34 +267,77 @@ void RightsView::addDecision(const RightItem &item)
     if (item.decision != Decision::Pending) {
         const QString when = item.decidedOn ? m_workplace.wording.date(*item.decidedOn) : QString();
         m_points->addWidget(new Label(tr("Decision: %1, %2").arg(wordFor(item.decision), when), Label::Role::Strong));
+        addGround(item.ground);
+        return;
+    }
+    if (item.proposal) {
+        m_points->addWidget(
+            (new Label(tr("%1 proposes: %2. Somebody else approves it.")
+                           .arg(item.proposal->by, wordFor(item.proposal->facts.decision.value_or(Decision::Refused))),
+                       Label::Role::Strong))
+                ->wrapped());
+        addGround(item.proposal->facts.ground);
         return;
     }
     const auto context = m_workplace.casebook.context(m_request.number);
     if (!context)
         return;
-    auto *row = new QHBoxLayout;
+    auto *box = new QWidget;
+    auto *row = new FlowLayout(8, box); // a narrow window takes two lines
     row->addWidget(new Label(tr("Decision"), Label::Role::Muted));
     QString whyNot;
-    for (const Decision decision : {Decision::Granted, Decision::NoData}) {
-        auto *button = new Button(capitalised(wordFor(decision)));
+    bool canBeRefused = false;
+    for (const auto &[decision, name] :
+         {std::pair{Decision::Granted, tr("Comply")}, std::pair{Decision::Partial, tr("In part…")},
+          std::pair{Decision::Refused, tr("Refuse…")}, std::pair{Decision::NotApplicable, tr("Does not apply…")},
+          std::pair{Decision::NoData, tr("No data held")}}) {
+        const bool atOnce = decision == Decision::Granted || decision == Decision::NoData; // else it names a ground
+        if (!atOnce && context->rules.grounds.allowedFor(item.right, decision).isEmpty())
+            continue;
+        auto *button = new Button(name);
         button->setObjectName(u"decide_"_s + keyOf(decision));
-        DecideItem step;
-        step.item = item.number;
-        step.decision = decision;
-        step.decidedOn = m_workplace.casebook.today();
-        const auto possible = decide(m_request, step, *context);
-        button->setEnabled(possible.hasValue());
-        if (!possible && decision == Decision::Granted)
-            whyNot = inWords(possible.failure(), m_workplace.wording);
+        canBeRefused = canBeRefused || decision == Decision::Refused;
+        if (!atOnce) {
+            connect(button, &Button::clicked, this,
+                    [this, number = item.number, decision] { Q_EMIT decisionWanted(number, decision); });
+        } else {
+            DecideItem step;
+            step.item = item.number;
+            step.decision = decision;
+            step.decidedOn = m_workplace.casebook.today();
+            const auto possible = decide(m_request, step, *context);
+            button->setEnabled(possible.hasValue());
+            if (!possible && decision == Decision::Granted)
+                whyNot = inWords(possible.failure(), m_workplace.wording);
+            connect(button, &Button::clicked, this, [this, step] { record(step, nullptr); });
+        }
         row->addWidget(button);
-        connect(button, &Button::clicked, this, [this, step] { record(step, nullptr); });
     }
-    row->addStretch();
-    m_points->addLayout(row);
-    if (!whyNot.isEmpty()) {
+    m_points->addWidget(box);
+    QStringList remarks;
+    if (!whyNot.isEmpty())
+        remarks << whyNot;
+    if (canBeRefused && item.deadline.originalDue)
+        remarks << tr("A refusal names a ground that exists for %1 and is sent by %2 (Art. 12(4) GDPR).")
+                       .arg(m_workplace.wording.say(shortNameOf(item.right)),
+                            m_workplace.wording.date(*item.deadline.originalDue));
+    for (const QString &remark : remarks) {
         m_points->addSpacing(6);
-        m_points->addWidget((new Label(whyNot, Label::Role::Small))->wrapped());
+        m_points->addWidget((new Label(remark, Label::Role::Small))->wrapped());
     }
+}
+
+void RightsView::addGround(const QString &id)
+{
+    const RefusalGround *ground = m_workplace.casebook.rules().grounds.find(id);
+    if (!ground)
+        return;
+    const Wording &wording = m_workplace.wording;
+    m_points->addSpacing(4);
+    m_points->addWidget((new Label(u"%1, %2"_s.arg(wording.say(Text::fromData(ground->label)),
+                                                   wording.say(Text::fromData(ground->article))),
+                                   Label::Role::Small))
+                            ->wrapped());
 }
 
 void RightsView::record(const Command &command, PointRow *row)

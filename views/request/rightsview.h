@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace article12 {
@@ -21,10 +22,15 @@ public:
     explicit RightsView(const Workplace &workplace, QWidget *parent = nullptr);
     void setRequest(const Request &request);
     void choose(ItemNumber item);
+    /// Chooses the right and goes to what is next to do: its first open point, or its decision.
+    void goToPoint(ItemNumber item);
+    void goToDecision(ItemNumber item);
 
 Q_SIGNALS:
     /// Something that the view cannot do in place.
     void stepWanted(article12::Step step, article12::ItemNumber item);
+    /// A decision that names its ground.
+    void decisionWanted(article12::ItemNumber item, article12::Decision decision);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,8 +41,11 @@ private:
     void showChecklist();
     void addPoints(const RightItem &item, const Checklist &checklist);
     void addDecision(const RightItem &item);
+    /// What a decision that needs one rests on; an unknown id adds nothing.
+    void addGround(const QString &id);
     void record(const Command &command, class PointRow *row);
     void giveFocusTo(const QString &name);
+    void goTo(QWidget *control);
 
     const Workplace &m_workplace;
     Request m_request;
@@ -45,6 +54,7 @@ private:
     QWidget *m_cardsBox;
     QBoxLayout *m_cards; ///< a card for each right
     QVBoxLayout *m_points;
+    QScrollArea *m_pointsArea;
 };
 
 /// Registered as "not clear yet", and the rights are still not identified.

@@ -87,15 +87,31 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     connect(m_form, &StepForm::checked, this, &StepDialog::follow);
     connect(m_record, &Button::clicked, this, &StepDialog::accept);
     connect(cancel, &Button::clicked, this, &StepDialog::reject);
-    resize(m_confirmation ? 980 : 640, qMin(720, m_form->sizeHint().height() + 260));
+    resize(m_confirmation ? 980 : 640, 0);
     follow();
 }
 
 void StepDialog::follow()
 {
     m_record->setEnabled(m_form->isComplete());
+    makeRoom();
     if (m_confirmation)
         m_confirmation->write(LetterType::L07, m_form->command());
+}
+
+/// What is said may ask for more: the form then gets the height it wants, within the window it belongs to.
+void StepDialog::makeRoom()
+{
+    constexpr int aroundForm = 260;
+    constexpr int tallest = 720;
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    const int room = window ? qMin(tallest, window->height()) : tallest;
+    const int wanted = qMin(room, m_form->sizeHint().height() + aroundForm);
+    if (wanted <= height())
+        return;
+    resize(width(), wanted);
+    if (window && isVisible())
+        move(window->geometry().center() - rect().center());
 }
 
 void StepDialog::accept()

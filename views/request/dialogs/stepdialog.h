@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void makeRoom();
     const Workplace &m_workplace;
     StepForm *m_form;
     ConfirmationPanel *m_confirmation = nullptr; ///< the end of marketing: its letter, written along

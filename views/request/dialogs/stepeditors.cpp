@@ -3,6 +3,7 @@
 
 #include "requests/factwords.h"
 #include "requests/guards.h"
+#include "requests/stepproposal.h"
 #include "views/common/page.h"
 #include "views/common/words.h"
 #include "views/request/pointeditor.h"
@@ -101,13 +102,6 @@ QList<EditorChoice> complaintChoices(const Request &request)
             choices << EditorChoice{QString::number(complaint.number.value), name};
     }
     return choices;
-}
-
-FileKind kindOfFilesIn(Step step)
-{
-    const bool comesFromOutside = step == Step::ReplyReceived || step == Step::Attach || step == Step::CheckStanding ||
-                                  step == Step::ColleagueAnswered || step == Step::ReceiveComplaint;
-    return comesFromOutside ? FileKind::Other : FileKind::LetterSent;
 }
 
 bool canBeDecided(const QString &decision, const StepContext &context)
@@ -222,7 +216,9 @@ ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)
     case FieldShape::Complaint:
         return makeChoiceEditor(complaintChoices(context.request), ChoiceKind::MustBeSaid);
     case FieldShape::Files:
-        return makeFilesEditor(context.workplace.dialogs, kindOfFilesIn(context.step), wording);
+        return makeFilesEditor(context.workplace.dialogs, kindOfFilesWith(context.step),
+                               mayBringIdentityCopy(context.step) ? IdentityCopies::MayCome : IdentityCopies::None,
+                               wording);
     case FieldShape::Language:
         return makeChoiceEditor(languageChoices(wording), ChoiceKind::MayStayOpen);
     case FieldShape::Region:
