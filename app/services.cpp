@@ -133,7 +133,7 @@ Result<std::unique_ptr<Register>> Services::openToWrite(const QString &path, Out
     return opened;
 }
 
-Result<LetterTemplates> Services::loadLetterTemplates() const
+Result<LetterTemplates> Services::loadLetterTemplates()
 {
     QMap<QString, QMap<QString, QByteArray>> files;
     for (const QString &language : resourceFolders(u"letters"_s)) {
@@ -144,7 +144,7 @@ Result<LetterTemplates> Services::loadLetterTemplates() const
     return LetterTemplates::fromFiles(files);
 }
 
-Result<Phrases> Services::loadPhrases() const
+Result<Phrases> Services::loadPhrases()
 {
     Phrases all;
     const auto files = resourcesIn(rulesFolder() + u"/phrases"_s, u".json"_s);
@@ -157,7 +157,7 @@ Result<Phrases> Services::loadPhrases() const
     return all;
 }
 
-Result<OrganisationData> Services::loadOrganisationData() const
+Result<OrganisationData> Services::loadOrganisationData()
 {
     auto authorities = authoritiesFromJson(resourcesIn(u"authorities"_s, u".json"_s).last());
     if (!authorities)
@@ -168,7 +168,7 @@ Result<OrganisationData> Services::loadOrganisationData() const
     return OrganisationData{*std::move(authorities), *std::move(check)};
 }
 
-Result<OrganisationProfile> Services::builtInProfile(const QString &name) const
+Result<OrganisationProfile> Services::builtInProfile(const QString &name)
 {
     const auto json = objectFromJson(resource(u"profiles/%1.json"_s.arg(name)), name);
     return json ? OrganisationProfile::fromJson(*json) : json.failure();

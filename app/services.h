@@ -47,12 +47,12 @@ public:
     /// Opens it to write; what the officer must know goes to `output`.
     Result<std::unique_ptr<Register>> openToWrite(const QString &path, Output &output);
     /// What rights are recognised by, of every language built in.
-    [[nodiscard]] Result<Phrases> loadPhrases() const;
-    [[nodiscard]] Result<LetterTemplates> loadLetterTemplates() const;
+    [[nodiscard]] static Result<Phrases> loadPhrases();
+    [[nodiscard]] static Result<LetterTemplates> loadLetterTemplates();
     /// What the settings offer about organisations: the newest list of authorities, the check of the rules in force.
-    [[nodiscard]] Result<OrganisationData> loadOrganisationData() const;
+    [[nodiscard]] static Result<OrganisationData> loadOrganisationData();
     /// The profile built in under this name ("kakoo-software").
-    [[nodiscard]] Result<OrganisationProfile> builtInProfile(const QString &name) const;
+    [[nodiscard]] static Result<OrganisationProfile> builtInProfile(const QString &name);
 
 private:
     Services(RunOptions options, Rulebook rules);

@@ -9,8 +9,8 @@ namespace article12 {
 class SimulatedTime final : public TimeSource
 {
 public:
-    explicit SimulatedTime(QTimeZone zone)
-        : m_zone(std::move(zone))
+    explicit SimulatedTime(const QTimeZone &zone)
+        : m_zone(zone)
     {
     }
     /// The next instants are those of this day, from 8:30 on.

@@ -30,16 +30,16 @@ WindowParts::WindowParts(const Services &services, LetterTemplates letters, Phra
 
 Result<std::unique_ptr<WindowParts>> WindowParts::load(const Services &services)
 {
-    auto letters = services.loadLetterTemplates();
+    auto letters = Services::loadLetterTemplates();
     if (!letters)
         return letters.failure();
-    auto phrases = services.loadPhrases();
+    auto phrases = Services::loadPhrases();
     if (!phrases)
         return phrases.failure();
-    auto profile = services.builtInProfile(u"kakoo-software"_s);
+    auto profile = Services::builtInProfile(u"kakoo-software"_s);
     if (!profile)
         return profile.failure();
-    auto organisation = services.loadOrganisationData();
+    auto organisation = Services::loadOrganisationData();
     if (!organisation)
         return organisation.failure();
     return std::unique_ptr<WindowParts>(new WindowParts(services, *std::move(letters), *std::move(phrases),

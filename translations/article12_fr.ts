@@ -4707,7 +4707,7 @@
         <translation>Frais de %1 annoncés, à payer avant le %2</translation>
     </message>
     <message>
-        <source>The fee was not paid until %1</source>
+        <source>The fee had not been paid by %1</source>
         <translation>Les frais n’ont pas été payés au %1</translation>
     </message>
     <message>

@@ -188,7 +188,7 @@ Result<void> AddVerb::run(const Arguments &arguments, Services &services, Output
     const auto given = givenBy(arguments);
     if (!given)
         return given.failure();
-    const auto phrases = services.loadPhrases();
+    const auto phrases = Services::loadPhrases();
     if (!phrases)
         return phrases.failure();
     const auto opened = services.openToWrite(arguments.operand(0), output);

@@ -51,7 +51,7 @@ Result<void> checkOperands(const QStringList &operands, const VerbInfo &info)
         endless = endless || operand.count == Operand::Count::OneOrMore || operand.count == Operand::Count::Any;
     }
     if (!endless && operands.size() > info.operands.size()) {
-        const QString extra = operands[info.operands.size()];
+        const QString &extra = operands[info.operands.size()];
         return usageFailure(extra, Text(QT_TRANSLATE_NOOP("Domain", "“%1” is one word too many"), {extra}),
                             Text(QT_TRANSLATE_NOOP("Domain", "usage: %1"), {usageOf(info)}));
     }

@@ -81,7 +81,7 @@ Result<void> LetterVerb::run(const Arguments &arguments, Services &services, Out
     const auto target = targetOf(arguments);
     if (!target)
         return target.failure();
-    const auto templates = services.loadLetterTemplates();
+    const auto templates = Services::loadLetterTemplates();
     if (!templates)
         return templates.failure();
     const auto opened = services.openToRead(arguments.operand(0), output);

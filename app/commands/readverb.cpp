@@ -166,7 +166,7 @@ void writeText(const QJsonObject &json, Output &output)
 Result<Reading> readingFor(const Arguments &arguments, Services &services, Output &output)
 {
     Reading reading;
-    auto phrases = services.loadPhrases();
+    auto phrases = Services::loadPhrases();
     if (!phrases)
         return phrases.failure();
     reading.phrases = *std::move(phrases);

@@ -193,7 +193,7 @@ Result<void> takeRound(const QDir &folder, const QList<QSize> &sizes, Services &
         const auto opened = services.openToRead(path, output);
         if (!opened)
             return opened.failure();
-        const auto templates = services.loadLetterTemplates();
+        const auto templates = Services::loadLetterTemplates();
         if (!templates)
             return templates.failure();
         if (const auto letters = writeLetters(*opened.value(), *templates, folder, output); !letters)

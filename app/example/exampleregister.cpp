@@ -63,7 +63,7 @@ Result<void> workThrough(Register &file, SimulatedTime &time, const QList<Exampl
 Result<void> makeExampleRegister(const QString &path, const ExampleOptions &options, const Services &services,
                                  const JobControl &job)
 {
-    const auto profile = services.builtInProfile(u"kakoo-software"_s);
+    const auto profile = Services::builtInProfile(u"kakoo-software"_s);
     if (!profile)
         return profile.failure();
     const Wording wording = services.wording();

@@ -35,9 +35,9 @@ Failure invalid(const Text &what) { return {Failure::Code::InvalidInput, what, {
 class PolicyParser
 {
 public:
-    PolicyParser(const QString &id, const QJsonObject &json)
-        : m_id(id)
-        , m_json(json)
+    PolicyParser(QString id, QJsonObject json)
+        : m_id(std::move(id))
+        , m_json(std::move(json))
     {
     }
 

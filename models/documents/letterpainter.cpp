@@ -103,7 +103,7 @@ QList<LetterPainter::Line> LetterPainter::footerLines(int page) const
             {u"%1/%2"_s.arg(page + 1).arg(pageCount()), place, font, Qt::AlignRight}};
 }
 
-void LetterPainter::paintFoldMarks(QPainter &painter) const
+void LetterPainter::paintFoldMarks(QPainter &painter)
 {
     painter.save();
     painter.setPen(QPen(Qt::gray, 0.1));

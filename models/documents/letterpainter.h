@@ -44,7 +44,7 @@ public:
 
 private:
     [[nodiscard]] QList<Line> footerLines(int page) const;
-    void paintFoldMarks(QPainter &painter) const;
+    static void paintFoldMarks(QPainter &painter);
     void paintBody(QPainter &painter, int page) const;
 
     Letter m_letter;

@@ -47,9 +47,9 @@ double paddingOf(bool isTable) { return isTable ? 1.1 : 1.6; }
 
 } // namespace
 
-ReportPainter::ReportPainter(const MonthlyReport &report, const Wording &wording, const ReportSheet &sheet)
+ReportPainter::ReportPainter(const MonthlyReport &report, const Wording &wording, ReportSheet sheet)
     : m_wording(wording)
-    , m_sheet(sheet)
+    , m_sheet(std::move(sheet))
     , m_month(nameOf(report.month, wording))
     , m_lastMonths(report.lastMonths)
 {

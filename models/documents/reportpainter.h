@@ -25,7 +25,7 @@ struct ReportSheet
 class ReportPainter
 {
 public:
-    ReportPainter(const MonthlyReport &report, const Wording &wording, const ReportSheet &sheet);
+    ReportPainter(const MonthlyReport &report, const Wording &wording, ReportSheet sheet);
 
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     /// Paints page 0, 1 … on a painter whose unit is one millimetre of the sheet, origin at its top left corner.

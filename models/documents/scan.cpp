@@ -85,8 +85,8 @@ struct Scan::Pages::Pdf final : Pages
 
 struct Scan::Pages::Picture final : Pages
 {
-    explicit Picture(const QByteArray &content)
-        : bytes(content)
+    explicit Picture(QByteArray content)
+        : bytes(std::move(content))
     {
     }
     int count() const override { return std::max(1, images); }

@@ -33,7 +33,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Converter)
 
-    [[nodiscard]] bool isOpen() const { return m_handle != reinterpret_cast<iconv_t>(-1); }
+    [[nodiscard]] bool isOpen() const
+    {
+        return m_handle != reinterpret_cast<iconv_t>(-1); // NOLINT(performance-no-int-to-ptr): what iconv_open answers
+    }
 
     DecodedText convert(QByteArray bytes) const
     {
@@ -42,7 +45,7 @@ public:
         size_t left = size_t(bytes.size());
         std::array<char16_t, 4096> buffer;
         while (left > 0) {
-            char *out = reinterpret_cast<char *>(buffer.data());
+            auto *out = reinterpret_cast<char *>(buffer.data());
             size_t room = sizeof buffer;
             const size_t done = iconv(m_handle, &in, &left, &out, &room);
             const auto units = qsizetype((sizeof buffer - room) / sizeof(char16_t));

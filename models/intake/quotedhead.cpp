@@ -52,7 +52,7 @@ std::optional<LabelledLine> labelled(const QString &line)
     return {};
 }
 
-Mailbox mailboxOf(QString value)
+Mailbox mailboxOf(const QString &value)
 {
     static const QRegularExpression address(uR"([^\s<>\[\]"';,:()]+@[^\s<>\[\]"';,()]+)"_s);
     const auto match = address.match(value);

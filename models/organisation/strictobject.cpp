@@ -28,9 +28,9 @@ const char *nameOf(QJsonValue::Type type)
 
 } // namespace
 
-StrictObject::StrictObject(const QJsonObject &object, const QString &path)
-    : m_unread(object)
-    , m_path(path)
+StrictObject::StrictObject(QJsonObject object, QString path)
+    : m_unread(std::move(object))
+    , m_path(std::move(path))
 {
 }
 

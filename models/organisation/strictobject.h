@@ -13,7 +13,7 @@ namespace article12 {
 class StrictObject
 {
 public:
-    StrictObject(const QJsonObject &object, const QString &path);
+    StrictObject(QJsonObject object, QString path);
 
     void read(const QString &key, QString &value);
     void read(const QString &key, QStringList &value);

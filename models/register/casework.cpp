@@ -240,7 +240,7 @@ Result<void> Casework::performAllIn(Batch &batch, const QList<Task> &tasks, cons
     return saveVerifiedPoint();
 }
 
-Result<RequestNumber> Casework::numberFor(Batch &batch, const Task &task) const
+Result<RequestNumber> Casework::numberFor(Batch &batch, const Task &task)
 {
     if (task.request)
         return *task.request;

@@ -88,7 +88,7 @@ private:
     Result<void> joinEarlier(Batch &batch, const Request &reminder, RequestNumber earlier, const Actor &actor);
     /// An address a request suppresses goes on the register's list, hashed, in the same transaction.
     Result<void> enterOnList(Batch &batch, const AddressSuppressed &event, RequestNumber request, const Actor &actor);
-    Result<RequestNumber> numberFor(Batch &batch, const Task &task) const;
+    static Result<RequestNumber> numberFor(Batch &batch, const Task &task);
     Result<Touched> touchedFor(const Batch &batch, RequestNumber number);
     Result<void> append(Batch &batch, Touched &touched, RequestNumber number, const QList<Event> &events,
                         const Actor &actor);

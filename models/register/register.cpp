@@ -378,7 +378,7 @@ Result<void> Register::backup(const QString &path, const JobControl &job)
     return m_content->job([&](RegisterSession &session) { return session.backup(path, job); });
 }
 
-Result<QString> Register::restore(const QString &backupPath, const QString &path, RegisterServices services)
+Result<QString> Register::restore(const QString &backupPath, const QString &path, const RegisterServices &services)
 {
     return restoreRegister(backupPath, path, services);
 }

@@ -156,7 +156,7 @@ public:
     Result<void> backup(const QString &path, const JobControl &job = {});
     /// Checks `backupPath`, then puts a copy at `path`; a file already there is kept beside it under the name told in
     /// the answer.
-    static Result<QString> restore(const QString &backupPath, const QString &path, RegisterServices services);
+    static Result<QString> restore(const QString &backupPath, const QString &path, const RegisterServices &services);
 
 Q_SIGNALS:
     void requestAdded(article12::RequestNumber number);

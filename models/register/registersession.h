@@ -55,7 +55,7 @@ public:
     Result<void> rebuild(const JobControl &job);
     Result<void> backup(const QString &target, const JobControl &job);
     Result<QString> journalCode();
-    Result<void> checkJournalCode(const QString &code);
+    Result<void> checkJournalCode(const QString &text);
 
 private:
     RegisterSession(std::unique_ptr<Database> database, const RegisterServices &services);

@@ -209,7 +209,7 @@ Text tell(const FeeAnnounced &event)
 }
 Text tell(const FeeNotPaid &event)
 {
-    return Text(QT_TRANSLATE_NOOP("Domain", "The fee was not paid until %1"), {event.on});
+    return Text(QT_TRANSLATE_NOOP("Domain", "The fee had not been paid by %1"), {event.on});
 }
 Text tell(const LiftingAnnounced &event)
 {

@@ -33,11 +33,13 @@ bool isRelevant(Step step, const Request &request)
         return !request.files.isEmpty();
     case Step::ConfirmFact:
     case Step::CorrectFact:
-    case Step::MoveDates:
-        return false; // done at the point, the event or the list of dates that would move
+    case Step::MoveDates: // these three: at the point, the event or the list of dates that would move
     case Step::RecordFact:
     case Step::DecideItem:
-        return false; // one offer for each right, below
+    case Step::AnnounceLifting:
+    case Step::LiftRestriction:
+    case Step::ApproveItem: // these five: one offer for each right, below
+        return false;
     case Step::Reclassify:
     case Step::Transfer:
         return std::none_of(request.items.begin(), request.items.end(),
@@ -52,9 +54,6 @@ bool isRelevant(Step step, const Request &request)
         return hasOpen(request, WaitKind::Fee);
     case Step::CloseWithoutIdentity:
         return hasOpen(request, WaitKind::Identity);
-    case Step::AnnounceLifting:
-    case Step::LiftRestriction:
-        return false; // one offer for each right, below
     case Step::AnswerComplaint:
         return !complaintsToAnswer(request).isEmpty();
     case Step::EndComplaint:
@@ -69,8 +68,6 @@ bool isRelevant(Step step, const Request &request)
     case Step::ColleagueAnswered:
         return std::any_of(request.inquiries.begin(), request.inquiries.end(),
                            [](const Inquiry &inquiry) { return inquiry.isOpen(); });
-    case Step::ApproveItem:
-        return false; // one offer for each right, below
     case Step::Suppress:
         return std::any_of(request.items.begin(), request.items.end(),
                            [](const RightItem &item) { return mayEndMarketing(item.right); });

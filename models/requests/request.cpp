@@ -34,14 +34,14 @@ QList<OpenQuestion> openQuestions(const Request &request)
     return open;
 }
 
-bool isCoveredByOpenQuestion(const Request &request, ItemNumber number)
+bool isCoveredByOpenQuestion(const Request &request, ItemNumber item)
 {
-    const RightItem *item = findItem(request, number);
+    const RightItem *known = findItem(request, item);
     const QList<OpenQuestion> open = openQuestions(request);
-    return item && std::any_of(open.begin(), open.end(), [item](const OpenQuestion &question) {
+    return known && std::any_of(open.begin(), open.end(), [known](const OpenQuestion &question) {
                if (!question.covered.isEmpty())
-                   return question.covered.contains(item->number);
-               return question.kind == WaitKind::Identity && allowsIdentityQuestion(item->right);
+                   return question.covered.contains(known->number);
+               return question.kind == WaitKind::Identity && allowsIdentityQuestion(known->right);
            });
 }
 

@@ -40,6 +40,7 @@ QJsonValue Stories::valueOf(const QJsonObject &point, const QString &today)
     const QHash<QString, QJsonValue> known{
         {u"exceptions_tested"_s, QJsonArray()},
         {u"ground"_s, u"a"_s},
+        {u"case"_s, u"a"_s},
         {u"redactions"_s, QJsonArray{QJsonObject{{u"what"_s, u"a name"_s}, {u"reason"_s, u"somebody else"_s}}}},
         {u"format"_s, u"csv"_s},
         {u"copy_format"_s, u"pdf"_s},
@@ -122,6 +123,19 @@ void Stories::complete(const QString &today, const QString &right, const QString
     }
 }
 
+/// Every recipient, of what was done (Art. 19).
+void Stories::tellRecipients(const QString &today, const QString &right)
+{
+    const QJsonArray recipients = show(today)[u"recipients"_s].toArray();
+    for (const QJsonValue &recipient : recipients) {
+        take(today, u"notify_recipient"_s,
+             {{u"item"_s, right},
+              {u"recipient"_s, recipient[u"recipient"_s]},
+              {u"sent_on"_s, today},
+              {u"content"_s, u"done"_s}});
+    }
+}
+
 void Stories::decide(const QString &today, const QString &right, const QString &decision, QJsonObject also)
 {
     also.insert(u"item"_s, right);
@@ -158,7 +172,12 @@ const QList<Stories::Story> &Stories::all()
         {"silence on the identity", &Stories::silenceOnTheIdentity},
         {"erasure of everything", &Stories::erasureOfEverything},
         {"unsubscribe in one step", &Stories::unsubscribeInOneStep},
-        {"a reminder joins the first request", &Stories::aReminderJoinsTheFirstRequest}};
+        {"a reminder joins the first request", &Stories::aReminderJoinsTheFirstRequest},
+        {"a restriction and its lifting", &Stories::aRestrictionAndItsLifting},
+        {"a fee that is not paid", &Stories::aFeeThatIsNotPaid},
+        {"refused as a whole", &Stories::refusedAsAWhole},
+        {"which data are meant", &Stories::whichDataAreMeant},
+        {"the small steps", &Stories::theSmallSteps}};
     return stories;
 }
 
@@ -632,6 +651,116 @@ void Stories::aReminderJoinsTheFirstRequest()
     QCOMPARE(first[u"reminders"_s].toArray(), QJsonArray{2});
     QCOMPARE(first[u"received"_s][u"received_on"_s].toString(), u"2026-03-02"_s);
     ends(u"reminder"_s, today);
+}
+
+/// Granted, in force, and lifted once the person was told (Art. 18(3)).
+void Stories::aRestrictionAndItsLifting()
+{
+    const QString start = u"2026-03-02"_s;
+    begin(start, start);
+    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"RES"_s}}});
+    complete(start, u"RES"_s, u"before_decision"_s);
+    decide(start, u"RES"_s, u"granted"_s);
+    complete(start, u"RES"_s, u"before_answer"_s);
+    take(u"2026-03-06"_s, u"send_answer"_s, answer(u"2026-03-06"_s));
+    take(u"2026-03-09"_s, u"delivery"_s, {{u"on"_s, u"2026-03-09"_s}, {u"arrived"_s, true}});
+    refused(u"2026-03-09"_s, u"close"_s, {}, u"restriction"_s);
+    refused(u"2026-04-10"_s, u"lift_restriction"_s, {{u"item"_s, u"RES"_s}, {u"lifted_on"_s, u"2026-04-10"_s}},
+            u"told"_s);
+    take(u"2026-04-07"_s, u"announce_lifting"_s,
+         letter(u"2026-04-07"_s, {{u"item"_s, u"RES"_s},
+                                  {u"reason"_s, u"the accuracy was checked"_s},
+                                  {u"planned_on"_s, u"2026-04-14"_s}}));
+    take(u"2026-04-14"_s, u"lift_restriction"_s, {{u"item"_s, u"RES"_s}, {u"lifted_on"_s, u"2026-04-14"_s}});
+    tellRecipients(u"2026-04-14"_s, u"RES"_s);
+    take(u"2026-04-14"_s, u"close"_s, {});
+    ends(u"restriction"_s, u"2026-04-14"_s);
+}
+
+/// A fee for a further copy, not paid within its term.
+void Stories::aFeeThatIsNotPaid()
+{
+    const QString start = u"2026-03-02"_s;
+    begin(start, start);
+    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+    const QJsonObject fee = letter(u"2026-03-05"_s, {{u"basis"_s, u"further_copy"_s},
+                                                     {u"amount"_s, u"12 €"_s},
+                                                     {u"calculation"_s, u"paper and postage"_s},
+                                                     {u"pay_by"_s, u"2026-03-20"_s},
+                                                     {u"withdrawal_offered"_s, true}});
+    take(u"2026-03-05"_s, u"announce_fee"_s, fee);
+    QCOMPARE(show(u"2026-03-06"_s)[u"state"_s].toString(), u"WAIT"_s);
+    refused(u"2026-03-10"_s, u"fee_unpaid"_s, {{u"on"_s, u"2026-03-10"_s}}, u"the term"_s);
+    take(u"2026-03-23"_s, u"fee_unpaid"_s, {{u"on"_s, u"2026-03-23"_s}});
+    ends(u"fee"_s, u"2026-03-23"_s);
+}
+
+/// Manifestly excessive: one ground and the demonstration the controller owes (Art. 12(5)).
+void Stories::refusedAsAWhole()
+{
+    const QString start = u"2026-03-02"_s;
+    begin(start, start);
+    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s, u"POR"_s}}});
+    QJsonObject facts = letter(u"2026-03-10"_s, {{u"ground"_s, u"G04"_s}});
+    refused(u"2026-03-10"_s, u"refuse_all"_s, facts, u"How often the data change"_s);
+    facts.insert(u"documented"_s, QJsonObject{{u"earlier_requests"_s, u"written"_s},
+                                              {u"change"_s, u"written"_s},
+                                              {u"interval"_s, u"written"_s},
+                                              {u"why_refused"_s, u"written"_s}});
+    facts.insert(u"burden"_s, u"the same scope three times since January, nothing changed"_s);
+    take(u"2026-03-10"_s, u"refuse_all"_s, facts);
+    QCOMPARE(show(u"2026-03-10"_s)[u"outcome"_s].toString(), u"refused"_s);
+    ends(u"refused"_s, u"2026-03-10"_s);
+}
+
+/// Only the question on a large quantity stops the clock (recital 63); without an answer the officer goes on.
+void Stories::whichDataAreMeant()
+{
+    const QString start = u"2026-03-02"_s;
+    begin(start, start);
+    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+    take(u"2026-03-04"_s, u"ask_clarification"_s,
+         letter(u"2026-03-04"_s, {{u"unclear"_s, u"which of nine systems"_s},
+                                  {u"large_quantity"_s, true},
+                                  {u"quantity"_s, u"40,000 messages"_s}}));
+    QCOMPARE(show(u"2026-03-05"_s)[u"state"_s].toString(), u"WAIT"_s);
+    take(u"2026-03-12"_s, u"reply_received"_s,
+         {{u"kind"_s, u"clarification"_s}, {u"received_on"_s, u"2026-03-12"_s}, {u"text"_s, u"those of 2025"_s}});
+    due(u"2026-03-12"_s, u"2026-04-10"_s);
+    take(u"2026-03-16"_s, u"ask_clarification"_s,
+         letter(u"2026-03-16"_s, {{u"unclear"_s, u"which account"_s}, {u"large_quantity"_s, false}}));
+    take(u"2026-03-24"_s, u"resume"_s, {{u"resumed_on"_s, u"2026-03-24"_s}});
+    ends(u"clarification"_s, u"2026-03-24"_s);
+}
+
+/// What an officer also does in between.
+void Stories::theSmallSteps()
+{
+    const QString start = u"2026-03-02"_s;
+    begin(start, start);
+    m_teller.add(u"2026-03-03"_s, u"2026-03-03"_s);
+    take(u"2026-03-03"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+    take(u"2026-03-03"_s, u"add_item"_s, {{u"right"_s, u"POR"_s}, {u"asked"_s, u"the orders as a table"_s}});
+    take(u"2026-03-03"_s, u"link"_s, {{u"other"_s, u"2026-0002"_s}, {u"reason"_s, u"the same matter"_s}});
+    take(u"2026-03-04"_s, u"add_note"_s,
+         {{u"on"_s, u"2026-03-04"_s}, {u"with"_s, u"the person"_s}, {u"text"_s, u"rang, wants it by post"_s}});
+    take(u"2026-03-04"_s, u"next_action"_s, {{u"on"_s, u"2026-03-09"_s}, {u"what"_s, u"ask IT again"_s}});
+    m_teller.write(u"note.txt"_s, "what the person brought");
+    take(u"2026-03-05"_s, u"attach"_s, {{u"files"_s, QJsonArray{u"note.txt"_s}}, {u"note"_s, u"brought along"_s}});
+    const QJsonArray files = show(u"2026-03-05"_s)[u"files"_s].toArray();
+    QCOMPARE(files.last()[u"name"_s].toString(), u"note.txt"_s);
+    take(u"2026-03-05"_s, u"remove_file"_s,
+         {{u"sha256"_s, files.last()[u"sha256"_s]}, {u"reason"_s, u"it belongs to somebody else"_s}});
+    QVERIFY(!m_teller.content(u"r.a12"_s).contains("what the person brought"));
+    take(u"2026-03-06"_s, u"letter_sent"_s, letter(u"2026-03-06"_s, {{u"letter"_s, u"L01"_s}}));
+    take(u"2026-03-09"_s, u"withdraw"_s,
+         letter(u"2026-03-09"_s, {{u"stated_on"_s, u"2026-03-09"_s},
+                                  {u"statement"_s, u"the table is not needed"_s},
+                                  {u"items"_s, QJsonArray{u"POR"_s}},
+                                  {u"freely"_s, true}}));
+    QCOMPARE(item(u"2026-03-09"_s, 1)[u"decision"_s].toString(), u"withdrawn"_s);
+    QCOMPARE(show(u"2026-03-09"_s)[u"state"_s].toString(), u"WORK"_s);
+    ends(u"small-steps"_s, u"2026-03-09"_s);
 }
 
 } // namespace article12

@@ -40,6 +40,11 @@ private:
     void erasureOfEverything();
     void unsubscribeInOneStep();
     void aReminderJoinsTheFirstRequest();
+    void aRestrictionAndItsLifting();
+    void aFeeThatIsNotPaid();
+    void refusedAsAWhole();
+    void whichDataAreMeant();
+    void theSmallSteps();
 
     /// A register with one letter that arrived on a day.
     void begin(const QString &received, const QString &today, const QStringList &rights = {});
@@ -49,6 +54,7 @@ private:
     [[nodiscard]] QJsonObject item(const QString &today, int index = 0) const;
     void due(const QString &today, const QString &day);
     void complete(const QString &today, const QString &right, const QString &stage, const QJsonObject &own = {});
+    void tellRecipients(const QString &today, const QString &right);
     void decide(const QString &today, const QString &right, const QString &decision, QJsonObject also = {});
     void ends(const QString &name, const QString &today);
 

@@ -361,6 +361,105 @@ private Q_SLOTS:
         QVERIFY(desk.says(u"The rights are not identified yet."_s));
     }
 
+    void aCardLeadsToWhereTheWorkIs()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Access, Right::Restriction}));
+        desk.window->resize(1024, 700);
+        const auto isThere = [&desk](const QString &start) {
+            const QWidget *control = desk.page().window()->focusWidget();
+            return control && control->objectName().startsWith(start) && !control->visibleRegion().isEmpty();
+        };
+        desk.page().doStep(Step::DecideItem, {1});
+        QTRY_VERIFY(isThere(u"decide_partial"_s));
+        desk.page().doStep(Step::RecordFact, {2});
+        QTRY_VERIFY(isThere(u"edit_"_s));
+        QVERIFY(desk.page().findChild<QAbstractButton *>(u"right_2"_s)->isChecked());
+        desk.page().doStep(Step::RecordFact, {1});
+        QTRY_VERIFY(isThere(u"edit_data_processed"_s));
+        desk.press(u"edit_data_processed"_s);
+        desk.page().findChild<ValueEditor *>(u"data_processed"_s)->setValue(true);
+        desk.button(u"record_data_processed"_s)->setFocus();
+        desk.press(u"record_data_processed"_s);
+        QTRY_VERIFY(isThere(u"edit_systems_searched"_s));
+    }
+
+    /// The whole decision, with what its ground asks for; two people where the register wants them.
+    void aRightIsRefusedWithItsGround()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        desk.press(u"decide_refused"_s);
+        const auto *dialog = desk.window->findChild<StepDialog *>();
+        QVERIFY(dialog);
+        const auto field = [dialog](const QString &name) {
+            for (auto *editor : dialog->findChildren<ValueEditor *>(name)) {
+                if (editor->isVisible())
+                    return editor;
+            }
+            return static_cast<ValueEditor *>(nullptr);
+        };
+        auto *record = dialog->findChild<QPushButton *>(u"record"_s);
+        QVERIFY(!record->isEnabled());
+        field(u"ground"_s)->setValue(u"G01"_s);
+        Q_EMIT field(u"ground"_s)->changed();
+        QApplication::processEvents();
+        QVERIFY(!record->isEnabled());
+        for (const QString &key : {u"why_not_linked"_s, u"information_invited"_s})
+            field(u"documented."_s + key)->findChild<QPlainTextEdit *>()->setPlainText(u"no file of this name"_s);
+        QVERIFY(record->isEnabled());
+        record->click();
+        QApplication::processEvents();
+        const Request request = *desk.window->casebook()->request(first);
+        QCOMPARE(request.items.first().decision, Decision::Refused);
+        QCOMPARE(request.items.first().ground, u"G01"_s);
+        QVERIFY(desk.says(u"Decision: refuse"_s));
+        QVERIFY(desk.says(u"Art. 11(2) and 12(2) GDPR"_s));
+    }
+
+    /// Four eyes: who proposed it cannot approve it.
+    void aRefusalIsApprovedBySomebodyElse()
+    {
+        const Desk desk;
+        OrganisationProfile careful = shippedProfile();
+        careful.fourEyes = true;
+        QVERIFY(desk.window->casebook()->changeProfile(careful, desk.actor).hasValue());
+        desk.perform(Desk::rights({Right::Access}));
+        const auto propose = [&desk](const Actor &who) {
+            DecideItem refusal;
+            refusal.item = {1};
+            refusal.decision = Decision::Refused;
+            refusal.decidedOn = QDate(2026, 3, 3);
+            refusal.ground = u"G01"_s;
+            refusal.documented = QJsonObject{{u"why_not_linked"_s, u"no file"_s}, {u"information_invited"_s, u"by letter"_s}};
+            QVERIFY(desk.window->casebook()->perform(Task{first, refusal}, who).hasValue());
+            QApplication::processEvents();
+        };
+        propose({u"Karim Haddad"_s});
+        QVERIFY(desk.says(u"Karim Haddad proposes: refuse."_s));
+        QVERIFY(!desk.button(u"decide_refused"_s));
+        auto *approve = desk.page().findChild<QAbstractButton *>(u"approve_item_1"_s);
+        QVERIFY(approve && approve->isEnabled());
+        approve->click();
+        const auto *dialog = desk.window->findChild<StepDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<ValueEditor *>(u"approved"_s)->findChildren<QAbstractButton *>().first()->click();
+        auto *record = dialog->findChild<QPushButton *>(u"record"_s);
+        QVERIFY(record->isEnabled());
+        record->click();
+        QApplication::processEvents();
+        QCOMPARE(desk.window->casebook()->request(first)->items.first().decision, Decision::Refused);
+    }
+
+    /// Art. 21(3): no ground exists to stop marketing in part only.
+    void aMarketingStopIsNotGrantedInPart()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::ObjectionMarketing}));
+        QVERIFY(desk.button(u"decide_granted"_s));
+        QVERIFY(!desk.button(u"decide_partial"_s));
+    }
+
     void theDecisionSaysWhatIsMissing()
     {
         const Desk desk;

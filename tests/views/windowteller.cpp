@@ -121,6 +121,12 @@ StepAnswer WindowTeller::perform(const QString &today, const QString &reference,
     const Request request = *m_window->casebook()->request(*number);
     QJsonObject said = facts;
     const int item = facts.contains(u"item"_s) ? itemOf(facts[u"item"_s], request) : 0;
+    if (said.contains(u"items"_s)) {
+        QJsonArray numbers;
+        for (const QJsonValue &right : said[u"items"_s].toArray())
+            numbers << itemOf(right, request);
+        said[u"items"_s] = numbers;
+    }
     if (step == u"record_fact" || step == u"decide_item") {
         const QString card = u"right_%1"_s.arg(item);
         if (const StepAnswer shown = press(seen<QAbstractButton>(*page, card), card); !shown.done)

@@ -54,6 +54,11 @@ QString titleOf(PointStage stage, const QString &right)
     Q_UNREACHABLE();
 }
 
+const PointRow *rowOf(const QWidget &control)
+{
+    return qobject_cast<const PointRow *>(control.parentWidget()->parentWidget());
+}
+
 /// The name of the control that had the focus in the view, which keeps it while its parts are made again.
 QString takeFocusFrom(QWidget &view)
 {
@@ -130,51 +135,57 @@ void RightsView::giveFocusTo(const QString &name)
 {
     if (name.isEmpty())
         return;
-    const QString fact = name.section(u'_', 1);
-    const bool wasPoint = name.startsWith(u"record_"_s) || name.startsWith(u"confirm_"_s);
-    QWidget *next = nullptr;
-    bool passed = false;
-    for (QWidget *control : controlsInReadingOrder(*this)) {
-        const auto *row = qobject_cast<PointRow *>(control->parentWidget()->parentWidget());
-        const bool toDo = row ? !row->isComplete() : control->objectName().startsWith(u"decide_"_s);
-        if (!next || (wasPoint && control->objectName() == u"edit_"_s + fact) || control->objectName() == name)
-            next = control;
-        if (wasPoint ? passed && toDo : control->objectName() == name) {
-            next = control;
-            break;
+    goTo([this, name] {
+        const QString fact = name.section(u'_', 1);
+        const bool wasPoint = name.startsWith(u"record_"_s) || name.startsWith(u"confirm_"_s);
+        QWidget *next = nullptr;
+        bool passed = false;
+        for (QWidget *control : controlsInReadingOrder(*this)) {
+            const PointRow *row = rowOf(*control);
+            const bool toDo = row ? !row->isComplete() : control->objectName().startsWith(u"decide_"_s);
+            if (!next || (wasPoint && control->objectName() == u"edit_"_s + fact) || control->objectName() == name)
+                next = control;
+            if (wasPoint ? passed && toDo : control->objectName() == name)
+                return control;
+            passed = passed || control->objectName() == u"edit_"_s + fact;
         }
-        passed = passed || control->objectName() == u"edit_"_s + fact;
-    }
-    goTo(next);
+        return next;
+    });
 }
 
 void RightsView::goToPoint(ItemNumber item)
 {
     choose(item);
-    for (QWidget *control : controlsInReadingOrder(*m_pointsArea)) {
-        const auto *row = qobject_cast<PointRow *>(control->parentWidget()->parentWidget());
-        if (row && !row->isComplete())
-            return goTo(control);
-    }
+    goTo([this]() -> QWidget * {
+        for (QWidget *control : controlsInReadingOrder(*m_pointsArea)) {
+            const PointRow *row = rowOf(*control);
+            if (row && !row->isComplete())
+                return control;
+        }
+        return nullptr;
+    });
 }
 
 void RightsView::goToDecision(ItemNumber item)
 {
     choose(item);
-    for (QWidget *control : controlsInReadingOrder(*m_pointsArea)) {
-        if (control->objectName().startsWith(u"decide_"_s))
-            return goTo(control);
-    }
+    goTo([this]() -> QWidget * {
+        for (QWidget *control : controlsInReadingOrder(*m_pointsArea)) {
+            if (control->objectName().startsWith(u"decide_"_s))
+                return control;
+        }
+        return nullptr;
+    });
 }
 
-/// nullptr: nowhere.
-void RightsView::goTo(QWidget *control)
+void RightsView::goTo(const std::function<QWidget *()> &find)
 {
-    if (!control)
-        return;
-    control->setFocus();
-    QTimer::singleShot(0, control, [this, control] { // when it has its place
-        constexpr int margin = 60;                   // px: with what is said below it
+    QTimer::singleShot(0, this, [this, find] { // what was made just now is not shown before
+        QWidget *control = isVisible() ? find() : nullptr;
+        if (!control)
+            return;
+        control->setFocus();
+        constexpr int margin = 60; // px: with what is said below it
         m_pointsArea->ensureWidgetVisible(control, 0, margin);
     });
 }

@@ -45,7 +45,8 @@ private:
     void addGround(const QString &id);
     void record(const Command &command, class PointRow *row);
     void giveFocusTo(const QString &name);
-    void goTo(QWidget *control);
+    /// The focus goes to what is found once everything is in its place; nullptr: nowhere.
+    void goTo(const std::function<QWidget *()> &find);
 
     const Workplace &m_workplace;
     Request m_request;
