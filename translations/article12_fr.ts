@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Answer due by %1</source>
-        <translation>Réponse due au plus tard le %1</translation>
+        <translation>Réponse à donner au plus tard le %1</translation>
     </message>
     <message>
         <source>No due date yet</source>

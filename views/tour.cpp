@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>

@@ -138,6 +138,27 @@ class TestRequestPage : public QObject
 {
     Q_OBJECT
 
+    /// What was documented for the ground of the last decision, said better.
+    static void correctADocument(const Desk &desk)
+    {
+        const auto history = *desk.window->casebook()->history(first);
+        const auto decided = std::find_if(history.rbegin(), history.rend(), [](const RecordedEvent &event) {
+            return std::holds_alternative<ItemDecided>(event.event);
+        });
+        const QString seq = QString::number(decided->seq.value);
+        desk.showTab(4);
+        desk.press(u"facts_"_s + seq);
+        desk.press(u"correct_%1_documented"_s.arg(seq));
+        auto *documents = desk.page().findChild<ValueEditor *>(u"value"_s);
+        documents->findChild<ValueEditor *>(u"why_not_linked"_s)->findChild<QPlainTextEdit *>()->setPlainText(
+            u"two people of this name"_s);
+        desk.fillIn(u"reason"_s, u"Read again."_s);
+        desk.press(u"recordCorrection"_s);
+        const QJsonObject documented = desk.window->casebook()->request(first)->items.first().documented;
+        QCOMPARE(documented[u"why_not_linked"_s].toString(), u"two people of this name"_s);
+        QCOMPARE(documented[u"information_invited"_s].toString(), u"no file of this name"_s);
+    }
+
 private Q_SLOTS:
     void aTextIsReadInPlaceAndFoldedAgain()
     {
@@ -415,6 +436,7 @@ private Q_SLOTS:
         QCOMPARE(request.items.first().ground, u"G01"_s);
         QVERIFY(desk.says(u"Decision: refuse"_s));
         QVERIFY(desk.says(u"Art. 11(2) and 12(2) GDPR"_s));
+        correctADocument(desk);
     }
 
     /// Four eyes: who proposed it cannot approve it.

@@ -128,8 +128,6 @@ QWidget *IntakeDialog::buildRight()
     column->addWidget(m_form);
     column->addWidget(m_links);
     column->addWidget(buildChoice());
-    column->addWidget(m_due);
-    column->addWidget(m_problem);
     column->addStretch();
     connect(m_form, &IntakeForm::changed, this, &IntakeDialog::check);
     connect(m_links, &LinkCards::actionWanted, this, &IntakeDialog::act);
@@ -139,6 +137,12 @@ QWidget *IntakeDialog::buildRight()
     outer->setContentsMargins({});
     outer->setSpacing(0);
     outer->addWidget(scrolling(inner), 1);
+    auto *always = new QVBoxLayout; // in sight, however long the form is
+    always->setContentsMargins(20, 8, 20, 4);
+    always->setSpacing(8);
+    always->addWidget(m_due);
+    always->addWidget(m_problem);
+    outer->addLayout(always);
     outer->addLayout(buildButtons());
     auto *edge = new QHBoxLayout(page);
     edge->setContentsMargins({});

@@ -12,22 +12,28 @@ namespace article12 {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int besideEachOther = 360; // px; in less room the hint stands below the day
+
+} // namespace
+
 ReceiptField::ReceiptField(const Workplace &workplace, const ReceiptProposal &proposal, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_proposal(proposal)
     , m_day(new DateField(workplace.wording, workplace.casebook.today()))
     , m_reason(new QLineEdit)
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_day, 0, Qt::AlignTop);
-    auto *hint = new Label(tr("day of arrival at any official address"), Label::Role::Small);
-    hint->setContentsMargins(0, 8, 0, 0);
-    row->addWidget(hint->wrapped(), 1);
-    column->addLayout(row);
+    m_day->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_line->addWidget(m_day);
+    m_line->addWidget((new Label(tr("day of arrival at any official address"), Label::Role::Small))->wrapped(), 1,
+                      Qt::AlignVCenter);
+    column->addLayout(m_line);
     buildCandidates(*column);
     column->addWidget(m_reason);
     m_day->setObjectName(u"receivedOn"_s);
@@ -44,6 +50,12 @@ ReceiptField::ReceiptField(const Workplace &workplace, const ReceiptProposal &pr
         Q_EMIT changed();
     });
     connect(m_reason, &QLineEdit::textChanged, this, &ReceiptField::changed);
+}
+
+void ReceiptField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_line->setDirection(width() < besideEachOther ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReceiptField::buildCandidates(QBoxLayout &column)

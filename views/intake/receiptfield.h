@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildCandidates(QBoxLayout &column);
     [[nodiscard]] QString wordsFor(const ReceiptCandidate &candidate) const;
@@ -40,6 +43,7 @@ private:
     const ReceiptProposal m_proposal;
     DateField *m_day;
     QLineEdit *m_reason;
+    QBoxLayout *m_line; ///< the day and what is meant by it
     QList<std::pair<QDate, Button *>> m_candidates;
 };
 

@@ -25,8 +25,6 @@ public:
     /// Shows what the register holds; what was typed and not saved is gone.
     void reload();
     [[nodiscard]] bool holdsUnsavedInput() const override { return m_changed; }
-
-public Q_SLOTS:
     /// Keeps what was typed; if that fails the page stays as it is and says why.
     void save();
 

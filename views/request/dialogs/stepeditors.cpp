@@ -4,9 +4,12 @@
 #include "requests/factwords.h"
 #include "requests/guards.h"
 #include "requests/stepproposal.h"
+#include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/words.h"
 #include "views/request/pointeditor.h"
+
+#include <QBoxLayout>
 
 namespace article12 {
 
@@ -114,10 +117,81 @@ bool canBeDecided(const QString &decision, const StepContext &context)
     return !needsGround || !groundsFor(*known, context).isEmpty();
 }
 
+/// What a ground asks for, a line or a day each; the value is an object of what was said.
+class DocumentsEditor final : public ValueEditor
+{
+public:
+    DocumentsEditor(const RefusalGround &ground, const Wording &wording, QDate today)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins({});
+        column->setSpacing(3);
+        for (const GroundDocument &document : ground.documents) {
+            ValueEditor *editor =
+                document.shape == PointShape::Date ? makeDayEditor(wording, today) : makeParagraphEditor();
+            const QString name = wording.say(Text::fromData(document.label));
+            editor->setName(name);
+            editor->setObjectName(document.key);
+            auto *label = new Label(name, Label::Role::Small, this);
+            label->setBuddy(editor);
+            column->addWidget(label->wrapped());
+            column->addWidget(editor);
+            m_editors.insert(document.key, editor);
+            connect(editor, &ValueEditor::changed, this, &ValueEditor::changed);
+        }
+        if (!ground.documents.isEmpty())
+            setFocusProxy(m_editors.value(ground.documents.first().key));
+    }
+    QJsonValue value() const override
+    {
+        QJsonObject said;
+        for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
+            if (const QJsonValue one = editor.value()->value(); !one.isUndefined())
+                said.insert(editor.key(), one);
+        }
+        return said;
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor)
+            editor.value()->setValue(value[editor.key()]);
+    }
+    QString problem() const override
+    {
+        for (const ValueEditor *editor : m_editors) {
+            if (!editor->problem().isEmpty())
+                return editor->problem();
+        }
+        return {};
+    }
+    void setName(const QString &) override {} // each part has its own
+
+private:
+    QMap<QString, ValueEditor *> m_editors;
+};
+
+/// The ground an entry names; nullptr: none.
+const RefusalGround *groundOf(const RecordedEvent &event, const RefusalGrounds &grounds)
+{
+    return std::visit(
+        [&grounds](const auto &facts) -> const RefusalGround * {
+            if constexpr (requires { facts.documented; })
+                return grounds.find(facts.ground);
+            return nullptr;
+        },
+        event.event);
+}
+
 /// The right value of a fact, as its entry asks for it.
 ValueEditor *makeCorrectionEditor(const StepField &field, const StepContext &context)
 {
     const Wording &wording = context.workplace.wording;
+    if (field.shape == FieldShape::Documents) {
+        const RefusalGrounds &grounds = context.workplace.casebook.rules().grounds;
+        const RefusalGround *ground = context.corrected ? groundOf(*context.corrected, grounds) : nullptr;
+        return ground ? new DocumentsEditor(*ground, wording, context.workplace.casebook.today())
+                      : makeParagraphEditor();
+    }
     if (field.shape == FieldShape::Ground) {
         const auto *decided = context.corrected ? std::get_if<ItemDecided>(&context.corrected->event) : nullptr;
         const RightItem *item = decided ? findItem(context.request, decided->item) : nullptr;
@@ -189,7 +263,6 @@ ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)
     case FieldShape::Line:
     case FieldShape::OtherRequest:
     case FieldShape::PastEvent:
-    case FieldShape::Documents:
         if (field.key == u"sha256")
             return makeChoiceEditor(fileChoices(context.request), ChoiceKind::MayStayOpen);
         return makeLineEditor();
@@ -228,6 +301,7 @@ ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)
     case FieldShape::Handler:
         return makeChoiceEditor(handlerChoices(context.workplace), ChoiceKind::MayStayOpen);
     case FieldShape::Ground:
+    case FieldShape::Documents:
     case FieldShape::AnyValue:
     case FieldShape::AskedPerRight:
         return makeCorrectionEditor(field, context);

@@ -245,6 +245,9 @@ std::optional<StepField> correctionFieldOf(const RecordedEvent &event, const QSt
             } else if constexpr (std::is_same_v<Facts, FactRecorded> && std::is_same_v<Member, QJsonValue>) {
                 asked.shape = FieldShape::AnyValue;
                 found = true;
+            } else if constexpr (requires(Facts facts) { facts.documented; } && std::is_same_v<Member, QJsonValue>) {
+                asked.shape = FieldShape::Documents;
+                found = true;
             }
         });
         if constexpr (std::is_same_v<Facts, Qualified>) {
