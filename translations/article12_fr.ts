@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>Answer was due by %1</source>
-        <translation>Réponse due depuis le %1</translation>
+        <translation>Réponse attendue depuis le %1</translation>
     </message>
     <message>
         <source>kept with this request when it came in</source>

@@ -290,6 +290,12 @@ void RightsView::addDecision(const RightItem &item)
         addGround(item.proposal->facts.ground);
         return;
     }
+    addDecisionButtons(item);
+}
+
+/// Those the law has for the right; what needs a ground opens its form.
+void RightsView::addDecisionButtons(const RightItem &item)
+{
     const auto context = m_workplace.casebook.context(m_request.number);
     if (!context)
         return;
@@ -298,14 +304,17 @@ void RightsView::addDecision(const RightItem &item)
     row->addWidget(new Label(tr("Decision"), Label::Role::Muted));
     QString whyNot;
     bool canBeRefused = false;
-    for (const auto &[decision, name] :
-         {std::pair{Decision::Granted, tr("Comply")}, std::pair{Decision::Partial, tr("In part…")},
-          std::pair{Decision::Refused, tr("Refuse…")}, std::pair{Decision::NotApplicable, tr("Does not apply…")},
-          std::pair{Decision::NoData, tr("No data held")}}) {
+    const QList<std::pair<Decision, QString>> decisions{{Decision::Granted, tr("Comply")},
+                                                        {Decision::Partial, tr("In part…")},
+                                                        {Decision::Refused, tr("Refuse…")},
+                                                        {Decision::NotApplicable, tr("Does not apply…")},
+                                                        {Decision::NoData, tr("No data held")}};
+    for (const auto &named : decisions) {
+        const Decision decision = named.first;
         const bool atOnce = decision == Decision::Granted || decision == Decision::NoData; // else it names a ground
         if (!atOnce && context->rules.grounds.allowedFor(item.right, decision).isEmpty())
             continue;
-        auto *button = new Button(name);
+        auto *button = new Button(named.second);
         button->setObjectName(u"decide_"_s + keyOf(decision));
         canBeRefused = canBeRefused || decision == Decision::Refused;
         if (!atOnce) {

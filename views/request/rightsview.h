@@ -41,6 +41,7 @@ private:
     void showChecklist();
     void addPoints(const RightItem &item, const Checklist &checklist);
     void addDecision(const RightItem &item);
+    void addDecisionButtons(const RightItem &item);
     /// What a decision that needs one rests on; an unknown id adds nothing.
     void addGround(const QString &id);
     void record(const Command &command, class PointRow *row);

@@ -206,7 +206,7 @@ void StepForm::fillIn(const QJsonObject &proposal)
     }
 }
 
-bool StepForm::isAsked(const StepField &field, const QJsonObject &facts) const
+bool StepForm::isAsked(const StepField &field, const QJsonObject &facts)
 {
     if (field.onlyWhenKey.isEmpty())
         return true;

@@ -65,7 +65,7 @@ private:
     void check();
     /// What recording this would change besides the history; empty: nothing.
     [[nodiscard]] QString effectOf(const QList<Event> &events) const;
-    [[nodiscard]] bool isAsked(const StepField &field, const QJsonObject &facts) const;
+    [[nodiscard]] static bool isAsked(const StepField &field, const QJsonObject &facts);
     [[nodiscard]] QJsonObject facts() const;
     [[nodiscard]] Result<Command> command(const QJsonObject &facts) const;
 
