@@ -67,9 +67,9 @@ private:
     void add(Phrase phrase, const QJsonArray &sources)
     {
         for (const auto &source : sources) {
-            phrase.pattern = QRegularExpression(expression(source.toString(), phrase.kind));
-            if (source.toString().isEmpty() || !phrase.pattern.isValid())
+            if (source.toString().isEmpty())
                 fail(source.toString());
+            phrase.pattern.setPattern(expression(source.toString(), phrase.kind));
             m_phrases << phrase;
         }
     }

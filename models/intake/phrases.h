@@ -36,7 +36,7 @@ using Phrases = QList<Phrase>;
 /// Reads one phrase file. A phrase is a regular expression over folded text, made short: a blank is any white space
 /// within a paragraph, " ~ " up to eight words of one sentence or none, "word*" a word with any ending, "<name>" the
 /// file's own list "words", "." a full stop, "= …" a whole line. Accents and capitals don't matter. `where` names the
-/// file in errors.
+/// file in errors. Patterns are compiled when they are first used: hundreds at the start of the program would be felt.
 Result<Phrases> phrasesFromJson(const QByteArray &bytes, const QString &where);
 
 } // namespace article12

@@ -150,8 +150,9 @@ class TestRequestPage : public QObject
         desk.press(u"facts_"_s + seq);
         desk.press(u"correct_%1_documented"_s.arg(seq));
         auto *documents = desk.page().findChild<ValueEditor *>(u"value"_s);
-        documents->findChild<ValueEditor *>(u"why_not_linked"_s)->findChild<QPlainTextEdit *>()->setPlainText(
-            u"two people of this name"_s);
+        documents->findChild<ValueEditor *>(u"why_not_linked"_s)
+            ->findChild<QPlainTextEdit *>()
+            ->setPlainText(u"two people of this name"_s);
         desk.fillIn(u"reason"_s, u"Read again."_s);
         desk.press(u"recordCorrection"_s);
         const QJsonObject documented = desk.window->casebook()->request(first)->items.first().documented;
@@ -453,7 +454,8 @@ private Q_SLOTS:
             refusal.decision = Decision::Refused;
             refusal.decidedOn = QDate(2026, 3, 3);
             refusal.ground = u"G01"_s;
-            refusal.documented = QJsonObject{{u"why_not_linked"_s, u"no file"_s}, {u"information_invited"_s, u"by letter"_s}};
+            refusal.documented =
+                QJsonObject{{u"why_not_linked"_s, u"no file"_s}, {u"information_invited"_s, u"by letter"_s}};
             QVERIFY(desk.window->casebook()->perform(Task{first, refusal}, who).hasValue());
             QApplication::processEvents();
         };

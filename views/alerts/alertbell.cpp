@@ -73,7 +73,7 @@ void AlertBell::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(painter.font());
     const qreal badge = metrics.height();
     const qreal wide = qMax(badge, metrics.horizontalAdvance(words) + 8);
-    const QRectF area(qMin(side / 2 + 3.0, width() - wide - 1), 2, wide, badge);
+    const QRectF area(qMin(side / 2.0 + 3, width() - wide - 1), 2, wide, badge);
     paintBox(painter, area, tone.fill, tone.fill, badge / 2);
     painter.setPen(tone.text);
     painter.drawText(area, Qt::AlignCenter, words);

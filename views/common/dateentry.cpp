@@ -113,7 +113,9 @@ std::optional<Parts> fromWords(const QString &text, const QLocale &locale)
     static const QRegularExpression dayFirst(
         u"^(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:er|st|nd|rd|th|\\.)?\\s*(\\p{L}+\\.?),?\\s*(\\d{4}|\\d{2})?$"_s);
     static const QRegularExpression monthFirst(u"^(\\p{L}+\\.?)\\s*(\\d{1,2})(?:,?\\s+(\\d{4}))?$"_s);
-    QString day, month, year;
+    QString day;
+    QString month;
+    QString year;
     if (const auto match = dayFirst.match(text); match.hasMatch()) {
         day = match.captured(1);
         month = match.captured(2);

@@ -226,10 +226,10 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
     return font;
 }
 
-void dress(QApplication &application, Scheme scheme)
+void dress(QApplication & /*there must be one*/, Scheme scheme)
 {
-    application.setStyle(new Look);
-    application.setPalette(Colours::of(scheme).palette());
+    QApplication::setStyle(new Look);
+    QApplication::setPalette(Colours::of(scheme).palette());
 }
 
 } // namespace article12

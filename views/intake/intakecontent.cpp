@@ -46,9 +46,10 @@ public:
         case ArrivalKind::Message:
         case ArrivalKind::Text:
             return addRead(std::move(file), kind);
-        case ArrivalKind::Scan:
-            return addScan(std::move(file),
-                           looksLikeIdentityCopy(file.name, u"image/"_s) ? FileKind::IdentityCopy : FileKind::Scan);
+        case ArrivalKind::Scan: {
+            const bool isCopy = looksLikeIdentityCopy(file.name, u"image/"_s);
+            return addScan(std::move(file), isCopy ? FileKind::IdentityCopy : FileKind::Scan);
+        }
         case ArrivalKind::Outlook:
             m_remarks << ArrivalWords::tr("%1: Outlook messages cannot be read yet; it is kept as a file. Type what "
                                           "it says, or save the message as an .eml file.")

@@ -58,7 +58,7 @@ private:
     template <typename E>
     QComboBox *addChoice(QFormLayout &form, const QString &name, const QString &objectName, E chosen);
     QComboBox *addList(QFormLayout &form, const QString &name, const QString &objectName);
-    QFormLayout *newForm();
+    static QFormLayout *newForm();
     void showRoleFields();
     void showMore(bool shown);
     void touch();

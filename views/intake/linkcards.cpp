@@ -170,7 +170,7 @@ QString LinkCards::detailsOf(const LikelyLink &link) const
     return reasons.isEmpty() ? state.join(u", "_s) : state.join(u", "_s) + u'\n' + reasons;
 }
 
-QString LinkCards::wordsFor(LinkAction action, const LikelyLink &link) const
+QString LinkCards::wordsFor(LinkAction action, const LikelyLink &link)
 {
     switch (action) {
     case LinkAction::Open:

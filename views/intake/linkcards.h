@@ -34,7 +34,7 @@ private:
     void addCard(const LikelyLink &link);
     [[nodiscard]] QString titleOf(const LikelyLink &link) const;
     [[nodiscard]] QString detailsOf(const LikelyLink &link) const;
-    [[nodiscard]] QString wordsFor(LinkAction action, const LikelyLink &link) const;
+    [[nodiscard]] static QString wordsFor(LinkAction action, const LikelyLink &link);
     Button *linkButton(const LikelyLink &link);
 
     const Workplace &m_workplace;

@@ -18,10 +18,10 @@ constexpr int besideEachOther = 360; // px; in less room the hint stands below t
 
 } // namespace
 
-ReceiptField::ReceiptField(const Workplace &workplace, const ReceiptProposal &proposal, QWidget *parent)
+ReceiptField::ReceiptField(const Workplace &workplace, ReceiptProposal proposal, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_proposal(proposal)
+    , m_proposal(std::move(proposal))
     , m_day(new DateField(workplace.wording, workplace.casebook.today()))
     , m_reason(new QLineEdit)
     , m_line(new QBoxLayout(QBoxLayout::LeftToRight))

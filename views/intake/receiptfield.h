@@ -20,7 +20,7 @@ class ReceiptField : public QWidget
     Q_OBJECT
 
 public:
-    ReceiptField(const Workplace &workplace, const ReceiptProposal &proposal, QWidget *parent = nullptr);
+    ReceiptField(const Workplace &workplace, ReceiptProposal proposal, QWidget *parent = nullptr);
     [[nodiscard]] std::optional<QDate> day() const;
     /// Empty while the day is the proposed one.
     [[nodiscard]] QString reason() const;

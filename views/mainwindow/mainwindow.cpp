@@ -217,9 +217,9 @@ void MainWindow::showDesk(std::unique_ptr<Register> casebook, const Actor &actor
 {
     closeRegister();
     m_casebook = std::move(casebook);
-    m_workplace.reset(new Workplace{*m_casebook, m_services.wording, m_services.dialogs, m_services.memory,
-                                    m_services.letters, m_services.letterFonts, m_services.phrases, actor,
-                                    m_services.organisation, m_services.appearance});
+    m_workplace = std::make_unique<Workplace>(
+        Workplace{*m_casebook, m_services.wording, m_services.dialogs, m_services.memory, m_services.letters,
+                  m_services.letterFonts, m_services.phrases, actor, m_services.organisation, m_services.appearance});
     m_services.memory.addRecentRegister(m_casebook->path());
     m_desk = new RegisterDesk(*m_workplace, m_services.alertMemory, m_services.notices);
     m_stack->addWidget(m_desk);

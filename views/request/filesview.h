@@ -23,7 +23,7 @@ private:
     void addFile(const FileRef &file);
     /// "view" and "save…" of a file at the end of a line.
     void addLinks(const FileRef &file, const Line &line, const QString &key);
-    Button *addLink(const Line &line, const QString &text, const QString &name, const QString &key);
+    static Button *addLink(const Line &line, const QString &text, const QString &name, const QString &key);
     void look(const FileRef &file, const QString &key, QVBoxLayout &below);
     void askToRemove(const FileRef &file, QVBoxLayout &below);
     void save(const FileRef &file);
