@@ -15,6 +15,7 @@ std::atomic<qint64> allocations = 0;
 
 #ifndef __SANITIZE_ADDRESS__
 // Every allocation of the process passes here: operator new and Qt's containers too.
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-*): the names are those of glibc
 extern "C" {
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
@@ -36,6 +37,7 @@ void *realloc(void *block, size_t size)
     return __libc_realloc(block, size);
 }
 }
+// NOLINTEND(bugprone-reserved-identifier,readability-*)
 #endif
 
 using namespace article12;

@@ -10,7 +10,7 @@ namespace article12::test {
 class CaseFile
 {
 public:
-    explicit CaseFile(QDate receivedOn, QList<Right> proposed = {}, const QString &policy = {})
+    explicit CaseFile(QDate receivedOn, const QList<Right> &proposed = {}, const QString &policy = {})
     {
         RegisterRequest facts;
         facts.receivedOn = receivedOn;
