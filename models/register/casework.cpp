@@ -420,6 +420,18 @@ Result<void> Casework::checkFilesArePresent(RequestNumber number, const QList<Ev
     return {};
 }
 
+Result<void> Casework::keepVerifiedPoint()
+{
+    constexpr qint64 longWalk = 10'000; // events: a few hundredths of a second
+    if (m_verified.value - m_verifiedSaved.value < longWalk)
+        return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.failure();
+    const auto saved = saveVerifiedPoint();
+    return saved ? transaction->commit() : saved;
+}
+
 Result<void> Casework::saveVerifiedPoint()
 {
     if (m_verified <= m_verifiedSaved)

@@ -29,6 +29,8 @@ public:
 
     /// Reads where the journal ends; `verified`: up to where its chain was checked at opening.
     Result<void> start(Sequence verified);
+    /// After a long walk along the chain: the next opening need not repeat it. A short one is kept with the next event.
+    Result<void> keepVerifiedPoint();
     [[nodiscard]] const ChainHead &head() const { return m_ends.head; }
     /// Whoever has recorded an event, the program left out.
     [[nodiscard]] QStringList people() const;

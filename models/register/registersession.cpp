@@ -159,6 +159,8 @@ Result<std::unique_ptr<RegisterSession>> RegisterSession::open(const QString &pa
     if (const auto started = session->m_casework.start(session->m_verified); !started)
         return withBackupNamed(started.failure(), path);
     if (writes) {
+        if (const auto kept = session->m_casework.keepVerifiedPoint(); !kept)
+            return withBackupNamed(kept.failure(), path);
         session->m_info =
             std::make_unique<OpenInfo>(session->path(), actor, services.time.nowUtc().toTimeZone(session->m_zone));
         session->startDay();

@@ -2,6 +2,7 @@
 #include "rawdatabase.h"
 #include "register/database.h"
 #include "register/openinfo.h"
+#include "register/registerfile.h"
 #include "registerfixture.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,13 @@ class TestOpening : public QObject
 {
     Q_OBJECT
 
+    static qint64 verifiedSeq(const QString &path)
+    {
+        const auto database = Database::open(path, Database::Access::ReadOnly);
+        const auto point = database ? verifiedPoint(**database) : database.failure();
+        return point ? point->value : -1;
+    }
+
 private Q_SLOTS:
     void aNewRegisterOpensAgain()
     {
@@ -39,6 +47,27 @@ private Q_SLOTS:
         QCOMPARE((*opened)->zone(), QTimeZone("Europe/Paris"));
         QCOMPARE((*opened)->today(), QDate(2026, 3, 2));
         QVERIFY((*opened)->warnings().isEmpty());
+    }
+
+    /// The chain is walked from where it was found whole before; a long walk is remembered at once.
+    void aLongWalkAlongTheChainIsNotRepeated()
+    {
+        const RegisterFixture fixture;
+        {
+            const auto made = fixture.create();
+            A12_VERIFY(made);
+            for (int request = 0; request < 11; ++request) {
+                QList<Task> tasks{fixture.registration(u"Martin"_s, "letter " + QByteArray::number(request))};
+                for (int note = 0; note < 950; ++note)
+                    tasks << RegisterFixture::note({}, u"rang"_s, QDate(2026, 3, 2));
+                A12_VERIFY((*made)->performAll(tasks, fixture.officer));
+            }
+        }
+        QCOMPARE(verifiedSeq(fixture.path()), 0);
+        A12_VERIFY(fixture.open(Register::Access::ReadOnly));
+        QCOMPARE(verifiedSeq(fixture.path()), 0);
+        A12_VERIFY(fixture.open());
+        QVERIFY(verifiedSeq(fixture.path()) > 10'000);
     }
 
     void nothingIsOverwritten()
