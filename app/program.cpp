@@ -90,7 +90,7 @@ QString listOfVerbs(const Wording &wording)
     QString words = u"article12 [FILE.a12]\n\n"_s;
     for (const auto &verb : allVerbs()) {
         const VerbInfo info = verb->info();
-        words += u"  "_s + QString::fromLatin1(info.name).leftJustified(10) + wording.say(Text(info.summary)) + u'\n';
+        words += u"  "_s + QString::fromLatin1(info.name).leftJustified(13) + wording.say(Text(info.summary)) + u'\n';
     }
     return words + u'\n' + wording.say(Text(QT_TRANSLATE_NOOP("Domain", "more about a verb: article12 VERB --help"))) +
            u'\n';

@@ -88,14 +88,14 @@ Result<void> runWindow(const QString &path, const Services &services, Translator
             auto next = made();
             next->setGeometry(window->geometry());
             next->setWindowState(window->windowState());
-            next->resume(window->handOver());
+            next->area().resume(window->area().handOver());
             next->show();
             window = std::move(next);
         },
         Qt::QueuedConnection); // the page that asks lives in the window that goes
     const QString chosen = path.isEmpty() ? settings.recentRegisters().value(0) : path;
     if (!chosen.isEmpty() && (!path.isEmpty() || QFileInfo::exists(chosen)))
-        window->openAfterFirstFrame(chosen);
+        window->area().openAfterFirstFrame(chosen);
     window->show();
     QApplication::exec();
     return {};

@@ -550,6 +550,13 @@
             <numerusform>Export %n rows…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, perhaps %n of somebody else</source>
+        <translation>
+            <numerusform>%1, perhaps %n of somebody else</numerusform>
+            <numerusform>%1, perhaps %n of somebody else</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::RegisterDesk</name>

@@ -447,14 +447,6 @@
         <translation>le délai a déjà été prolongé une fois</translation>
     </message>
     <message>
-        <source>no undecided right under Art. 15 to 22 GDPR</source>
-        <translation>aucun droit des art.&#xa0;15 à 22 RGPD n’attend une décision</translation>
-    </message>
-    <message>
-        <source>only undecided rights under Art. 15 to 22 GDPR</source>
-        <translation>seulement des droits des art.&#xa0;15 à 22 RGPD sans décision</translation>
-    </message>
-    <message>
         <source>complexity, number of requests, or both (Art. 12(3) GDPR)</source>
         <translation>la complexité, le nombre de demandes, ou les deux (art.&#xa0;12, §&#xa0;3, RGPD)</translation>
     </message>
@@ -747,7 +739,7 @@
     </message>
     <message>
         <source>on %1</source>
-        <translation>le %1</translation>
+        <translation>pour : %1</translation>
     </message>
     <message>
         <source>There is no clock policy “%1”. Known: %2.</source>
@@ -2549,10 +2541,6 @@
         <translation>en ODT (pas encore disponible)</translation>
     </message>
     <message>
-        <source>a view of the queue: todo, overdue, due_7, waiting_person, follow_up, open, closed, suspended</source>
-        <translation>une vue de la file&#xa0;: todo, overdue, due_7, waiting_person, follow_up, open, closed, suspended</translation>
-    </message>
-    <message>
         <source>which requests; todo if left out</source>
         <translation>quelles demandes&#xa0;; todo par défaut</translation>
     </message>
@@ -2595,14 +2583,6 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>choose another place</source>
-        <translation>choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>--zone: there is no time zone “%1”</source>
@@ -4148,18 +4128,6 @@
         <translation>il nomme une colonne qui n’existe pas</translation>
     </message>
     <message>
-        <source>the law knows no ground for this on %1</source>
-        <translation>la loi ne connaît aucun motif pour cela (%1)</translation>
-    </message>
-    <message>
-        <source>the ground</source>
-        <translation>le motif</translation>
-    </message>
-    <message>
-        <source>%1 is no ground for this on %2</source>
-        <translation>%1 n’est pas un motif pour cela (%2)</translation>
-    </message>
-    <message>
         <source>a decision is proposed: a second person agrees or sends it back</source>
         <translation>une décision est proposée : une seconde personne l’approuve ou la renvoie</translation>
     </message>
@@ -4388,10 +4356,6 @@
         <translation>D’abord la copie, ensuite l’effacement</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>The demonstration you owe</source>
         <translation>La démonstration qui vous incombe</translation>
     </message>
@@ -4592,10 +4556,6 @@
         <translation>L’autre n’est qu’une relance</translation>
     </message>
     <message>
-        <source>What the ground asks for</source>
-        <translation>Ce que le motif exige</translation>
-    </message>
-    <message>
         <source>Proposed by</source>
         <translation>Proposé par</translation>
     </message>
@@ -4699,10 +4659,6 @@
         <translation>Refus envoyé le %1</translation>
     </message>
     <message>
-        <source>Refusal sent on %1, ground %2</source>
-        <translation>Refus envoyé le %1, motif %2</translation>
-    </message>
-    <message>
         <source>Fee of %1 announced, to be paid by %2</source>
         <translation>Frais de %1 annoncés, à payer avant le %2</translation>
     </message>
@@ -4744,15 +4700,15 @@
     </message>
     <message>
         <source>Authority to act asked for, by %1: %2</source>
-        <translation>Pouvoir d’agir demandé, avant le %1 : %2</translation>
+        <translation>Mandat demandé, avant le %1 : %2</translation>
     </message>
     <message>
         <source>Authority to act seen: %1</source>
-        <translation>Pouvoir d’agir vu : %1</translation>
+        <translation>Mandat vu : %1</translation>
     </message>
     <message>
         <source>Authority to act not sufficient: %1</source>
-        <translation>Pouvoir d’agir insuffisant : %1</translation>
+        <translation>Mandat insuffisant : %1</translation>
     </message>
     <message>
         <source>Asked %1, wanted by %2: %3</source>
@@ -4780,7 +4736,7 @@
     </message>
     <message>
         <source>on %1, proposed by %2</source>
-        <translation>sur %1, proposé par %2</translation>
+        <translation>%1, proposé par %2</translation>
     </message>
     <message>
         <source>%1, ground %2: %3</source>
@@ -4852,7 +4808,7 @@
     </message>
     <message>
         <source>the authority to act is settled already</source>
-        <translation>le pouvoir d’agir est déjà réglé</translation>
+        <translation>le mandat est déjà réglé</translation>
     </message>
     <message>
         <source>which proof is missing</source>
@@ -4868,7 +4824,7 @@
     </message>
     <message>
         <source>no authority to act was asked for</source>
-        <translation>aucun pouvoir d’agir n’a été demandé</translation>
+        <translation>aucun mandat n’a été demandé</translation>
     </message>
     <message>
         <source>the day it came</source>
@@ -4956,11 +4912,11 @@
     </message>
     <message>
         <source>Ask for the authority to act</source>
-        <translation>Demander le pouvoir d’agir</translation>
+        <translation>Demander le mandat</translation>
     </message>
     <message>
         <source>Record the authority to act</source>
-        <translation>Enregistrer le pouvoir d’agir</translation>
+        <translation>Enregistrer le mandat</translation>
     </message>
     <message>
         <source>Ask a colleague</source>
@@ -5037,14 +4993,6 @@
     <message>
         <source>confirmation of the withdrawal</source>
         <translation>confirmation du retrait</translation>
-    </message>
-    <message>
-        <source>Decision on %1: %2, ground %3</source>
-        <translation>Décision sur %1 : %2, motif %3</translation>
-    </message>
-    <message>
-        <source>Decision on %1 proposed by %2: %3, ground %4</source>
-        <translation>Décision sur %1 proposée par %2 : %3, motif %4</translation>
     </message>
     <message>
         <source>Decision on %1: a second person agrees</source>
@@ -5653,6 +5601,118 @@
     <message>
         <source>Art. 21(2) and (3) GDPR</source>
         <translation>Art.&#xa0;21, §&#xa0;2 et 3, RGPD</translation>
+    </message>
+    <message>
+        <source>%1 (it says that there are data)</source>
+        <translation>%1 (ce point dit qu’il y a des données)</translation>
+    </message>
+    <message>
+        <source>With this value the step would still need:</source>
+        <translation>Avec cette valeur, il manquerait à l’étape :</translation>
+    </message>
+    <message>
+        <source>the law knows no reason for this on %1</source>
+        <translation>la loi ne connaît aucun motif pour cela (%1)</translation>
+    </message>
+    <message>
+        <source>the reason for refusal</source>
+        <translation>le motif du refus</translation>
+    </message>
+    <message>
+        <source>%1 is no reason for this on %2</source>
+        <translation>%1 n’est pas un motif pour cela (%2)</translation>
+    </message>
+    <message>
+        <source>only letters that answer</source>
+        <translation>uniquement des courriers de réponse</translation>
+    </message>
+    <message>
+        <source>a letter sent after the silence, from %1 on</source>
+        <translation>un courrier envoyé après le silence, à partir du %1</translation>
+    </message>
+    <message>
+        <source>a day after the term of %1</source>
+        <translation>un jour après l’échéance du %1</translation>
+    </message>
+    <message>
+        <source>Reason for refusal</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>What the reason must show</source>
+        <translation>Ce que le motif exige</translation>
+    </message>
+    <message>
+        <source>no open right under Art. 15 to 22 GDPR</source>
+        <translation>aucun droit des art. 15 à 22 RGPD encore ouvert</translation>
+    </message>
+    <message>
+        <source>only open rights under Art. 15 to 22 GDPR</source>
+        <translation>uniquement des droits des art. 15 à 22 RGPD encore ouverts</translation>
+    </message>
+    <message>
+        <source>a right that was granted, at least in part</source>
+        <translation>un droit auquel il est fait droit, au moins en partie</translation>
+    </message>
+    <message>
+        <source>Refusal sent on %1. %2</source>
+        <translation>Refus envoyé le %1. %2</translation>
+    </message>
+    <message>
+        <source>Decision on %1: %2. %3</source>
+        <translation>Décision sur %1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Decision on %1 proposed by %2: %3. %4</source>
+        <translation>Décision sur %1 proposée par %2 : %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 is a register and stays as it is.</source>
+        <translation>%1 est un registre et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file.</source>
+        <translation>Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing from the journal: its end was cut off.</source>
+        <translation>Les événements %1 à %2 manquent dans le journal : sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and only read: %2 %3</source>
+        <translation>%1 est endommagé et n’est que lu : %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is another register than the one in the backup.</source>
+        <translation>%1 est un autre registre que celui de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore the backup under another name.</source>
+        <translation>Restaurez la sauvegarde sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>A file of request %1 has another name or kind than the journal says (SHA-256 %2).</source>
+        <translation>Un fichier de la demande %1 porte un autre nom ou un autre type que ce que dit le journal (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>the receipt owed for a request made on site (L01): record its sending</source>
+        <translation>l’accusé de réception dû pour une demande faite sur place (L01) : enregistrez son envoi</translation>
+    </message>
+    <message>
+        <source>one month, nothing added: the safe date</source>
+        <translation>un mois, sans suspension ni report : la date prudente</translation>
+    </message>
+    <message>
+        <source>--csv takes days and regions from the table: no DATE, --region or --explain</source>
+        <translation>--csv prend jours et régions dans le tableau : ni DATE, ni --region, ni --explain</translation>
+    </message>
+    <message>
+        <source>a view of the queue: todo, overdue, due_7, waiting_person, waiting_colleagues, follow_up, open, closed, suspended</source>
+        <translation>une vue de la file : todo, overdue, due_7, waiting_person, waiting_colleagues, follow_up, open, closed, suspended</translation>
+    </message>
+    <message>
+        <source>only one form goes to standard output</source>
+        <translation>une seule forme va sur la sortie standard</translation>
     </message>
 </context>
 <context>
@@ -7984,10 +8044,6 @@
         <translation>Ce qui est prêt part maintenant ; le reste reste en cours.</translation>
     </message>
     <message>
-        <source>Nothing is complied with. Every right needs a ground the law knows.</source>
-        <translation>Rien n’est accordé. Chaque droit demande un motif prévu par la loi.</translation>
-    </message>
-    <message>
         <source>Only the specific costs. The person may withdraw or narrow the request instead.</source>
         <translation>Seulement les coûts propres. La personne peut retirer ou restreindre sa demande.</translation>
     </message>
@@ -8110,6 +8166,10 @@
     <message>
         <source>Only if another one binds the request from now on.</source>
         <translation>Seulement si une autre s’applique désormais à la demande.</translation>
+    </message>
+    <message>
+        <source>Nothing is complied with. Every right needs a reason for refusal that the law knows.</source>
+        <translation>Rien n’est accordé. Chaque droit demande un motif de refus prévu par la loi.</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8305,10 @@
         <source>For a week</source>
         <translation>D’une semaine</translation>
     </message>
+    <message>
+        <source>Put off until later</source>
+        <translation>Reportées</translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertWatch</name>
@@ -8294,7 +8358,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -8484,10 +8548,6 @@
 <context>
     <name>article12::ClockView</name>
     <message>
-        <source>Policy %1, holidays %2 %3, rules %4</source>
-        <translation>Règle %1, jours fériés %2 %3, version des règles %4</translation>
-    </message>
-    <message>
         <source>What if</source>
         <translation>Et si</translation>
     </message>
@@ -8536,6 +8596,10 @@
     <message>
         <source>One month, nothing added (for your eyes only)</source>
         <translation>Un mois, sans suspension ni report (pour vous seul)</translation>
+    </message>
+    <message>
+        <source>Clock policy: %1. Holidays %2 %3, rules %4</source>
+        <translation>Règle de délai : %1. Jours fériés %2 %3, règles %4</translation>
     </message>
 </context>
 <context>
@@ -8637,7 +8701,7 @@
     </message>
     <message>
         <source>Their dates stay as they are until you take over the new ones; each becomes an event of its request. Answered requests never move.</source>
-        <translation>Leurs dates restent inchangées tant que vous ne reprenez pas les nouvelles&#xa0;; chaque reprise est inscrite à l’historique de la demande. Les demandes répondues ne changent jamais.</translation>
+        <translation>Leurs dates restent inchangées tant que vous ne reprenez pas les nouvelles&#xa0;; chaque reprise est inscrite à l’historique de la demande. Les demandes auxquelles il a été répondu ne changent jamais.</translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s) would move</source>
@@ -8958,10 +9022,6 @@
         <translation>%1 (avant la rectification&#xa0;: %2)</translation>
     </message>
     <message>
-        <source>Entry %1, %2</source>
-        <translation>Écriture %1, %2</translation>
-    </message>
-    <message>
         <source>A wrong entry is corrected under its facts; both values stay in the history.</source>
         <translation>Une inscription erronée se corrige dans ses détails ; les deux valeurs restent dans l’historique.</translation>
     </message>
@@ -8972,6 +9032,10 @@
     <message>
         <source>Correct: %1</source>
         <translation>Corriger : %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Écriture %1</translation>
     </message>
 </context>
 <context>
@@ -8993,12 +9057,8 @@
         <translation>Fête-Dieu</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Region</source>
@@ -9030,11 +9090,11 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>&amp;Motif</translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>Version %1 of the calendar.</source>
@@ -9096,6 +9156,10 @@
         <source>Not changed</source>
         <translation>Inchangé</translation>
     </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
 </context>
 <context>
     <name>article12::IntakeDialog</name>
@@ -9113,11 +9177,11 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Register and &amp;acknowledge</source>
@@ -9157,7 +9221,7 @@
     </message>
     <message>
         <source>It belongs to a registered re&amp;quest…</source>
-        <translation>Cela concerne une demande déjà enre&amp;gistrée…</translation>
+        <translation>Cela concerne une demande dé&amp;jà enregistrée…</translation>
     </message>
     <message>
         <source>its reference, then Enter</source>
@@ -9252,7 +9316,7 @@
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation>Ca&amp;nal</translation>
+        <translation>Can&amp;al</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -9320,7 +9384,11 @@
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation>&amp;Plus…</translation>
+        <translation>Pl&amp;us…</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>comme dans les réglages</translation>
     </message>
 </context>
 <context>
@@ -9357,10 +9425,6 @@
         <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
         <source>Dar&amp;k</source>
         <translation>&amp;Sombre</translation>
     </message>
@@ -9368,12 +9432,16 @@
         <source>Both are kept for you on this computer. The register is not changed.</source>
         <translation>Ces deux choix sont gardés pour vous sur cet ordinateur. Le registre n’est pas modifié.</translation>
     </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>C&amp;lair</translation>
+    </message>
 </context>
 <context>
     <name>article12::JobDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -9434,7 +9502,7 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Enregistrer en P&amp;DF…</translation>
+        <translation>Enregistrer en PD&amp;F…</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -9650,7 +9718,7 @@
     </message>
     <message>
         <source>answered on %1</source>
-        <translation>répondue le %1</translation>
+        <translation>réponse le %1</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -9714,7 +9782,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Linked to</source>
@@ -9723,10 +9791,6 @@
     <message>
         <source>because</source>
         <translation>parce que</translation>
-    </message>
-    <message>
-        <source>they are &amp;reminders of it</source>
-        <translation>ce sont des &amp;relances</translation>
     </message>
     <message>
         <source>the &amp;person is the same</source>
@@ -9756,6 +9820,41 @@
         <source>The others are linked to it already.</source>
         <translation>Les autres y sont déjà liées.</translation>
     </message>
+    <message>
+        <source>they are &amp;reminders of it: they close and are answered with it</source>
+        <translation>ce sont des &amp;relances : elles sont closes et reçoivent la même réponse</translation>
+    </message>
+    <message>
+        <source>answered with the earlier request</source>
+        <translation>réponse donnée avec la première demande</translation>
+    </message>
+    <message>
+        <source>Only open requests that came later can be attached.</source>
+        <translation>Seules des demandes en cours, arrivées plus tard, peuvent être rattachées.</translation>
+    </message>
+</context>
+<context>
+    <name>article12::ListActions</name>
+    <message>
+        <source>requests-%1.csv</source>
+        <translation>demandes-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the rows.</source>
+        <translation>Écriture des lignes.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Fichier non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>article12::MainWindow</name>
@@ -9764,56 +9863,8 @@
         <translation>Article 12</translation>
     </message>
     <message>
-        <source>Select a request first</source>
-        <translation>Sélectionnez d’abord une demande</translation>
-    </message>
-    <message>
-        <source>Where to keep the example register</source>
-        <translation>Où garder le registre d’exemple</translation>
-    </message>
-    <message>
-        <source>Not made</source>
-        <translation>Création impossible</translation>
-    </message>
-    <message>
-        <source>Where to keep the register</source>
-        <translation>Où garder le registre</translation>
-    </message>
-    <message>
-        <source>requests.a12</source>
-        <translation>demandes.a12</translation>
-    </message>
-    <message>
-        <source>Open a register</source>
-        <translation>Ouvrir un registre</translation>
-    </message>
-    <message>
-        <source>From e-mail or scan</source>
-        <translation>Depuis un e-mail ou un scan</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>Ouverture de %1</translation>
-    </message>
-    <message>
         <source>%1 – Article 12</source>
         <translation>%1 – Article 12</translation>
-    </message>
-    <message>
-        <source>Leave without recording?</source>
-        <translation>Quitter sans enregistrer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you typed in an open form has not been recorded.</source>
-        <translation>Ce que vous avez saisi dans un formulaire ouvert n’est pas enregistré.</translation>
-    </message>
-    <message>
-        <source>Leave without recording</source>
-        <translation>Quitter sans enregistrer</translation>
-    </message>
-    <message>
-        <source>The example register</source>
-        <translation>Le registre d’exemple</translation>
     </message>
     <message>
         <source>About Article 12</source>
@@ -9830,18 +9881,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Un registre des demandes d’exercice de droits. Tout reste dans un seul fichier sur cet ordinateur&#xa0;; le logiciel ne contient aucun code réseau.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>Depuis le presse-papiers</translation>
-    </message>
-    <message>
-        <source>There is no text, picture or file in it.</source>
-        <translation>Il ne contient ni texte, ni image, ni fichier.</translation>
-    </message>
-    <message>
-        <source>Inventing requests and living through their days.</source>
-        <translation>Invention de demandes et de leur suivi jour après jour.</translation>
     </message>
 </context>
 <context>
@@ -9947,7 +9986,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Make the register…</source>
@@ -10054,11 +10093,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Fonction</translation>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>data protection officer, legal department, …</source>
@@ -10115,6 +10150,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Not changed</source>
         <translation>Non modifié</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>Rô&amp;le</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10430,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>article12::ProcessingsEditor</name>
     <message>
         <source>&amp;Add a processing</source>
-        <translation>&amp;Ajouter un traitement</translation>
+        <translation>A&amp;jouter un traitement</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +10679,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>E&amp;xport the list…</source>
         <translation>E&amp;xporter la liste…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, perhaps %n of somebody else</source>
+        <translation>
+            <numerusform>%1, dont %n peut-être d’une autre personne</numerusform>
+            <numerusform>%1, dont %n peut-être d’une autre personne</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::QueueTable</name>
@@ -10650,6 +10696,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>As at the first start</source>
         <translation>Comme au premier démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
     </message>
 </context>
 <context>
@@ -10712,6 +10762,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>article12::RegisterArea</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Where to keep the example register</source>
+        <translation>Où garder le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>The example register</source>
+        <translation>Le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Inventing requests and living through their days.</source>
+        <translation>Invention de demandes et de leur suivi jour après jour.</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Création impossible</translation>
+    </message>
+    <message>
+        <source>Where to keep the register</source>
+        <translation>Où garder le registre</translation>
+    </message>
+    <message>
+        <source>requests.a12</source>
+        <translation>demandes.a12</translation>
+    </message>
+    <message>
+        <source>Leave without recording?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed in an open form has not been recorded.</source>
+        <translation>Ce que vous avez saisi dans un formulaire ouvert n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>article12::RegisterDesk</name>
     <message>
         <source>Queue</source>
@@ -10741,28 +10838,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>requests-%1.csv</source>
-        <translation>demandes-%1.csv</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing the rows.</source>
-        <translation>Écriture des lignes.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Ouverture impossible</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>There is no text, picture or file in it.</source>
+        <translation>Il ne contient ni texte, ni image, ni fichier.</translation>
     </message>
 </context>
 <context>
@@ -10924,7 +11013,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>&amp;CSV</source>
-        <translation>CS&amp;V</translation>
+        <translation>C&amp;SV</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
@@ -10992,7 +11081,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>P&amp;DF</source>
-        <translation>P&amp;DF</translation>
+        <translation>PD&amp;F</translation>
     </message>
     <message>
         <source>E&amp;xcel</source>
@@ -11023,11 +11112,11 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Rights and &amp;decisions</source>
-        <translation>Dr&amp;oits et décisions</translation>
+        <translation>Droits et décis&amp;ions</translation>
     </message>
     <message>
         <source>Request a&amp;nd person</source>
-        <translation>Demande et &amp;personne</translation>
+        <translation>Demande et person&amp;ne</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
@@ -11064,6 +11153,18 @@ Vérifié&#xa0;:
     <message>
         <source>&amp;Files (%1)</source>
         <translation>&amp;Fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Leave this request?</source>
+        <translation>Quitter cette demande ?</translation>
+    </message>
+    <message>
+        <source>What you typed on its pages has not been recorded.</source>
+        <translation>Ce que vous avez saisi sur ses pages n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Quitter sans enregistrer</translation>
     </message>
 </context>
 <context>
@@ -11187,7 +11288,19 @@ Vérifié&#xa0;:
         <translation>Aucune donnée détenue</translation>
     </message>
     <message>
-        <source>A refusal names a ground that exists for %1 and is sent by %2 (Art. 12(4) GDPR).</source>
+        <source>Leave this point?</source>
+        <translation>Quitter ce point ?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been recorded.</source>
+        <translation>Ce que vous avez saisi n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>A refusal names a reason that exists for %1 and is sent by %2 (Art. 12(4) GDPR).</source>
         <translation>Un refus énonce un motif prévu pour ce droit (%1) et part au plus tard le %2 (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
     </message>
 </context>
@@ -11230,7 +11343,7 @@ Vérifié&#xa0;:
     <name>article12::SendingBox</name>
     <message>
         <source>Record as &amp;sent</source>
-        <translation>&amp;Enregistrer l’envoi</translation>
+        <translation>Enre&amp;gistrer l’envoi</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -11320,7 +11433,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
@@ -11328,7 +11441,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enregi&amp;strer</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -11435,11 +11548,11 @@ Vérifié&#xa0;:
     <name>article12::StepDialog</name>
     <message>
         <source>&amp;Record</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enregi&amp;strer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Leave this step?</source>
@@ -11519,12 +11632,8 @@ Vérifié&#xa0;:
         <translation>Motif</translation>
     </message>
     <message>
-        <source>&amp;Take off the list</source>
-        <translation>Re&amp;tirer de la liste</translation>
-    </message>
-    <message>
         <source>&amp;Export for mailing tools…</source>
-        <translation>&amp;Exporter pour les outils d’envoi…</translation>
+        <translation>E&amp;xporter pour les outils d’envoi…</translation>
     </message>
     <message>
         <source>Address or number</source>
@@ -11541,10 +11650,6 @@ Vérifié&#xa0;:
     <message>
         <source>e-mail address, telephone number or postal address</source>
         <translation>adresse e-mail, numéro de téléphone ou adresse postale</translation>
-    </message>
-    <message>
-        <source>&amp;Look up</source>
-        <translation>C&amp;hercher</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -11572,11 +11677,11 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>&amp;Address or number</source>
-        <translation>&amp;Adresse ou numéro</translation>
+        <translation>Adresse ou nu&amp;méro</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>À &amp;partir du</translation>
+        <translation>À par&amp;tir du</translation>
     </message>
     <message>
         <source>E&amp;nter</source>
@@ -11649,23 +11754,19 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>&amp;Keep on the list</source>
-        <translation>Ga&amp;rder sur la liste</translation>
+        <translation>&amp;Garder sur la liste</translation>
+    </message>
+    <message>
+        <source>Look &amp;up</source>
+        <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <translation>Retirer de &amp;la liste</translation>
     </message>
 </context>
 <context>
     <name>article12::ToolRow</name>
-    <message>
-        <source>New request</source>
-        <translation>Nouvelle demande</translation>
-    </message>
-    <message>
-        <source>From e-mail or scan…</source>
-        <translation>Depuis un e-mail ou un scan…</translation>
-    </message>
-    <message>
-        <source>Write letter</source>
-        <translation>Écrire un courrier</translation>
-    </message>
     <message>
         <source>Search name, reference or text (Ctrl+F)</source>
         <translation>Chercher un nom, une référence ou un texte (Ctrl+F)</translation>
@@ -11685,6 +11786,18 @@ Vérifié&#xa0;:
     <message>
         <source>%1 works; change</source>
         <translation>%1 travaille&#xa0;; changer</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w request</source>
+        <translation>Nou&amp;velle demande</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te letter</source>
+        <translation>Écrire un c&amp;ourrier</translation>
+    </message>
+    <message>
+        <source>From e-ma&amp;il or scan…</source>
+        <translation>Depuis &amp;un e-mail ou un scan…</translation>
     </message>
 </context>
 <context>
@@ -11967,6 +12080,14 @@ Vérifié&#xa0;:
     <message>
         <source>From the clip&amp;board</source>
         <translation>Depuis le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of the list</source>
+        <translation>Co&amp;lonnes de la liste</translation>
+    </message>
+    <message>
+        <source>Select a request first</source>
+        <translation>Sélectionnez d’abord une demande</translation>
     </message>
 </context>
 <context>

@@ -328,9 +328,9 @@ private:
         add(u"person"_s, [this, number] { m_desk.showPerson(number); });
         add(u"link"_s, [this, number] {
             m_desk.showPerson(number);
-            m_desk.link({});
+            m_desk.lists().link(&m_window, {});
         });
-        add(u"assign"_s, [this, number] { m_desk.assign({number, *m_request}); });
+        add(u"assign"_s, [this, number] { m_desk.lists().assign(&m_window, {number, *m_request}); });
     }
     void addMenus()
     {
@@ -381,7 +381,7 @@ Result<QStringList> takeTour(const WindowServices &services, const TourPlan &pla
     window.resize(plan.size);
     window.show();
     camera.take(window, u"welcome"_s);
-    window.openRegister(plan.registerPath);
+    window.area().openRegister(plan.registerPath);
     if (!window.desk()) {
         return Failure{Failure::Code::NotFound,
                        Text(QT_TRANSLATE_NOOP("Domain", "%1 cannot be opened."), {plan.registerPath})};

@@ -70,6 +70,24 @@ public:
             m_fault = wrongCell(column, words);
         return day;
     }
+    /// One of these words, or nothing.
+    void expect(const QString &column, const QStringList &words)
+    {
+        const QString given = cell(column);
+        if (!given.isEmpty() && !words.contains(given) && !m_fault)
+            m_fault = wrongCell(column, given);
+    }
+    /// "identity_1:unjustified", "fee_1:late_reason": waits of this table only.
+    void expectFlags()
+    {
+        for (const QString &flag : cell(u"wait_flags"_s).split(u' ', Qt::SkipEmptyParts)) {
+            const QString word = flag.section(u':', 1);
+            const bool known = hasColumn(flag.section(u':', 0, 0) + u"_asked_on"_s) &&
+                               (word == u"unjustified" || word == u"late_reason");
+            if (!known && !m_fault)
+                m_fault = wrongCell(u"wait_flags"_s, flag);
+        }
+    }
     [[nodiscard]] bool hasFlag(const QString &wait, const QString &flag) const
     {
         return cell(u"wait_flags"_s).split(u' ', Qt::SkipEmptyParts).contains(wait + u':' + flag);
@@ -217,9 +235,14 @@ RowAnswer answerTo(const CsvRows &cells, const Rulebook &rules)
     if (const auto notified = row.day(u"extension_notified_on"_s))
         input.extension = ExtensionNotice{*notified, row.cell(u"extension_reasons"_s) == u"1"};
     const auto asOf = row.day(u"as_of"_s);
+    row.expect(u"extension_reasons"_s, {u"0"_s, u"1"_s});
+    row.expect(u"answer_kind"_s, {u"answer"_s, u"refusal"_s});
+    row.expectFlags();
     if (row.fault() || !received)
         return unreadable(row.fault() ? *row.fault() : wrongCell(u"received_on"_s, {}));
     input.receivedOn = *received;
+    if (input.answeredOn && *input.answeredOn < *received)
+        return unreadable(wrongCell(u"answered_on"_s, row.cell(u"answered_on"_s)));
     if (const auto fault = faultOf(input))
         return refused(row, keyOf(*fault), failureOf(*fault));
     const auto deadline = computeDeadline(input, *policy, *calendar);

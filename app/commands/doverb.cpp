@@ -3,6 +3,7 @@
 
 #include "basics/canonicaljson.h"
 #include "intake/attachmentname.h"
+#include "requests/standing.h"
 #include "requests/stepproposal.h"
 
 #include <QFileInfo>

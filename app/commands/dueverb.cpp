@@ -83,8 +83,8 @@ RowAnswer answerTo(const CsvRows &row, const ClockPolicy &policy, Calendars &cal
             {}};
 }
 
-Result<void> explain(QDate day, const ClockPolicy &policy, const HolidayCalendar &calendar, const Wording &wording,
-                     Output &output)
+Result<void> explain(QDate day, const ClockPolicy &policy, const ClockPolicy &strict, const HolidayCalendar &calendar,
+                     const Wording &wording, Output &output)
 {
     const auto explained = explainDeadline({day, {}, {}, {}}, policy, calendar);
     if (!explained)
@@ -96,11 +96,15 @@ Result<void> explain(QDate day, const ClockPolicy &policy, const HolidayCalendar
             step.source.isEmpty() ? QString() : u" ("_s + wording.say(Text::fromData(step.source)) + u')';
         output.line(u"  "_s + date + u"  "_s + wording.say(step.text) + source);
     }
+    const auto safe = computeDeadline({day, {}, {}, {}}, strict, calendar);
+    if (safe && safe->originalDue)
+        output.line(u"  "_s + isoDate(*safe->originalDue) + u"  "_s +
+                    wording.say(Text(QT_TRANSLATE_NOOP("Domain", "one month, nothing added: the safe date"))));
     return {};
 }
 
-Result<void> tell(const QString &words, bool explained, const ClockPolicy &policy, const HolidayCalendar &calendar,
-                  const Wording &wording, Output &output)
+Result<void> tell(const QString &words, const ClockPolicy &policy, const ClockPolicy *strict,
+                  const HolidayCalendar &calendar, const Wording &wording, Output &output)
 {
     const auto day = dayOf(words);
     if (!day)
@@ -109,7 +113,7 @@ Result<void> tell(const QString &words, bool explained, const ClockPolicy &polic
     if (!deadline)
         return deadline.failure();
     output.line(u"%1\t%2\t%3"_s.arg(isoDate(*day), isoOf(deadline->originalDue), isoOf(deadline->extendedDue)));
-    return explained ? explain(*day, policy, calendar, wording, output) : Result<void>();
+    return strict ? explain(*day, policy, *strict, calendar, wording, output) : Result<void>();
 }
 
 } // namespace
@@ -136,6 +140,9 @@ Result<void> DueVerb::run(const Arguments &arguments, Services &services, Output
 
     const Wording wording = services.wording();
     if (arguments.has("csv")) {
+        if (!arguments.operands().isEmpty() || arguments.has("region") || arguments.has("explain"))
+            return usageFailure(u"--csv"_s, Text(QT_TRANSLATE_NOOP("Domain", "--csv takes days and regions from the "
+                                                                             "table: no DATE, --region or --explain")));
         auto rows = CsvRows::open(arguments.value("csv"), u"start"_s, columns.first(2));
         if (!rows)
             return rows.failure();
@@ -149,9 +156,11 @@ Result<void> DueVerb::run(const Arguments &arguments, Services &services, Output
         return calendar.failure();
     const QStringList days =
         arguments.operands().isEmpty() ? QStringList{isoDate(services.today())} : arguments.operands();
+    const ClockPolicy &strict = services.rules().policies.strict();
     Result<void> done;
     for (const QString &words : days) {
-        const auto told = tell(words, arguments.has("explain"), *policy, **calendar, wording, output);
+        const auto told =
+            tell(words, *policy, arguments.has("explain") ? &strict : nullptr, **calendar, wording, output);
         if (told)
             continue;
         if (!done)

@@ -3,6 +3,7 @@
 
 #include "app/commands/requestjson.h"
 #include "documents/reportfiles.h"
+#include "requests/standing.h"
 
 #include <QJsonDocument>
 
@@ -55,9 +56,8 @@ void writeText(const QList<QStringList> &lines, Output &output)
 VerbInfo ListVerb::info() const
 {
     return {.name = "list",
-            .summary =
-                QT_TRANSLATE_NOOP("Domain", "a view of the queue: todo, overdue, due_7, waiting_person, follow_up, "
-                                            "open, closed, suspended"),
+            .summary = QT_TRANSLATE_NOOP("Domain", "a view of the queue: todo, overdue, due_7, waiting_person, "
+                                                   "waiting_colleagues, follow_up, open, closed, suspended"),
             .operands = {{"FILE.a12"}},
             .options = {{"view", "overdue", QT_TRANSLATE_NOOP("Domain", "which requests; todo if left out")},
                         {"csv", nullptr, QT_TRANSLATE_NOOP("Domain", "as CSV")},

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/output.h"
 
+#include "documents/wholefile.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace article12 {
 
@@ -130,14 +131,7 @@ Result<void> writeOutput(const QString &path, const QByteArray &content, Output 
         output.bytes(content);
         return {};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Failure{Failure::Code::Io,
-                       Text(QT_TRANSLATE_NOOP("Domain", "%1 cannot be written: %2"), {path, file.errorString()}),
-                       Text(QT_TRANSLATE_NOOP("Domain", "choose another place")),
-                       path,
-                       {}};
-    return {};
+    return writeWholeFile(path, content);
 }
 
 } // namespace article12

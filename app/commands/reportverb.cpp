@@ -44,6 +44,11 @@ public:
 
     Result<void> write(Output &output) const
     {
+        int toStandardOutput = 0;
+        for (const char *form : {"pdf", "xlsx", "csv", "json"})
+            toStandardOutput += m_arguments.has(form) && m_arguments.value(form) == u"-";
+        if (toStandardOutput > 1)
+            return usageFailure(u"-"_s, Text(QT_TRANSLATE_NOOP("Domain", "only one form goes to standard output")));
         for (const char *form : {"pdf", "xlsx", "csv", "json"}) {
             if (!m_arguments.has(form))
                 continue;

@@ -29,8 +29,11 @@ QJsonArray arrayOf(const QList<T> &values, Render render)
     return array;
 }
 
-QJsonObject standingJson(const Deadline &deadline, QDate today)
+/// What is over has no days left and is never overdue (clock.md 1.3).
+QJsonObject standingJson(const Deadline &deadline, QDate today, bool isOver)
 {
+    if (isOver)
+        return object({{"today", toJson(today)}, {"state", u"answered"_s}, {"overdue", false}});
     return object({{"today", toJson(today)},
                    {"state", toJson(clockState(deadline, today))},
                    {"days_left", toJson(daysLeft(deadline, today))},
@@ -210,7 +213,7 @@ QJsonObject clockJson(const Request &request, QDate today)
     QJsonObject clock = objectOf(request.clock);
     if (const Deadline *deadline = governingDeadline(request)) {
         clock.insert(u"governing"_s, objectOf(*deadline));
-        clock.insert(u"on_today"_s, standingJson(*deadline, today));
+        clock.insert(u"on_today"_s, standingJson(*deadline, today, !isOpen(request)));
     }
     return clock;
 }
@@ -220,7 +223,8 @@ QJsonObject clockJson(const Request &request, QDate today)
 QJsonObject summaryJson(const RequestSummary &row, QDate today)
 {
     QJsonObject json = objectOf(row);
-    json.insert(u"on_today"_s, standingJson(row.deadline, today));
+    json.insert(u"on_today"_s,
+                standingJson(row.deadline, today, row.state == State::Done || row.state == State::Closed));
     return json;
 }
 

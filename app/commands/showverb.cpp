@@ -2,8 +2,10 @@
 #include "app/commands/showverb.h"
 
 #include "app/commands/requestjson.h"
+#include "requests/casewords.h"
 #include "requests/history.h"
 #include "requests/requestclock.h"
+#include "requests/standing.h"
 
 #include <QJsonDocument>
 
@@ -34,13 +36,15 @@ void writeClock(const Request &request, const RequestSummary &row, const Decisio
 void writeItems(const Request &request, const Checklists &checklists, const Wording &wording, Output &output)
 {
     for (const RightItem &item : request.items) {
-        output.line(u"%1 %2: %3"_s.arg(keyOf(item.right), wording.say(shortNameOf(item.right)), keyOf(item.decision)));
+        output.line(u"%1 %2: %3"_s.arg(keyOf(item.right), wording.say(shortNameOf(item.right)),
+                                       wording.say(nameOf(item.decision))));
         const Checklist *checklist = checklists.find(item.right);
         if (!checklist || item.isLeftAside())
             continue;
         for (const PointStatus &status : evaluate(*checklist, item)) {
             const bool complete = status.standing == PointStatus::Standing::Complete;
-            output.line(u"  [%1] %2: %3"_s.arg(complete ? u"x"_s : u" "_s, status.point->fact, status.point->label));
+            output.line(u"  [%1] %2: %3"_s.arg(complete ? u"x"_s : u" "_s, status.point->fact,
+                                               wording.say(Text::fromData(status.point->label))));
         }
     }
 }
@@ -85,7 +89,7 @@ Result<void> ShowVerb::run(const Arguments &arguments, Services &services, Outpu
     if (!context)
         return context.failure();
     const Wording wording = services.wording();
-    const HistoryContext told{*request, context->history, file.rules().checklists, [&file](RequestNumber other) {
+    const HistoryContext told{*request, context->history, file.rules(), [&file](RequestNumber other) {
                                   const auto row = file.summary(other);
                                   return row ? row->reference : QString();
                               }};

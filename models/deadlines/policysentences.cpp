@@ -109,6 +109,12 @@ Text nameOf(const ClockPolicy &policy)
     return Text::verbatim(id);
 }
 
+Text nameOfPolicy(const QString &id, const ClockPolicies &policies)
+{
+    const auto policy = policies.find(id);
+    return policy ? nameOf(*policy) : Text("%1", {id});
+}
+
 Text purposeOf(const ClockPolicy &policy)
 {
     const QString &id = policy.id;

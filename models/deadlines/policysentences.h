@@ -15,6 +15,8 @@ struct PolicySentence
 
 /// "One month from receipt; questions suspend it"
 [[nodiscard]] Text nameOf(const ClockPolicy &policy);
+/// The same by id; the id itself where no policy bears it any more.
+[[nodiscard]] Text nameOfPolicy(const QString &id, const ClockPolicies &policies);
 /// For whom the policy is, in one sentence.
 [[nodiscard]] Text purposeOf(const ClockPolicy &policy);
 /// What the policy does, setting by setting, in the order of a request's life. Follows from the settings, so it is true

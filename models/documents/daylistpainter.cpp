@@ -2,6 +2,7 @@
 #include "documents/daylistpainter.h"
 
 #include "documents/letterbody.h"
+#include "requests/standing.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>

@@ -7,8 +7,8 @@
 
 namespace article12 {
 
-/// Writes a file whole or not at all; one already there stays as it is when writing fails (Io, with the system's
-/// reason).
+/// Writes a file whole or not at all, never over a register (AlreadyThere); one already there stays as it is when
+/// writing fails (Io, with the system's reason).
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace article12

@@ -38,8 +38,8 @@ void IdentityWords::clear() { *this = {}; }
 
 void IdentityWords::append(const std::string &folded)
 {
-    m_runs.push_back({m_text.size(), m_blocks.size()});
-    m_blocks.push_back({m_text.size(), folded.size()});
+    m_runs.push_back({quint32(m_text.size()), quint32(m_blocks.size())});
+    m_blocks.push_back({quint32(m_text.size()), quint32(folded.size())});
     m_text += folded;
     m_text += blank; // no phrase goes on in the next block
 }
@@ -50,8 +50,8 @@ void IdentityWords::replace(size_t place, const std::string &folded)
     if (m_text.compare(block.start, block.length, folded) == 0)
         return;
     m_text.replace(block.start, block.length, block.length, blank);
-    m_runs.push_back({m_text.size(), place});
-    block = {m_text.size(), folded.size()};
+    m_runs.push_back({quint32(m_text.size()), quint32(place)});
+    block = {quint32(m_text.size()), quint32(folded.size())};
     m_text += folded;
     m_text += blank;
 }
@@ -83,7 +83,7 @@ std::vector<bool> IdentityWords::find(const std::vector<std::string> &patterns) 
         const Block &block = m_blocks[run->place];
         if (patterns.size() == 1 || holds(run->place, patterns))
             found[run->place] = true;
-        at = begin + std::max(block.start + block.length, offset + 1);
+        at = begin + std::max(size_t(block.start) + block.length, offset + 1);
     }
     return found;
 }

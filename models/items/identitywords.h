@@ -29,13 +29,13 @@ public:
 private:
     struct Block
     {
-        size_t start = 0;
-        size_t length = 0;
+        quint32 start = 0;
+        quint32 length = 0;
     };
     struct Run ///< a block as the scan meets it
     {
-        size_t start;
-        size_t place;
+        quint32 start;
+        quint32 place;
     };
     std::string m_text;
     std::vector<Block> m_blocks; ///< by place

@@ -143,4 +143,32 @@ RequestSummary unpacked(const QByteArray &bytes)
     return row;
 }
 
+void PackedSummaries::append(const QByteArray &bytes)
+{
+    m_slices.push_back({quint32(m_bytes.size()), quint32(bytes.size())});
+    m_bytes.append(bytes.constData(), size_t(bytes.size()));
+}
+
+void PackedSummaries::replace(size_t place, const QByteArray &bytes)
+{
+    Slice &slice = m_slices[place];
+    if (quint32(bytes.size()) > slice.size) { // the old bytes stay behind: edits are few
+        slice.start = quint32(m_bytes.size());
+        m_bytes.resize(m_bytes.size() + size_t(bytes.size()));
+    }
+    slice.size = quint32(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), m_bytes.begin() + slice.start);
+}
+
+QByteArray PackedSummaries::bytesAt(size_t place) const
+{
+    return {m_bytes.data() + m_slices[place].start, qsizetype(m_slices[place].size)};
+}
+
+RequestSummary PackedSummaries::at(size_t place) const
+{
+    const Slice &slice = m_slices[place];
+    return unpacked(QByteArray::fromRawData(m_bytes.data() + slice.start, qsizetype(slice.size)));
+}
+
 } // namespace article12

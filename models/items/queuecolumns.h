@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "requests/summary.h"
+#include "requests/standing.h"
 
 namespace article12 {
 

@@ -139,6 +139,8 @@ Result<void> copyRegister(Database &source, const QString &target, IdentityCopie
     const auto head = JournalTable(source).head();
     if (!head)
         return head.failure();
+    if (const auto whole = checkReachesVerifiedPoint(source, head->seq); !whole)
+        return whole;
     if (const auto checked = checkCopy(part.path(), *head, migrations); !checked)
         return checked;
     return publishFile(part.path(), target);

@@ -213,18 +213,21 @@ Result<void> Register::changeCalendar(const CalendarChange &change, const Actor 
 
 Result<void> Register::suppress(const MarketingReach &reach, QDate since, const Actor &actor)
 {
-    return changeSettings([&](RegisterSession &session) { return session.suppress(reach, since, actor); });
+    return changeSettings(
+        [&](RegisterSession &session) { return session.suppressions().suppress(reach, since, actor); });
 }
 
 Result<void> Register::keepSuppressed(const QList<SuppressedAddress> &addresses, const Actor &actor)
 {
-    return changeSettings([&](RegisterSession &session) { return session.keepSuppressed(addresses, actor); });
+    return changeSettings(
+        [&](RegisterSession &session) { return session.suppressions().keepSuppressed(addresses, actor); });
 }
 
 Result<void> Register::endSuppression(const QList<SuppressedAddress> &addresses, const QString &reason,
                                       const Actor &actor)
 {
-    return changeSettings([&](RegisterSession &session) { return session.endSuppression(addresses, reason, actor); });
+    return changeSettings(
+        [&](RegisterSession &session) { return session.suppressions().endSuppression(addresses, reason, actor); });
 }
 
 Result<void> Register::savePerson(const Person &person, const Actor &actor)
@@ -315,12 +318,12 @@ Result<QByteArray> Register::fileBytes(const QString &sha256) const
 
 Result<QList<Suppression>> Register::suppressions() const
 {
-    return m_content->step([](RegisterSession &session) { return session.suppressions(); });
+    return m_content->step([](RegisterSession &session) { return session.suppressions().all(); });
 }
 
 Result<QList<Suppression>> Register::suppressionsOf(const QString &address) const
 {
-    return m_content->step([&](RegisterSession &session) { return session.suppressionsOf(address); });
+    return m_content->step([&](RegisterSession &session) { return session.suppressions().of(address); });
 }
 
 Result<std::optional<RequestNumber>> Register::holderOf(const QString &sha256) const

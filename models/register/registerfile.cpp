@@ -108,6 +108,19 @@ Result<std::unique_ptr<Database>> createRegisterFile(const QString &path, const 
     return failure;
 }
 
+namespace {
+
+/// The schema a program must know to read the file, or to write it.
+Result<int> leastProgramFor(Database &database, Database::Access access)
+{
+    const auto number = database.readNumber(access == Database::Access::ReadOnly
+                                                ? "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_reader'"
+                                                : "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_writer'");
+    return number ? Result<int>(int(number->value_or(0))) : number.failure();
+}
+
+} // namespace
+
 Result<std::unique_ptr<Database>> openRegisterFile(const QString &path, Database::Access access,
                                                    const Migrations &migrations)
 {
@@ -128,7 +141,10 @@ Result<std::unique_ptr<Database>> openRegisterFile(const QString &path, Database
         return schema.failure();
     if (**id != applicationId || *schema < 1)
         return failureOfCode(SQLITE_NOTADB, (*database)->fileName(), {});
-    if (*schema > migrations.size())
+    const auto least = leastProgramFor(**database, access);
+    if (!least)
+        return least.failure();
+    if (std::max(*schema, *least) > migrations.size())
         return newerRegister(**database);
     return database;
 }
@@ -180,6 +196,8 @@ Result<void> checkPages(Database &database, CheckDepth depth)
     if (first != u"ok")
         return failureOfCode(SQLITE_CORRUPT, database.fileName(), first.simplified());
     return database.read("PRAGMA foreign_key_check", {}, [&](const Row &row) -> Result<void> {
+        if (depth == CheckDepth::Quick && isDerivedTable(row.text(0)))
+            return {}; // verify names it, rebuild mends it
         return damaged(Text(QT_TRANSLATE_NOOP("Domain", "A row of the table “%1” points nowhere."), {row.text(0)}));
     });
 }
@@ -199,6 +217,18 @@ Result<Sequence> verifiedPoint(Database &database)
 {
     const auto number = database.readNumber("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'verified_seq'");
     return number ? Result<Sequence>(Sequence{number->value_or(0)}) : number.failure();
+}
+
+Result<void> checkReachesVerifiedPoint(Database &database, Sequence last)
+{
+    const auto point = verifiedPoint(database);
+    if (!point)
+        return point.failure();
+    if (*point <= last)
+        return {};
+    return damaged(
+        Text(QT_TRANSLATE_NOOP("Domain", "Events %1 to %2 are missing from the journal: its end was cut off."),
+             {last.value + 1, point->value}));
 }
 
 Result<void> setMeta(Database &database, const char *key, const QString &value)

@@ -28,6 +28,8 @@ Result<ChainHead> checkChain(JournalTable &journal, const ChainHead &from);
 
 /// Up to which row the journal was checked before.
 Result<Sequence> verifiedPoint(Database &database);
+/// Damaged when the journal ends before an event that was once verified: its end was cut off.
+Result<void> checkReachesVerifiedPoint(Database &database, Sequence last);
 Result<void> setMeta(Database &database, const char *key, const QString &value);
 
 } // namespace article12

@@ -5,8 +5,7 @@
 #include "journal/hashchain.h"
 #include "journal/registerevents.h"
 #include "organisation/validprofile.h"
-#include "register/addresshash.h"
-#include "register/suppressiontable.h"
+#include "register/journalcodecheck.h"
 #include "requests/automaticsteps.h"
 #include "requests/requestclock.h"
 
@@ -49,11 +48,6 @@ Failure notToRemove(const QString &name)
             {}};
 }
 
-Failure damagedAt(const char *what, Sequence seq)
-{
-    return {Failure::Code::Damaged, Text(what, {seq.value}), {}, {}, {}};
-}
-
 /// While it lives, long statements stop when the job is cancelled.
 class Stoppable
 {
@@ -91,6 +85,7 @@ RegisterSession::RegisterSession(std::unique_ptr<Database> database, const Regis
     , m_files(*m_database)
     , m_derived(*m_database, m_files, m_services, m_zone)
     , m_casework(*m_database, m_derived, m_files, m_services, m_state, m_profile, m_zone)
+    , m_suppressions(*m_database, m_casework, m_services, m_profile, m_zone)
 {
 }
 
@@ -148,7 +143,10 @@ Result<std::unique_ptr<RegisterSession>> RegisterSession::open(const QString &pa
         if (!mayLook)
             return withBackupNamed(checked.failure(), path);
         session->m_sound = false;
-        session->m_warnings << checked.failure().what;
+        const Failure damage = withBackupNamed(checked.failure(), path);
+        session->m_warnings << Text(
+            QT_TRANSLATE_NOOP("Domain", "%1 is damaged and only read: %2 %3"),
+            {session->m_database->fileName(), asArgument(damage.what), asArgument(damage.remedy)});
     }
     if (const auto read = session->readState(); !read)
         return withBackupNamed(read.failure(), path);
@@ -205,8 +203,12 @@ Result<ChainHead> RegisterSession::checkChainFromVerifiedPoint()
     if (!hash)
         return hash.failure();
     if (!*hash)
-        return damagedAt(QT_TRANSLATE_NOOP("Domain", "Event %1 and what follows it are missing from the journal."),
-                         *point);
+        return Failure{Failure::Code::Damaged,
+                       Text(QT_TRANSLATE_NOOP("Domain", "Event %1 and what follows it are missing from the journal."),
+                            {point->value}),
+                       {},
+                       {},
+                       {}};
     return checkChain(journal, {*point, **hash});
 }
 
@@ -298,52 +300,6 @@ Result<void> RegisterSession::changeCalendar(const CalendarChange &change, const
         return done;
     }
     return readState();
-}
-
-Result<void> RegisterSession::suppress(const MarketingReach &reach, QDate since, const Actor &actor)
-{
-    const QDate today = m_services.time.today(m_zone);
-    if (reach.channels.isEmpty() || !since.isValid() || since > today) {
-        return Failure{
-            Failure::Code::InvalidInput,
-            Text(QT_TRANSLATE_NOOP("Domain", "An entry needs a channel and a day that is not in the future.")),
-            {},
-            reach.channels.isEmpty() ? u"channels"_s : u"since"_s,
-            {}};
-    }
-    const auto addresses = hashed(reach, m_profile.region);
-    if (!addresses)
-        return addresses.failure();
-    const SuppressionAdded added{*addresses, since, since.addMonths(m_rules.targets.suppressionReviewMonths), {}};
-    return m_casework.record(added, actor, [&] { return SuppressionTable(*m_database).take(added); });
-}
-
-Result<void> RegisterSession::keepSuppressed(const QList<SuppressedAddress> &addresses, const Actor &actor)
-{
-    const QDate today = m_services.time.today(m_zone);
-    const SuppressionAdded kept{addresses, today, today.addMonths(m_rules.targets.suppressionReviewMonths), {}};
-    return m_casework.record(kept, actor, [&] { return SuppressionTable(*m_database).take(kept); });
-}
-
-Result<void> RegisterSession::endSuppression(const QList<SuppressedAddress> &addresses, const QString &reason,
-                                             const Actor &actor)
-{
-    if (reason.simplified().isEmpty()) {
-        return Failure{Failure::Code::InvalidInput,
-                       Text(QT_TRANSLATE_NOOP("Domain", "Say why the address is taken off the list.")),
-                       {},
-                       u"reason"_s,
-                       {}};
-    }
-    const SuppressionEnded ended{addresses, m_services.time.today(m_zone), reason.simplified()};
-    return m_casework.record(ended, actor, [&] { return SuppressionTable(*m_database).take(ended); });
-}
-
-Result<QList<Suppression>> RegisterSession::suppressions() { return SuppressionTable(*m_database).rows(); }
-
-Result<QList<Suppression>> RegisterSession::suppressionsOf(const QString &address)
-{
-    return SuppressionTable(*m_database).withHash(possibleHashes(address, m_profile.region));
 }
 
 Result<QList<DateMove>> RegisterSession::dateMoves(const QString &policy)
@@ -445,7 +401,9 @@ Result<void> RegisterSession::rebuild(const JobControl &job)
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.failure();
-    const auto done = rebuildTables(job);
+    auto done = restoreDerivedTables(*m_database, m_services.migrations);
+    if (done)
+        done = rebuildTables(job);
     return done ? transaction->commit() : done;
 }
 
@@ -457,22 +415,13 @@ Result<void> RegisterSession::rebuildTables(const JobControl &job)
     const Stoppable stoppable(*m_database, job);
     auto done = m_derived.clear();
     if (done)
-        done = rebuildSuppressions();
+        done = m_suppressions.rebuild();
     for (qsizetype i = 0; done && i < numbers->size(); ++i) {
         const auto content = m_casework.load(numbers->at(i));
         done = content ? m_derived.save(*content, DerivedTables::Words::All) : content.failure();
         job.tell(int(i) + 1, int(numbers->size()));
     }
     return done;
-}
-
-Result<void> RegisterSession::rebuildSuppressions()
-{
-    const auto own = JournalTable(*m_database).ownEntries();
-    if (!own)
-        return own.failure();
-    const auto list = suppressionListOf(*own);
-    return list ? SuppressionTable(*m_database).replaceAll(list->rows()) : list.failure();
 }
 
 Result<void> RegisterSession::backup(const QString &target, const JobControl &job)
@@ -490,32 +439,8 @@ Result<QString> RegisterSession::journalCode()
 
 Result<void> RegisterSession::checkJournalCode(const QString &text)
 {
-    const auto code = JournalCode::fromString(text);
-    if (!code) {
-        return Failure{Failure::Code::Usage,
-                       Text(QT_TRANSLATE_NOOP("Domain", "“%1” is not a code of a journal."), {text}),
-                       Text(QT_TRANSLATE_NOOP("Domain", "It stands in the footer of each monthly report.")),
-                       {},
-                       {}};
-    }
     JournalTable journal(*m_database);
-    const auto id = journal.registerId();
-    const auto hash = journal.hashAt(code->seq);
-    if (!id || !hash)
-        return id ? hash.failure() : id.failure();
-    if (JournalCode::shortIdOf(*id) != code->registerId) {
-        return Failure{Failure::Code::InvalidInput,
-                       Text(QT_TRANSLATE_NOOP("Domain", "The code belongs to another register.")),
-                       {},
-                       {},
-                       {}};
-    }
-    if (!*hash)
-        return damagedAt(QT_TRANSLATE_NOOP("Domain", "The journal ends before event %1: its end was cut off."),
-                         code->seq);
-    if (JournalCode::at(*id, code->seq, **hash) != *code)
-        return damagedAt(QT_TRANSLATE_NOOP("Domain", "Event %1 is not the one the code was printed from."), code->seq);
-    return {};
+    return article12::checkJournalCode(text, journal);
 }
 
 } // namespace article12

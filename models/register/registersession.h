@@ -5,6 +5,7 @@
 #include "register/casework.h"
 #include "register/openinfo.h"
 #include "register/register.h"
+#include "register/suppressionchanges.h"
 #include "register/verification.h"
 
 namespace article12 {
@@ -32,17 +33,13 @@ public:
     Casework &casework() { return m_casework; }
     DerivedTables &derived() { return m_derived; }
     AttachmentStore &files() { return m_files; }
+    SuppressionChanges &suppressions() { return m_suppressions; }
 
     Result<QList<Person>> staff();
     Result<void> changeProfile(const OrganisationProfile &profile, const Actor &actor);
     Result<void> changePolicy(const QString &policy, const Actor &actor);
     Result<void> savePerson(const Person &person, const Actor &actor);
     Result<void> removePerson(const QString &name, const Actor &actor);
-    Result<void> suppress(const MarketingReach &reach, QDate since, const Actor &actor);
-    Result<void> keepSuppressed(const QList<SuppressedAddress> &addresses, const Actor &actor);
-    Result<void> endSuppression(const QList<SuppressedAddress> &addresses, const QString &reason, const Actor &actor);
-    Result<QList<Suppression>> suppressions();
-    Result<QList<Suppression>> suppressionsOf(const QString &address);
     Result<void> changeCalendar(const CalendarChange &change, const Actor &actor);
     /// The open requests whose dates would move under the rules as they are now (see Register::dateMoves).
     Result<QList<DateMove>> dateMoves(const QString &policy);
@@ -65,7 +62,6 @@ private:
     Result<void> readState();
     void useState(const RegisterState &state);
     Result<void> rebuildTables(const JobControl &job);
-    Result<void> rebuildSuppressions();
     Result<QList<RequestNumber>> performAutomaticSteps();
     Result<void> backUpDaily();
     [[nodiscard]] qint64 eventsSinceNewestBackup() const;
@@ -80,6 +76,7 @@ private:
     AttachmentStore m_files;
     DerivedTables m_derived;
     Casework m_casework;
+    SuppressionChanges m_suppressions;
     Sequence m_verified;
     QList<Text> m_warnings;
     bool m_sound = true; ///< passed the checks of opening

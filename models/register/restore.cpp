@@ -3,8 +3,10 @@
 
 #include "register/backups.h"
 #include "register/durablefile.h"
+#include "register/journaltable.h"
 #include "register/openinfo.h"
 #include "register/place.h"
+#include "register/registerfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,6 +57,25 @@ Failure sameFile(const QString &path)
             {}};
 }
 
+/// A backup of one register is not put over another one. A file that cannot be read is nobody's.
+Result<void> checkSameRegister(Database &backup, const QString &path, const RegisterServices &services)
+{
+    const auto present = QFileInfo::exists(path)
+                             ? openRegisterFile(path, Database::Access::ReadOnly, services.migrations)
+                             : Result<std::unique_ptr<Database>>(sameFile(path));
+    if (!present)
+        return {};
+    const auto theirs = JournalTable(backup).registerId();
+    const auto ours = JournalTable(**present).registerId();
+    if (!theirs || !ours || *theirs == *ours)
+        return {};
+    return Failure{Failure::Code::AlreadyThere,
+                   Text(QT_TRANSLATE_NOOP("Domain", "%1 is another register than the one in the backup."), {path}),
+                   Text(QT_TRANSLATE_NOOP("Domain", "Restore the backup under another name.")),
+                   path,
+                   {}};
+}
+
 } // namespace
 
 Result<QString> restoreRegister(const QString &backupPath, const QString &path, const RegisterServices &services)
@@ -66,6 +87,8 @@ Result<QString> restoreRegister(const QString &backupPath, const QString &path, 
     const auto backup = openRegisterFile(backupPath, Database::Access::ReadOnly, services.migrations);
     if (!backup)
         return backup.failure();
+    if (const auto same = checkSameRegister(**backup, path, services); !same)
+        return same.failure();
     const QString ready = path + u".restored"_s;
     QFile::remove(ready);
     if (const auto copied = copyRegister(**backup, ready, IdentityCopies::Keep, services.migrations, {}); !copied)

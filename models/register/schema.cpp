@@ -56,6 +56,27 @@ Result<SchemaObjects> schemaAfter(const Migrations &migrations, int count)
     return objects;
 }
 
+bool isDerivedTable(const QString &name)
+{
+    return QStringList{u"request"_s, u"kpi_live"_s, u"search"_s, u"suppression"_s}.contains(name);
+}
+
+Result<void> restoreDerivedTables(Database &database, const Migrations &migrations)
+{
+    const auto expected = schemaAfter(migrations, int(migrations.size()));
+    const auto found = schemaOf(database);
+    if (!expected || !found)
+        return expected ? found.failure() : expected.failure();
+    for (auto object = expected->begin(); object != expected->end(); ++object) {
+        const bool isTable = object.key().startsWith(u"table "_s);
+        if (!isTable || found->contains(object.key()) || !isDerivedTable(object.key().mid(6)))
+            continue;
+        if (const auto made = database.script(object->toUtf8()); !made)
+            return made;
+    }
+    return {};
+}
+
 QList<Text> differences(const SchemaObjects &expected, const SchemaObjects &found)
 {
     QList<Text> sentences;

@@ -22,6 +22,10 @@ using SchemaObjects = QMap<QString, QString>;
 Result<SchemaObjects> schemaOf(Database &database);
 /// What `count` migrations make of an empty file.
 Result<SchemaObjects> schemaAfter(const Migrations &migrations, int count);
+/// A table made from the journal, which rebuild makes again.
+[[nodiscard]] bool isDerivedTable(const QString &name);
+/// Puts back derived tables that are missing, empty. Inside the caller's transaction.
+Result<void> restoreDerivedTables(Database &database, const Migrations &migrations);
 /// One sentence for each object that is missing, changed or not ours.
 [[nodiscard]] QList<Text> differences(const SchemaObjects &expected, const SchemaObjects &found);
 

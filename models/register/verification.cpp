@@ -89,6 +89,11 @@ Result<void> Verification::checkJournal()
     });
     if (!walked)
         return walked;
+    if (const auto whole = checkReachesVerifiedPoint(m_database, head.seq); !whole) {
+        if (!isFinding(whole.failure()))
+            return whole;
+        addProblem(whole.failure().what);
+    }
     m_report.checked << Text(QT_TRANSLATE_N_NOOP("Domain", "Journal: %n event(s), their content, numbers and links"),
                              {}, events);
     const auto own = m_journal.ownEntries();
@@ -194,6 +199,13 @@ void Verification::checkFiles(const Request &request, const QList<StoredFile> &s
     for (const FileRef &file : request.files) {
         named << file.sha256;
         const bool leftOut = file.kind == FileKind::IdentityCopy && m_leftOutTo.value > 0;
+        const auto sameBytes = [&file](const StoredFile &kept) { return kept.file.sha256 == file.sha256; };
+        const auto same = [&file](const StoredFile &kept) { return kept.file == file; };
+        if (std::any_of(stored.begin(), stored.end(), sameBytes) && std::none_of(stored.begin(), stored.end(), same))
+            addProblem(
+                Text(QT_TRANSLATE_NOOP("Domain", "A file of request %1 has another name or kind than the journal "
+                                                 "says (SHA-256 %2)."),
+                     {request.number.value, file.sha256}));
         if (!present.contains(file.sha256) && !leftOut)
             addProblem(Text(QT_TRANSLATE_NOOP("Domain", "A file of request %1 is missing (SHA-256 %2)."),
                             {request.number.value, file.sha256}));

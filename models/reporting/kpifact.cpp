@@ -156,10 +156,21 @@ void appendMonthEnd(KpiFact &fact, const OpenCase &open, Month month)
     fact.identityCopyOnFile += flag(open.identityCopyOnFile);
 }
 
+/// Days by which waits moved the due date that counts (indicators.md): an extended one moves with later waits too.
+int suspendedDaysOf(const Deadline &deadline)
+{
+    if (deadline.extension != ExtensionStatus::Valid)
+        return deadline.suspendedDays;
+    int days = 0;
+    for (const ClockStop &stop : deadline.stops)
+        days += stop.to ? int(stop.from.daysTo(*stop.to)) : 0;
+    return std::max(days, deadline.suspendedDays);
+}
+
 void addTimes(KpiFact &fact, const Request &request)
 {
     for (const RightItem &item : request.items) {
-        fact.suspendedDays = std::max(fact.suspendedDays, item.deadline.suspendedDays);
+        fact.suspendedDays = std::max(fact.suspendedDays, suspendedDaysOf(item.deadline));
         fact.extensionValid = fact.extensionValid || item.deadline.extension == ExtensionStatus::Valid;
         const bool withdrawn = item.decision == Decision::Withdrawn;
         const std::optional<QDate> ended = withdrawn ? request.withdrawnOn : item.answeredOn;

@@ -186,10 +186,11 @@ void happen(Request &request, const AnswerSent &event)
         request.answeredOn = event.sentOn;
     if (!request.reopenings.isEmpty())
         request.reopenings.last().complementOn = event.sentOn;
-    request.outcome = event.outcome;
+    request.outcome = outcomeOf(request.items); // a decision may have been corrected since
     request.state = State::Done;
     request.delivered.reset();
     request.deliveryOn.reset();
+    request.sentAgainOn.reset();
 }
 
 void happen(Request &request, const RecipientNotified &event)
@@ -205,7 +206,7 @@ void happen(Request &request, const NoticeWaived &event)
 void happen(Request &request, const Closed &event)
 {
     request.state = State::Closed;
-    request.outcome = event.outcome;
+    request.outcome = request.outcome.value_or(event.outcome);
     request.closedOn = event.on;
 }
 
@@ -260,6 +261,12 @@ void happen(Request &request, const LetterSent &event)
     request.letters << SentLetter{
         event.letter.value_or(LetterType::L01), event.sentOn, event.channel, event.what, event.language, event.files};
     request.files += event.files;
+    const LetterType type = event.letter.value_or(LetterType::L01);
+    if (request.delivered == false && isAnswerLetter(type) && event.sentOn >= request.deliveryOn) {
+        request.delivered.reset();
+        request.deliveryOn.reset();
+        request.sentAgainOn = event.sentOn;
+    }
 }
 
 void happen(Request &request, const FileAttached &event) { request.files += event.files; }

@@ -82,10 +82,11 @@ void happen(Request &request, const RefusedAll &event)
         request.answeredOn = event.sentOn;
     if (!request.reopenings.isEmpty())
         request.reopenings.last().complementOn = event.sentOn;
-    request.outcome = event.outcome;
+    request.outcome = outcomeOf(request.items);
     request.state = State::Done;
     request.delivered.reset();
     request.deliveryOn.reset();
+    request.sentAgainOn.reset();
 }
 
 void happen(Request &request, const FeeAnnounced &event)
@@ -137,7 +138,9 @@ void happen(Request &request, const NotIdentified &event)
 void happen(Request &request, const Reopened &event)
 {
     // A closure without identity answered nothing: the clock goes on from the day the missing element came.
-    const bool wasAnswered = request.answeredOn && request.outcome != Outcome::NotIdentified;
+    const bool answeredBefore = std::any_of(request.reopenings.begin(), request.reopenings.end(),
+                                            [](const Reopening &one) { return one.firstAnsweredOn.has_value(); });
+    const bool wasAnswered = request.answeredOn && (answeredBefore || request.outcome != Outcome::NotIdentified);
     for (OpenQuestion &question : request.questions) {
         if (!question.isOpen())
             continue;

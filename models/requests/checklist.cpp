@@ -267,8 +267,8 @@ bool isAsked(const PointStatus &status, Decision decision)
     case Decision::NoData:
         return point.forNoData || point.always;
     case Decision::Refused:
-        return point.always;
     case Decision::NotApplicable:
+        return point.always;
     case Decision::Withdrawn:
         return false;
     }
@@ -277,9 +277,11 @@ bool isAsked(const PointStatus &status, Decision decision)
 
 bool allows(const ChecklistPoint &point, const QJsonValue &value, Decision decision)
 {
-    if (decision == Decision::NoData || decision == Decision::Refused)
-        return true;
     const bool accepted = point.accepted.isEmpty() || point.accepted.contains(wordOf(value));
+    if (decision == Decision::NoData) // what grants the right speaks against it
+        return !point.forNoData || point.accepted.isEmpty() || !accepted;
+    if (decision == Decision::Refused || decision == Decision::NotApplicable)
+        return true;
     return accepted && (decision == Decision::Partial || !blocksGrant(point, value));
 }
 
@@ -296,7 +298,9 @@ std::optional<Text> whatIsMissing(const PointStatus &status, Decision decision)
     case PointStatus::Standing::Complete:
         if (allows(*status.point, status.value, decision))
             return {};
-        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (with this value the right cannot be granted)"), {label});
+        return decision == Decision::NoData
+                   ? Text(QT_TRANSLATE_NOOP("Domain", "%1 (it says that there are data)"), {label})
+                   : Text(QT_TRANSLATE_NOOP("Domain", "%1 (with this value the right cannot be granted)"), {label});
     }
     Q_UNREACHABLE();
 }

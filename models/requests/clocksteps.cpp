@@ -123,7 +123,7 @@ StepEvents eventsOf(const Request &request, const Extend &facts, const DecisionC
     if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)
         return day.failure();
     auto event = eventWith<Extended>(facts);
-    event.covered = facts.items.isEmpty() ? extendableItems(request) : facts.items;
+    event.covered = facts.items.isEmpty() ? itemsExtendedByDefault(request) : facts.items;
     const QList<Event> letter{letterOf(facts, LetterType::L04)};
     auto events = withClock(request, event, context, letter);
     if (!events)
@@ -144,52 +144,6 @@ StepEvents eventsOf(const Request &request, const MoveDates &facts, const Decisi
 {
     auto event = eventWith<DatesMoved>(facts);
     const auto clock = computeClock(boundBy(request, facts.policy), context.rules, context.profile);
-    if (!clock)
-        return clock.failure();
-    event.clock = *clock;
-    return QList<Event>{event};
-}
-
-StepEvents eventsOf(const Request &request, const CorrectFact &facts, const DecisionContext &context)
-{
-    const auto named = std::find_if(context.history.begin(), context.history.end(),
-                                    [&facts](const RecordedEvent &event) { return event.seq == facts.eventSeq; });
-    if (named == context.history.end()) {
-        return impossible(
-            Text(QT_TRANSLATE_NOOP("Domain", "Event %1 is not part of this request."), {facts.eventSeq.value}),
-            "event_seq"_L1);
-    }
-    const QString kind = kindOf(named->event);
-    const QStringList keys = correctableKeys(kind);
-    if (!keys.contains(facts.key)) {
-        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "“%1” of %2 cannot be corrected. Possible: %3."),
-                               {facts.key, kind, keys.join(u", "_s)}),
-                          "key"_L1);
-    }
-    QJsonObject patched = factsOf(named->event);
-    auto event = eventWith<Corrected>(facts);
-    event.old = patched.value(facts.key);
-    if (facts.value == QJsonValue(QString()) && mayBeAbsent(kind, facts.key))
-        patched.remove(facts.key);
-    else
-        patched.insert(facts.key, facts.value);
-    const auto corrected = eventFromFacts(kind, versionOf(named->event), patched);
-    if (!corrected)
-        return impossible(corrected.failure().what, "value"_L1);
-    if (factsOf(*corrected) == factsOf(named->event))
-        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "That is what it says already.")), "value"_L1);
-
-    QList<RecordedEvent> history = context.history;
-    history[named - context.history.begin()].event = *corrected;
-    const Request next = fold(request.number, history);
-    if (const auto day = checkDay(next.received.receivedOn, next, context, "received_on"_L1); !day)
-        return day.failure();
-    if (next.answeredOn && *next.answeredOn < next.received.receivedOn) {
-        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "It cannot be answered on %1, before the day of receipt."),
-                               {*next.answeredOn}),
-                          "value"_L1);
-    }
-    const auto clock = computeClock(next, context.rules, context.profile);
     if (!clock)
         return clock.failure();
     event.clock = *clock;

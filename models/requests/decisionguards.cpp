@@ -14,8 +14,6 @@ bool isElectronic(Channel channel)
 
 namespace {
 
-bool isLive(const RightItem &item) { return !item.isLeftAside() && (!item.answeredOn || isUndecided(item)); }
-
 /// The person asked for the copy before the erasure.
 bool waitsForCopy(const Request &request, const RightItem &item)
 {
@@ -42,6 +40,13 @@ MissingList missingOfChecklist(const RightItem &item, const Checklist &checklist
             fact.stage = Missing::Stage::InForm;
     }
     return missing;
+}
+
+/// A refusal because identity or standing itself is missing: neither is asked before it (T14).
+bool isGroundOfThePerson(const QString &id, const Rulebook &rules)
+{
+    const RefusalGround *ground = rules.grounds.find(id);
+    return ground && ground->ofThePerson;
 }
 
 QList<const RightItem *> liveItems(const Request &request)
@@ -133,6 +138,22 @@ MissingList missingOfAnswer(const Request &request, const LetterFacts &facts, bo
               Text(QT_TRANSLATE_NOOP("Domain", "why the answer is not electronic (Art. 12(3) GDPR)")));
 }
 
+namespace {
+
+/// In France a request made on site and not satisfied at once gets a dated and signed receipt (T01, décret 2019-536).
+MissingList missingOfReceipt(const Request &request, QDate sentOn, const DecisionContext &context)
+{
+    const bool owed = request.received.channel == Channel::OnSite && context.profile.region.startsWith(u"FR"_s) &&
+                      sentOn.isValid() && sentOn > request.received.receivedOn;
+    const bool given = std::any_of(request.letters.begin(), request.letters.end(),
+                                   [](const SentLetter &letter) { return letter.type == LetterType::L01; });
+    return Wanted().first(
+        !owed || given, "letter_sent"_L1,
+        Text(QT_TRANSLATE_NOOP("Domain", "the receipt owed for a request made on site (L01): record its sending")));
+}
+
+} // namespace
+
 MissingList missingOfGround(const RightItem &item, Decision decision, const QString &id, const QJsonValue &documented,
                             const Rulebook &rules)
 {
@@ -142,14 +163,14 @@ MissingList missingOfGround(const RightItem &item, Decision decision, const QStr
     const TextArgument right = asArgument(shortNameOf(item.right));
     if (rules.grounds.allowedFor(item.right, decision).isEmpty()) {
         return wanted.fact(false, "decision"_L1,
-                           Text(QT_TRANSLATE_NOOP("Domain", "the law knows no ground for this on %1"), {right}));
+                           Text(QT_TRANSLATE_NOOP("Domain", "the law knows no reason for this on %1"), {right}));
     }
     const RefusalGround *ground = rules.grounds.find(id);
     if (!ground || !ground->allows(item.right, decision)) {
         return wanted.fact(false, "ground"_L1,
                            id.isEmpty()
-                               ? Text(QT_TRANSLATE_NOOP("Domain", "the ground"))
-                               : Text(QT_TRANSLATE_NOOP("Domain", "%1 is no ground for this on %2"), {id, right}));
+                               ? Text(QT_TRANSLATE_NOOP("Domain", "the reason for refusal"))
+                               : Text(QT_TRANSLATE_NOOP("Domain", "%1 is no reason for this on %2"), {id, right}));
     }
     wanted.add(missingDocuments(*ground, documented));
     if (const Checklist *checklist = rules.checklists.find(item.right))
@@ -188,6 +209,8 @@ MissingList missingFor(const Request &request, const ApproveItem &facts, const D
     const QString proposer = item->proposal ? item->proposal->by : QString();
     return Wanted()
         .first(item->proposal.has_value(), "proposal"_L1, Text(QT_TRANSLATE_NOOP("Domain", "no decision is proposed")))
+        .first(!isCoveredByOpenQuestion(request, item->number), "question"_L1,
+               Text(QT_TRANSLATE_NOOP("Domain", "the person's reply to the open question")))
         .first(proposer.isEmpty() || proposer != context.actor, "actor"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "somebody else than %1 must agree"), {proposer}))
         .fact(facts.approved.has_value(), "approved"_L1,
@@ -195,6 +218,28 @@ MissingList missingFor(const Request &request, const ApproveItem &facts, const D
         .fact(facts.approved.value_or(true) || isWritten(facts.reason), "reason"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "why it is sent back")));
 }
+
+namespace {
+
+/// Of a complement, which decides nothing: the rights answered, those refused for want of identity or standing aside.
+QList<const RightItem *> answeredTowardsAPerson(const Request &request, const Rulebook &rules)
+{
+    QList<const RightItem *> items;
+    for (const RightItem &item : request.items) {
+        if (!item.isLeftAside() && !isGroundOfThePerson(item.ground, rules))
+            items << &item;
+    }
+    return items;
+}
+
+/// What was left was withdrawn and confirmed by letter: nothing else is to be written.
+bool withdrawalWasConfirmed(const Request &request)
+{
+    return request.withdrawnOn && std::any_of(request.letters.begin(), request.letters.end(),
+                                              [](const SentLetter &letter) { return letter.type == LetterType::L18; });
+}
+
+} // namespace
 
 MissingList missingFor(const Request &request, const SendAnswer &facts, const DecisionContext &context)
 {
@@ -206,9 +251,13 @@ MissingList missingFor(const Request &request, const SendAnswer &facts, const De
                Text(QT_TRANSLATE_NOOP("Domain", "no right is left to answer: pass it on, or say what it is")));
     for (const RightItem &item : request.items)
         wanted.add(missingForAnswer(item, context.rules));
-    wanted.add(missingOfThePerson(request, true));
-    const bool namesNoLetter = liveItems(request).isEmpty() && facts.letters.isEmpty();
+    const QList<const RightItem *> live = liveItems(request);
+    wanted.add(missingOfThePerson(request, live.isEmpty() ? answeredTowardsAPerson(request, context.rules) : live));
+    const bool namesNoLetter = live.isEmpty() && facts.letters.isEmpty() && !withdrawalWasConfirmed(request);
     return wanted.fact(!namesNoLetter, "letters"_L1, Text(QT_TRANSLATE_NOOP("Domain", "which letter was sent")))
+        .fact(std::all_of(facts.letters.begin(), facts.letters.end(), isAnswerLetter), "letters"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "only letters that answer")))
+        .add(missingOfReceipt(request, facts.sentOn, context))
         .add(missingOfAnswer(request, facts, facts.secureChannel, facts.contentChecked));
 }
 
@@ -219,12 +268,11 @@ MissingList missingFor(const Request &request, const SendPart &facts, const Deci
     const auto isChosen = [&chosen](const RightItem *item) { return chosen.contains(item->number); };
     const QList<const RightItem *> live = liveItems(request);
     const bool othersRemain = !std::all_of(live.begin(), live.end(), isChosen);
-    bool identityMatters = false;
-    bool covered = false;
-    for (const RightItem *item : live) {
-        identityMatters = identityMatters || (isChosen(item) && allowsIdentityQuestion(item->right));
-        covered = covered || (isChosen(item) && isCoveredByOpenQuestion(request, item->number));
-    }
+    QList<const RightItem *> sent = live;
+    sent.removeIf([&isChosen](const RightItem *item) { return !isChosen(item); });
+    const bool covered = std::any_of(sent.begin(), sent.end(), [&request](const RightItem *item) {
+        return isCoveredByOpenQuestion(request, item->number);
+    });
     return Wanted()
         .first(!ready.isEmpty(), "decide_item"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "a right that is decided and carried out")))
@@ -234,9 +282,23 @@ MissingList missingFor(const Request &request, const SendPart &facts, const Deci
         .fact(othersRemain, "items"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a part only: something stays open")))
         .fact(std::all_of(chosen.begin(), chosen.end(), [&ready](ItemNumber item) { return ready.contains(item); }),
               "items"_L1, Text(QT_TRANSLATE_NOOP("Domain", "only rights that are decided and carried out")))
-        .add(missingOfThePerson(request, identityMatters))
+        .add(missingOfThePerson(request, sent))
+        .add(missingOfReceipt(request, facts.sentOn, context))
         .add(missingOfAnswer(request, facts, facts.secureChannel, facts.contentChecked));
 }
+
+namespace {
+
+/// An open question other than that about identity covers the right.
+bool isCoveredByOtherQuestion(const Request &request, const RightItem &item)
+{
+    const QList<OpenQuestion> open = openQuestions(request);
+    return std::any_of(open.begin(), open.end(), [&item](const OpenQuestion &question) {
+        return question.kind != WaitKind::Identity && question.covered.contains(item.number);
+    });
+}
+
+} // namespace
 
 MissingList missingFor(const Request &request, const RefuseAll &facts, const DecisionContext &context)
 {
@@ -254,11 +316,6 @@ MissingList missingFor(const Request &request, const RefuseAll &facts, const Dec
                Text(QT_TRANSLATE_NOOP("Domain", "a right is decided otherwise: send the answer")))
         .first(!anyPending || !context.profile.fourEyes, "approve_item"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "refuse each right first: a second person agrees to it")));
-    const auto isOfThePerson = [&context](const QString &id) {
-        const RefusalGround *ground = context.rules.grounds.find(id);
-        return ground && ground->ofThePerson;
-    };
-    bool ofThePerson = isOfThePerson(facts.ground);
     MissingList ofGrounds;
     const auto addOnce = [&ofGrounds](const MissingList &missing) {
         for (const Missing &fact : missing) {
@@ -266,20 +323,31 @@ MissingList missingFor(const Request &request, const RefuseAll &facts, const Dec
                 ofGrounds << fact;
         }
     };
+    QList<const RightItem *> toAPerson; // refused on something else than who asks
+    bool replyIsAwaited = false;
     for (const RightItem *item : live) {
-        ofThePerson = ofThePerson || isOfThePerson(item->ground);
+        const bool undecided = isUndecided(*item);
+        const QString &ground = undecided ? facts.ground : item->ground;
+        const bool groundIsOpen = undecided && facts.ground.isEmpty();
+        const bool ofThePerson = isGroundOfThePerson(ground, context.rules);
+        if (!ofThePerson && !groundIsOpen)
+            toAPerson << item;
+        const bool waits = isCoveredByOpenQuestion(request, item->number);
+        const bool onlyForIdentity = waits && !isCoveredByOtherQuestion(request, *item);
+        replyIsAwaited = replyIsAwaited || (waits && !(onlyForIdentity && (ofThePerson || groundIsOpen)));
         const Checklist *checklist = context.rules.checklists.find(item->right);
         for (const PointStage stage : {PointStage::BeforeDecision, PointStage::BeforeAnswer}) {
             if (checklist)
                 addOnce(missingPoints(*checklist, *item, stage, Decision::Refused));
         }
-        if (isUndecided(*item))
+        if (undecided)
             addOnce(missingOfGround(*item, Decision::Refused, facts.ground, facts.documented, context.rules));
     }
-    wanted.add(ofGrounds);
-    if (!ofThePerson)
-        wanted.add(facts.ground.isEmpty() ? MissingList() : missingOfThePerson(request, true));
-    return wanted
+    wanted.first(!replyIsAwaited, "question"_L1,
+                 Text(QT_TRANSLATE_NOOP("Domain", "the person's reply to the open question")));
+    return wanted.add(ofGrounds)
+        .add(missingOfThePerson(request, toAPerson))
+        .add(missingOfReceipt(request, facts.sentOn, context))
         .fact(isWritten(facts.burden), "burden"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the demonstration you owe (Art. 12(5) GDPR)")))
         .add(missingOfAnswer(request, facts, true, true));

@@ -34,6 +34,32 @@ bool somethingElseIsOpen(const Request &request)
     });
 }
 
+/// What answered rights still owe and nobody could do once the request is closed (T19).
+MissingList dutiesOfAnswered(const Request &request)
+{
+    Wanted wanted;
+    for (const RecipientNotice &notice : pendingNotices(request)) {
+        wanted.first(false, "notify_recipient"_L1,
+                     Text(QT_TRANSLATE_NOOP("Domain", "inform %1 or record why not (Art. 19)"), {notice.recipient}));
+    }
+    return wanted.first(std::none_of(request.items.begin(), request.items.end(), isRestrictionInForce),
+                        "restriction"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the restriction is in force")));
+}
+
+/// An objection to marketing that is not ours still keeps its address from being written to (grounds.md, last row).
+MissingList missingOfOptOut(const Request &request, const Rulebook &rules)
+{
+    Wanted wanted;
+    for (const RightItem &item : request.items) {
+        const Checklist *checklist = item.decision == Decision::Withdrawn ? nullptr : rules.checklists.find(item.right);
+        for (const PointStage stage : {PointStage::BeforeDecision, PointStage::BeforeAnswer}) {
+            if (checklist)
+                wanted.add(missingPoints(*checklist, item, stage, Decision::NotApplicable));
+        }
+    }
+    return wanted;
+}
+
 const RightItem *restrictedItem(const Request &request, ItemNumber number)
 {
     const RightItem *item = findItem(request, number);
@@ -81,7 +107,7 @@ std::optional<QDate> identitySilenceEnds(const Request &request, const Targets &
     return question ? std::optional(question->askedOn.addMonths(targets.identitySilenceMonths)) : std::nullopt;
 }
 
-MissingList missingFor(const Request &request, const Reclassify &facts, const DecisionContext &)
+MissingList missingFor(const Request &request, const Reclassify &facts, const DecisionContext &context)
 {
     const bool merged = facts.as == ReclassifiedAs::Merged;
     const bool another = facts.into.value > 0 && facts.into != request.number;
@@ -89,14 +115,16 @@ MissingList missingFor(const Request &request, const Reclassify &facts, const De
         .first(!anyAnswered(request), "answered"_L1, notAnsweredWanted())
         .fact(facts.as.has_value(), "as"_L1, Text(QT_TRANSLATE_NOOP("Domain", "what it is")))
         .fact(!merged || another, "into"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the earlier request")))
+        .add(merged ? MissingList() : missingOfOptOut(request, context.rules))
         .fact(isWritten(facts.reason), "reason"_L1, Text(QT_TRANSLATE_NOOP("Domain", "why")))
         .fact(facts.sentOn.isValid() || isWritten(facts.noLetterReason), "sent_on"_L1, letterOrReasonWanted());
 }
 
-MissingList missingFor(const Request &request, const Transfer &facts, const DecisionContext &)
+MissingList missingFor(const Request &request, const Transfer &facts, const DecisionContext &context)
 {
     return Wanted()
         .first(!anyAnswered(request), "answered"_L1, notAnsweredWanted())
+        .add(missingOfOptOut(request, context.rules))
         .fact(facts.noneOurs, "none_ours"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "that we are controller of none of the data asked")))
         .fact(isWritten(facts.toWhom), "to_whom"_L1, Text(QT_TRANSLATE_NOOP("Domain", "who is the controller")))
@@ -122,6 +150,9 @@ MissingList missingFor(const Request &request, const CloseWithoutIdentity &facts
     return wanted
         .first(!question || !somethingElseIsOpen(request), "send_part"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "answer the rights that need no identity")))
+        .add(dutiesOfAnswered(request))
+        .fact(!end || !facts.sentOn.isValid() || facts.sentOn >= *end, "sent_on"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "a letter sent after the silence, from %1 on"), {end.value_or(QDate())}))
         .fact(isWritten(facts.reason), "reason"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "why the person cannot be identified (Art. 11(2), 12(2) GDPR)")))
         .add(letterWanted(facts));
@@ -147,15 +178,18 @@ MissingList missingFor(const Request &request, const AnnounceFee &facts, const D
         .add(letterWanted(facts));
 }
 
-MissingList missingFor(const Request &request, const FeeUnpaid &, const DecisionContext &context)
+MissingList missingFor(const Request &request, const FeeUnpaid &facts, const DecisionContext &context)
 {
     const OpenQuestion *question = openQuestionOf(request, WaitKind::Fee);
     const QDate term = question ? question->term.value_or(question->askedOn) : QDate();
     Wanted wanted;
     wanted.first(question, "question"_L1, Text(QT_TRANSLATE_NOOP("Domain", "no fee is announced")));
     if (question) {
-        wanted.first(term < context.today, "pay_by"_L1,
-                     Text(QT_TRANSLATE_NOOP("Domain", "the term of %1 has not passed"), {term}));
+        wanted
+            .first(term < context.today, "pay_by"_L1,
+                   Text(QT_TRANSLATE_NOOP("Domain", "the term of %1 has not passed"), {term}))
+            .fact(!facts.on.isValid() || facts.on > term, "on"_L1,
+                  Text(QT_TRANSLATE_NOOP("Domain", "a day after the term of %1"), {term}));
     }
     return wanted;
 }

@@ -23,8 +23,8 @@ constexpr std::array ownWords{
     OwnWords{Step::Withdraw, "no_letter_reason", QT_TRANSLATE_NOOP("Domain", "Why no letter could be sent")},
     OwnWords{Step::Reclassify, "no_letter_reason", QT_TRANSLATE_NOOP("Domain", "Why no letter could be sent")},
     OwnWords{Step::Qualify, "copy_first", QT_TRANSLATE_NOOP("Domain", "First the copy, then the erasure")},
-    OwnWords{Step::DecideItem, "ground", QT_TRANSLATE_NOOP("Domain", "Ground")},
-    OwnWords{Step::RefuseAll, "ground", QT_TRANSLATE_NOOP("Domain", "Ground")},
+    OwnWords{Step::DecideItem, "ground", QT_TRANSLATE_NOOP("Domain", "Reason for refusal")},
+    OwnWords{Step::RefuseAll, "ground", QT_TRANSLATE_NOOP("Domain", "Reason for refusal")},
     OwnWords{Step::RefuseAll, "burden", QT_TRANSLATE_NOOP("Domain", "The demonstration you owe")},
     OwnWords{Step::SendPart, "items", QT_TRANSLATE_NOOP("Domain", "Rights answered")},
     OwnWords{Step::AnnounceFee, "basis", QT_TRANSLATE_NOOP("Domain", "Why a fee")},
@@ -80,8 +80,8 @@ constexpr std::array ownWords{
     OwnWords{Step::ApproveItem, "approved", QT_TRANSLATE_NOOP("Domain", "Do you agree?")},
     OwnWords{Step::ApproveItem, "reason", QT_TRANSLATE_NOOP("Domain", "Why it is sent back")},
     OwnWords{Step::Link, "is_reminder", QT_TRANSLATE_NOOP("Domain", "The other one only asks again")},
-    OwnWords{Step::DecideItem, "documented", QT_TRANSLATE_NOOP("Domain", "What the ground asks for")},
-    OwnWords{Step::RefuseAll, "documented", QT_TRANSLATE_NOOP("Domain", "What the ground asks for")},
+    OwnWords{Step::DecideItem, "documented", QT_TRANSLATE_NOOP("Domain", "What the reason must show")},
+    OwnWords{Step::RefuseAll, "documented", QT_TRANSLATE_NOOP("Domain", "What the reason must show")},
     OwnWords{Step::FeeUnpaid, "on", QT_TRANSLATE_NOOP("Domain", "On")},
     OwnWords{Step::DecideItem, "proposed_by", QT_TRANSLATE_NOOP("Domain", "Proposed by")},
     OwnWords{Step::SendPart, "sent", QT_TRANSLATE_NOOP("Domain", "Rights answered")},
@@ -196,12 +196,6 @@ Text tell(const PartSent &event)
 {
     return Text(QT_TRANSLATE_N_NOOP("Domain", "Answer on %n right(s) sent on %1"), {event.sentOn},
                 int(event.sent.size()));
-}
-Text tell(const RefusedAll &event)
-{
-    return event.ground.isEmpty()
-               ? Text(QT_TRANSLATE_NOOP("Domain", "Refusal sent on %1"), {event.sentOn})
-               : Text(QT_TRANSLATE_NOOP("Domain", "Refusal sent on %1, ground %2"), {event.sentOn, event.ground});
 }
 Text tell(const FeeAnnounced &event)
 {

@@ -20,7 +20,6 @@ namespace article12 {
 // What happened, as a sentence.
 [[nodiscard]] Text tell(const Reclassified &event);
 [[nodiscard]] Text tell(const PartSent &event);
-[[nodiscard]] Text tell(const RefusedAll &event);
 [[nodiscard]] Text tell(const FeeAnnounced &event);
 [[nodiscard]] Text tell(const FeeNotPaid &event);
 [[nodiscard]] Text tell(const LiftingAnnounced &event);

@@ -287,7 +287,7 @@ const RecordedEvent *findEvent(const QList<RecordedEvent> &history, Sequence seq
 const ChecklistPoint *findPoint(const HistoryContext &context, ItemNumber item, const QString &fact)
 {
     const RightItem *right = findItem(context.request, item);
-    const Checklist *checklist = right ? context.checklists.find(right->right) : nullptr;
+    const Checklist *checklist = right ? context.rules.checklists.find(right->right) : nullptr;
     if (!checklist)
         return nullptr;
     const auto found = std::find_if(checklist->points.begin(), checklist->points.end(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "requests/checklist.h"
+#include "requests/rulebook.h"
 
 namespace article12 {
 
@@ -11,7 +12,7 @@ struct HistoryContext
 {
     const Request &request;
     const QList<RecordedEvent> &history;
-    const Checklists &checklists;
+    const Rulebook &rules;
     std::function<QString(RequestNumber)> referenceOf = {};
 };
 

@@ -16,12 +16,13 @@ bool hasOpenQuestion(const Request &request, WaitKind kind)
 
 bool actsForAnother(const Request &request)
 {
-    return request.role != RequesterRole::Self && request.role != RequesterRole::Unknown;
+    const bool perhaps = request.role == RequesterRole::Unknown && request.mandate;
+    return perhaps || (request.role != RequesterRole::Self && request.role != RequesterRole::Unknown);
 }
 
 MissingList missingForAnswer(const RightItem &item, const Rulebook &rules)
 {
-    if (item.isLeftAside())
+    if (item.decision == Decision::Withdrawn)
         return {};
     if (item.decision == Decision::Pending) {
         return Wanted().first(false, "decide_item"_L1,
@@ -33,20 +34,30 @@ MissingList missingForAnswer(const RightItem &item, const Rulebook &rules)
 
 namespace {
 
-bool isIdentityDoubted(const Request &request)
+/// Asked for this right, and not confirmed.
+bool isIdentityDoubted(const Request &request, const RightItem &item)
 {
-    return hasOpenQuestion(request, WaitKind::Identity) ||
-           (request.identity && request.identity != IdentityResult::Confirmed);
+    return allowsIdentityQuestion(item.right) && request.identity != IdentityResult::Confirmed &&
+           std::any_of(request.questions.begin(), request.questions.end(), [&item](const OpenQuestion &question) {
+               return question.kind == WaitKind::Identity &&
+                      (question.covered.isEmpty() || question.covered.contains(item.number));
+           });
 }
 
 } // namespace
 
-MissingList missingOfThePerson(const Request &request, bool identityMatters)
+bool isLive(const RightItem &item)
 {
+    return !item.isLeftAside() && (!item.answeredOn || item.decision == Decision::Pending);
+}
+
+MissingList missingOfThePerson(const Request &request, const QList<const RightItem *> &items)
+{
+    const bool doubted = std::any_of(items.begin(), items.end(),
+                                     [&request](const RightItem *item) { return isIdentityDoubted(request, *item); });
     return Wanted()
-        .first(!identityMatters || !isIdentityDoubted(request), "identity"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "the identity must be confirmed")))
-        .first(!actsForAnother(request) || request.mandate == MandateState::Seen ||
+        .first(!doubted, "identity"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the identity must be confirmed")))
+        .first(items.isEmpty() || !actsForAnother(request) || request.mandate == MandateState::Seen ||
                    request.mandate == MandateState::NotNeeded,
                "mandate"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the authority to act must be seen")));
 }
@@ -65,9 +76,18 @@ QList<ItemNumber> extendableItems(const Request &request)
 {
     QList<ItemNumber> items;
     for (const RightItem &item : request.items) {
-        if (item.decision == Decision::Pending && !item.answeredOn && isExtendable(item.right))
+        if (!item.isLeftAside() && !item.answeredOn && isExtendable(item.right))
             items << item.number;
     }
+    return items;
+}
+
+QList<ItemNumber> itemsExtendedByDefault(const Request &request)
+{
+    QList<ItemNumber> items = extendableItems(request);
+    const auto isDecided = [&request](ItemNumber item) { return !isUndecided(*findItem(request, item)); };
+    if (!std::all_of(items.begin(), items.end(), isDecided))
+        items.removeIf(isDecided);
     return items;
 }
 
@@ -75,9 +95,9 @@ QList<ItemNumber> itemsCoveredBy(WaitKind kind, const Request &request)
 {
     QList<ItemNumber> items;
     for (const RightItem &item : request.items) {
-        const bool covered =
-            kind == WaitKind::Clarification ? item.right == Right::Access : allowsIdentityQuestion(item.right);
-        if (covered && item.decision == Decision::Pending)
+        const bool covered = kind == WaitKind::Clarification ? item.right == Right::Access && isUndecided(item)
+                                                             : allowsIdentityQuestion(item.right) && isLive(item);
+        if (covered)
             items << item.number;
     }
     return items;
@@ -85,11 +105,11 @@ QList<ItemNumber> itemsCoveredBy(WaitKind kind, const Request &request)
 
 namespace {
 
-/// The answer, or the complement after a reopening.
+/// The answer, the complement after a reopening, or what was sent again after a return.
 std::optional<QDate> lastSentOn(const Request &request)
 {
     const auto complement = request.reopenings.isEmpty() ? std::nullopt : request.reopenings.last().complementOn;
-    return complement ? complement : request.answeredOn;
+    return request.sentAgainOn ? request.sentAgainOn : complement ? complement : request.answeredOn;
 }
 
 } // namespace
@@ -135,7 +155,7 @@ MissingList missingFor(const Request &, const RegisterRequest &facts, const Deci
 MissingList missingFor(const Request &request, const Qualify &facts, const DecisionContext &)
 {
     const RequesterRole role = facts.role.value_or(request.role);
-    const bool actsForOther = role != RequesterRole::Self && role != RequesterRole::Unknown;
+    const bool actsForOther = role != RequesterRole::Self && (facts.role.has_value() || role != RequesterRole::Unknown);
     return Wanted()
         .fact(!facts.rights.isEmpty(), "rights"_L1, Text(QT_TRANSLATE_NOOP("Domain", "at least one right")))
         .fact(!actsForOther || facts.mandate || request.mandate, "mandate"_L1,
@@ -144,7 +164,12 @@ MissingList missingFor(const Request &request, const Qualify &facts, const Decis
 
 MissingList missingFor(const Request &request, const AskIdentity &facts, const DecisionContext &)
 {
-    const bool someoneToAsk = request.items.isEmpty() || !itemsCoveredBy(WaitKind::Identity, request).isEmpty();
+    const QList<ProposedRight> &proposed = request.received.proposed;
+    const bool mayBeAsked = proposed.isEmpty() || std::any_of(proposed.begin(), proposed.end(), [](const auto &it) {
+                                return allowsIdentityQuestion(it.right);
+                            });
+    const bool someoneToAsk =
+        request.items.isEmpty() ? mayBeAsked : !itemsCoveredBy(WaitKind::Identity, request).isEmpty();
     Wanted wanted;
     wanted
         .first(someoneToAsk, "items"_L1,
@@ -226,9 +251,8 @@ MissingList missingFor(const Request &request, const Extend &facts, const Decisi
     return Wanted()
         .first(!request.extension, "extended"_L1, Text(QT_TRANSLATE_NOOP("Domain", "it was extended once already")))
         .first(request.extension || !possible.isEmpty(), "items"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "no undecided right under Art. 15 to 22 GDPR")))
-        .fact(itemsAllowed, "items"_L1,
-              Text(QT_TRANSLATE_NOOP("Domain", "only undecided rights under Art. 15 to 22 GDPR")))
+               Text(QT_TRANSLATE_NOOP("Domain", "no open right under Art. 15 to 22 GDPR")))
+        .fact(itemsAllowed, "items"_L1, Text(QT_TRANSLATE_NOOP("Domain", "only open rights under Art. 15 to 22 GDPR")))
         .fact(facts.complexity || facts.number, "complexity"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "complexity, number of requests, or both (Art. 12(3) GDPR)")))
         .fact(isWritten(facts.reasons), "reasons"_L1,
@@ -243,6 +267,9 @@ MissingList missingFor(const Request &request, const NotifyRecipient &facts, con
         .fact(item, "item"_L1, itemWanted())
         .first(!item || item->decision != Decision::Pending, "decide_item"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "the decision comes first")))
+        .fact(!item || request.state != State::Done || item->decision == Decision::Pending ||
+                  item->decision == Decision::Granted || item->decision == Decision::Partial,
+              "item"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a right that was granted, at least in part")))
         .fact(isWritten(facts.recipient), "recipient"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the recipient, by name")))
         .fact(facts.sentOn.isValid(), "sent_on"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the day the recipient was informed")))
@@ -326,9 +353,11 @@ MissingList missingFor(const Request &, const AddNote &facts, const DecisionCont
         .fact(isWritten(facts.text), "text"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the note")));
 }
 
-MissingList missingFor(const Request &, const AddItem &facts, const DecisionContext &)
+MissingList missingFor(const Request &request, const AddItem &facts, const DecisionContext &)
 {
-    return Wanted().fact(facts.right.has_value(), "right"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the right")));
+    return Wanted()
+        .first(!request.items.isEmpty(), "qualify"_L1, Text(QT_TRANSLATE_NOOP("Domain", "identify the rights")))
+        .fact(facts.right.has_value(), "right"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the right")));
 }
 
 MissingList missingFor(const Request &request, const RecordFact &facts, const DecisionContext &)

@@ -64,8 +64,10 @@ MissingList missingFor(const Request &, const StopMarketing &, const DecisionCon
 /// What stands between DONE and CLOSED (T19); also the follow-up shown in the queue.
 MissingList openDuties(const Request &, const Rulebook &, std::optional<QDate> today);
 
-/// Undecided items under Art. 15–22: what an extension may cover.
+/// Items under Art. 15–22 not answered yet: what an extension may cover.
 QList<ItemNumber> extendableItems(const Request &);
+/// Of these the undecided ones, or all when everything is decided (T10).
+QList<ItemNumber> itemsExtendedByDefault(const Request &);
 /// The items an identity or clarification question covers by itself.
 QList<ItemNumber> itemsCoveredBy(WaitKind, const Request &);
 /// The letters the decisions call for (letters.md), of the rights not answered yet.

@@ -122,19 +122,25 @@ public:
         return Text(QT_TRANSLATE_NOOP("Domain", "Extension notice of %1 sent too late: the due date stays"),
                     {event.sentOn});
     }
+    Text operator()(const RefusedAll &event) const
+    {
+        return event.ground.isEmpty() ? Text(QT_TRANSLATE_NOOP("Domain", "Refusal sent on %1"), {event.sentOn})
+                                      : Text(QT_TRANSLATE_NOOP("Domain", "Refusal sent on %1. %2"),
+                                             {event.sentOn, reasonOf(event.ground)});
+    }
     Text operator()(const ItemDecided &event) const
     {
         const TextArgument right = asArgument(rightOf(m_context, event.item));
         const TextArgument decision = asArgument(nameOf(event.decision.value_or(Decision::Pending)));
         return event.ground.isEmpty() ? Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2"), {right, decision})
-                                      : Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2, ground %3"),
-                                             {right, decision, event.ground});
+                                      : Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2. %3"),
+                                             {right, decision, reasonOf(event.ground)});
     }
     Text operator()(const ItemProposed &event) const
     {
-        return Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1 proposed by %2: %3, ground %4"),
+        return Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1 proposed by %2: %3. %4"),
                     {asArgument(rightOf(m_context, event.item)), event.proposedBy,
-                     asArgument(nameOf(event.decision.value_or(Decision::Pending))), event.ground});
+                     asArgument(nameOf(event.decision.value_or(Decision::Pending))), reasonOf(event.ground)});
     }
     Text operator()(const ItemApproved &event) const
     {
@@ -271,6 +277,16 @@ public:
     }
 
 private:
+    /// "The identity was not confirmed (Art. 12(6) GDPR)"
+    [[nodiscard]] TextArgument reasonOf(const QString &id) const
+    {
+        const RefusalGround *ground = m_context.rules.grounds.find(id);
+        return ground ? asArgument(
+                            Text(QT_TRANSLATE_NOOP("Domain", "%1 (%2)"), {asArgument(Text::fromData(ground->label)),
+                                                                          asArgument(Text::fromData(ground->article))}))
+                      : TextArgument(id);
+    }
+
     static Text withDetail(const Text &told, const QString &detail)
     {
         return detail.trimmed().isEmpty()

@@ -42,6 +42,12 @@ struct Keys<LetterType>
         Key{LetterType::L19, "L19"}, Key{LetterType::L20, "L20"}};
 };
 
+/// Answers a right (letters.md L05–L11, L13, L16, L19), as against what is written on the way to the answer.
+[[nodiscard]] constexpr bool isAnswerLetter(LetterType type)
+{
+    return (type >= LetterType::L05 && type <= LetterType::L13 && type != LetterType::L12) || type == LetterType::L16 ||
+           type == LetterType::L19;
+}
 /// "acknowledgement", "extension notice" …
 [[nodiscard]] Text nameOf(LetterType type);
 

@@ -268,7 +268,7 @@ MissingList missingFor(const Request &request, const StopMarketing &facts, const
         .fact(facts.stoppedOn.isValid(), "stopped_on"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the day the marketing stopped")))
         .add(missingOfAnswer(request, facts, true, true))
-        .add(missingOfThePerson(request, false));
+        .add(missingOfThePerson(request, {}));
 }
 
 StepEvents eventsOf(const Request &request, const StopMarketing &facts, const DecisionContext &context)

@@ -190,6 +190,7 @@ struct Request
     std::optional<QDate> packagePurgeOn;
     std::optional<bool> delivered; ///< absent: nothing recorded; false: bounced or returned
     std::optional<QDate> deliveryOn;
+    std::optional<QDate> sentAgainOn; ///< the answer, after it had bounced or come back
     QString handler;
     std::optional<QDate> nextActionOn;
     QString nextAction;

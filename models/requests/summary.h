@@ -1,74 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "requests/decide.h"
+#include "requests/nextstep.h"
 
 namespace article12 {
-
-/// What a request waits for, as a word and what fills the sentence; computed when the request changes, said when shown.
-enum class NextStepKind {
-    IdentifyRights,
-    CompletePoints,
-    DecideItem,
-    CarryOut,
-    SendAnswer,
-    WaitForIdentity,
-    WaitForClarification,
-    WaitForFee,
-    TellRecipients,
-    RecordDelivery,
-    DestroyIdentityCopy,
-    SetPackagePurgeDate,
-    RestrictionInForce,
-    CloseIt,
-    SeeMandate,
-    ApproveItem,
-    SendComplement,
-    NothingToAnswer,
-    AnswerComplaint,
-    Nothing,
-};
-template <>
-struct Keys<NextStepKind>
-{
-    static constexpr std::array table{Key{NextStepKind::IdentifyRights, "identify_rights"},
-                                      Key{NextStepKind::CompletePoints, "complete_points"},
-                                      Key{NextStepKind::DecideItem, "decide_item"},
-                                      Key{NextStepKind::CarryOut, "carry_out"},
-                                      Key{NextStepKind::SendAnswer, "send_answer"},
-                                      Key{NextStepKind::WaitForIdentity, "wait_identity"},
-                                      Key{NextStepKind::WaitForClarification, "wait_clarification"},
-                                      Key{NextStepKind::WaitForFee, "wait_fee"},
-                                      Key{NextStepKind::TellRecipients, "tell_recipients"},
-                                      Key{NextStepKind::RecordDelivery, "record_delivery"},
-                                      Key{NextStepKind::DestroyIdentityCopy, "destroy_identity_copy"},
-                                      Key{NextStepKind::SetPackagePurgeDate, "set_package_purge_date"},
-                                      Key{NextStepKind::RestrictionInForce, "restriction_in_force"},
-                                      Key{NextStepKind::CloseIt, "close"},
-                                      Key{NextStepKind::SeeMandate, "see_mandate"},
-                                      Key{NextStepKind::ApproveItem, "approve_item"},
-                                      Key{NextStepKind::SendComplement, "send_complement"},
-                                      Key{NextStepKind::NothingToAnswer, "nothing_to_answer"},
-                                      Key{NextStepKind::AnswerComplaint, "answer_complaint"},
-                                      Key{NextStepKind::Nothing, "nothing"}};
-};
-struct NextStep
-{
-    NextStepKind kind = NextStepKind::Nothing;
-    std::optional<Right> right;
-    std::optional<QDate> since; ///< when the question was asked
-    int count = 0;              ///< points, recipients
-    friend bool operator==(const NextStep &, const NextStep &) = default;
-};
-template <>
-struct FieldsOf<NextStep>
-{
-    static constexpr FieldList list{given("kind", &NextStep::kind, "what"), given("right", &NextStep::right, "right"),
-                                    given("since", &NextStep::since, "since"),
-                                    given("count", &NextStep::count, "how many")};
-};
-[[nodiscard]] NextStep nextStepOf(const Request &request, const Rulebook &rules);
-[[nodiscard]] Text textOf(const NextStep &step); ///< "decide on erasure", "identity asked on 6 Nov"
 
 /// What a target beside the month is about.
 enum class TargetKind { Stop, Complement, Complaint };
@@ -205,60 +140,5 @@ struct FieldsOf<RequestSummary>
 /// The letters of authorities as rows of the queue beside their request: the same person and reference, the letter's
 /// own deadline and step.
 [[nodiscard]] QList<RequestSummary> letterRowsOf(const RequestSummary &row);
-
-/// How pressing a row is on a day: the order and the pill of the queue (ui.md).
-enum class Urgency { Overdue, Today, Soon, Running, Suspended, FollowUp, Closed };
-struct Standing
-{
-    Urgency urgency = Urgency::Running;
-    std::optional<int> daysLeft; ///< negative: days late; of the nearer target when there is one
-    bool ofTarget = false;       ///< daysLeft counts to the target ("stop in 2 days")
-    friend bool operator==(const Standing &, const Standing &) = default;
-};
-/// Soon: seven days or fewer.
-[[nodiscard]] Standing standingOf(const RequestSummary &row, QDate today);
-[[nodiscard]] Text pillOf(const RequestSummary &row, QDate today); ///< "4 days late", "suspended, 29 left"
-
-/// Which requests a list shows: the entries of the navigation, in their order, then what only a tile filters by.
-enum class QueueView {
-    ToDoNow,
-    Overdue,
-    DueSoon,
-    WaitingForPerson,
-    WaitingForColleagues,
-    FollowUp,
-    AllOpen,
-    Closed,
-    Suspended
-};
-template <>
-struct Keys<QueueView>
-{
-    static constexpr std::array table{Key{QueueView::ToDoNow, "todo"},
-                                      Key{QueueView::Overdue, "overdue"},
-                                      Key{QueueView::DueSoon, "due_7"},
-                                      Key{QueueView::WaitingForPerson, "waiting_person"},
-                                      Key{QueueView::WaitingForColleagues, "waiting_colleagues"},
-                                      Key{QueueView::FollowUp, "follow_up"},
-                                      Key{QueueView::AllOpen, "open"},
-                                      Key{QueueView::Closed, "closed"},
-                                      Key{QueueView::Suspended, "suspended"}};
-};
-/// An entry of the navigation; the other views are tiles over the list.
-[[nodiscard]] constexpr bool isPlace(QueueView view) { return view != QueueView::Suspended; }
-[[nodiscard]] bool belongsTo(QueueView view, const RequestSummary &row, QDate today);
-[[nodiscard]] Text nameOf(QueueView view);
-/// Place of a row in the order of urgency on a day: overdue first, then days left, then suspended, then follow-up, then
-/// closed; then by number. To be kept while many rows are sorted.
-struct UrgencyRank
-{
-    int group = 0;
-    qint64 order = 0;
-    RequestNumber number;
-    int letter = 0; ///< of the request; 0: the request itself
-    friend auto operator<=>(const UrgencyRank &, const UrgencyRank &) = default;
-};
-[[nodiscard]] UrgencyRank urgencyRankOf(const RequestSummary &row, QDate today);
-[[nodiscard]] bool isMoreUrgent(const RequestSummary &left, const RequestSummary &right, QDate today);
 
 } // namespace article12

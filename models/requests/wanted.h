@@ -46,10 +46,13 @@ inline Text itemWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the right co
 [[nodiscard]] bool isUndecided(const RightItem &);
 [[nodiscard]] bool isElectronic(Channel); ///< 12(3): an answer is asked the same way
 [[nodiscard]] bool actsForAnother(const Request &);
+/// Not left aside, and not answered or to be decided anew.
+[[nodiscard]] bool isLive(const RightItem &);
 /// A right before it can be answered: the decision, then what is to be carried out.
 [[nodiscard]] MissingList missingForAnswer(const RightItem &, const Rulebook &);
-/// Identity and authority to act; identity is not asked where no right allows the question.
-[[nodiscard]] MissingList missingOfThePerson(const Request &, bool identityMatters);
+/// Identity and authority to act, as far as answering these rights needs them: no identity where a right does not allow
+/// the question or the open one leaves it out.
+[[nodiscard]] MissingList missingOfThePerson(const Request &, const QList<const RightItem *> &);
 /// Day, safety, completeness and channel of an answer.
 [[nodiscard]] MissingList missingOfAnswer(const Request &, const LetterFacts &, bool secureChannel,
                                           bool contentChecked);

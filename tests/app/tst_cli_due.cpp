@@ -183,6 +183,10 @@ void CliDueTest::badCasesAreNamedAndTheOthersComputed_data()
     QTest::newRow("unknown setting") << u"FR,Europe/Paris,EU,colour=red,2026-06-01,,,,,"_s << u"colour"_s;
     QTest::newRow("unknown value") << u"FR,Europe/Paris,EU,count=red,2026-06-01,,,,,"_s << u"red"_s;
     QTest::newRow("negative days") << u"FR,Europe/Paris,EU,prompt_days=-1,2026-06-01,,,,,"_s << u"-1"_s;
+    QTest::newRow("unknown flag") << u"FR,Europe/Paris,EU,,2026-06-01,2026-06-05,,identity_1:lateness,,"_s
+                                  << u"identity_1:lateness"_s;
+    QTest::newRow("flag of no wait") << u"FR,Europe/Paris,EU,,2026-06-01,2026-06-05,,fee_9:unjustified,,"_s
+                                     << u"fee_9:unjustified"_s;
     QTest::newRow("outside the calendar") << u"FR,Europe/Paris,EU,,2041-06-01,,,,,"_s << u"2040"_s;
     QTest::newRow("instant that is none") << u"FR,Europe/Paris,EU,,2026-06-01,,,,,2026-06-01T25:00"_s << u"T25:00"_s;
 }
@@ -292,6 +296,7 @@ void CliDueTest::wrongInputIsNamed_data()
     QTest::newRow("unknown region") << QStringList{u"2026-02-03"_s, u"--region"_s, u"XX"_s} << 1 << u"XX"_s;
     QTest::newRow("outside the calendar") << QStringList{u"1850-02-03"_s} << 1 << u"1850"_s;
     QTest::newRow("value missing") << QStringList{u"--region"_s} << 2 << u"--region"_s;
+    QTest::newRow("a day beside a table") << QStringList{u"2026-02-03"_s, u"--csv"_s, u"-"_s} << 2 << u"--csv"_s;
     QTest::newRow("no file") << QStringList{u"--csv"_s, u"none.csv"_s} << 1 << u"none.csv"_s;
 }
 

@@ -85,6 +85,11 @@ void CliErrorsTest::wrongCall_data()
     QTest::newRow("letter, ODT later") << u"letter r.a12 2026-0001 L01 --odt x.odt"_s << 2 << u"--odt"_s;
     QTest::newRow("report, no month") << u"report r.a12 2026-13 --json -"_s << 2 << u"2026-13"_s;
     QTest::newRow("tour, no scale") << u"tour t --scale big"_s << 2 << u"--scale"_s;
+    QTest::newRow("calendar over its register") << u"calendar r.a12 r.a12"_s << 1 << u"r.a12 is a register"_s;
+    QTest::newRow("report over a register") << u"report r.a12 2026-03 --json r.a12"_s << 1 << u"is a register"_s;
+    QTest::newRow("letter over a register") << u"letter r.a12 2026-0001 L01 --pdf r.a12"_s << 1 << u"is a register"_s;
+    QTest::newRow("list over a register") << u"suppression r.a12 --csv r.a12"_s << 1 << u"is a register"_s;
+    QTest::newRow("two reports in one stream") << u"report r.a12 2026-03 --json - --csv -"_s << 2 << u"only one form"_s;
     QTest::newRow("report, no form") << u"report r.a12 2026-03"_s << 2 << u"--pdf"_s;
 }
 

@@ -114,7 +114,7 @@ Megabytes memoryNow()
     WindowFixture fixture(today);
     MainWindow window(fixture.services());
     if (which == u"register")
-        window.openAfterFirstFrame(path);
+        window.area().openAfterFirstFrame(path);
     showFirstFrame(window);
     std::_Exit(0);
 }
@@ -159,13 +159,13 @@ void benchFirstFrame()
     }
     const double opening = milliseconds([&](int) {
         MainWindow window(fixture.services());
-        window.openAfterFirstFrame(path);
+        window.area().openAfterFirstFrame(path);
         showFirstFrame(window);
     });
     const double desk = milliseconds([&](int) {
                             MainWindow window(fixture.services());
                             showFirstFrame(window);
-                            window.openRegister(path);
+                            window.area().openRegister(path);
                             window.repaint();
                         }) -
                         ours;

@@ -95,6 +95,17 @@ private Q_SLOTS:
         QTest::addRow("file deleted") << QByteArray("DELETE FROM attachment WHERE request = 1")
                                       << QStringList{u"A file of request 1 is missing (SHA-256 %1)."_s,
                                                      u"The search words of request 1 are not what the journal says."_s};
+        QTest::addRow("file renamed, made another kind")
+            << QByteArray("UPDATE attachment SET name = 'x.txt', kind = 'other' WHERE request = 2")
+            << QStringList{u"A file of request 2 has another name or kind than the journal says (SHA-256 %1)."_s,
+                           u"The search words of request 2 are not what the journal says."_s};
+        QTest::addRow("end cut off behind what was verified")
+            << QByteArray("DROP TRIGGER journal_keep; DELETE FROM journal WHERE seq > 4;"
+                          "INSERT OR REPLACE INTO meta (key, value) VALUES ('verified_seq', '6')")
+            << QStringList{u"The file's structure was changed: trigger journal_keep is missing."_s,
+                           u"Events 5 to 6 are missing from the journal: its end was cut off."_s,
+                           u"The lists hold a request 2 that the journal does not know."_s,
+                           u"A file belongs to request 2, which the journal does not know."_s};
         QTest::addRow("table added") << QByteArray("CREATE TABLE mine (a)")
                                      << QStringList{u"The file's structure was changed: table mine was added."_s};
     }
@@ -148,6 +159,18 @@ private Q_SLOTS:
         QCOMPARE(steps, (QList<int>{1, 2}));
         QCOMPARE(said((*opened)->verify()->problems), QStringList());
         QCOMPARE((*opened)->search(u"durand"_s)->size(), 1);
+    }
+
+    void rebuildMendsListsThatPointNowhereOrAreGone()
+    {
+        for (const char *damage : {"PRAGMA foreign_keys = OFF; DELETE FROM request WHERE number = 2",
+                                   "DROP TABLE kpi_live", "DROP TABLE search"}) {
+            QCOMPARE(tamper(m_fixture->path(), damage), QString());
+            const auto opened = m_fixture->open();
+            A12_VERIFY(opened);
+            A12_VERIFY((*opened)->rebuild());
+            QCOMPARE(said((*opened)->verify()->problems), QStringList());
+        }
     }
 
     void aCancelledVerifyAnswersCancelled()

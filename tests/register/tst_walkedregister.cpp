@@ -19,7 +19,7 @@ public:
         , m_fixture(fixture)
     {
         on(receivedOn);
-        const QByteArray message = "Bonjour " + QByteArray::number(m_files++) + isoDate(receivedOn).toUtf8();
+        const QByteArray message = "Bonjour " + QByteArray::number(filesMade++) + isoDate(receivedOn).toUtf8();
         const auto number = m_casebook.perform(m_fixture.registration(u"Martin"_s, message), fixture.officer);
         if (!number)
             qFatal("%s", qPrintable(said(number.failure())));
@@ -68,7 +68,7 @@ private:
     RequestNumber m_number;
     Request m_request;
     QList<RecordedEvent> m_history;
-    inline static int m_files = 0;
+    inline static int filesMade = 0;
 };
 
 QJsonArray rowsOf(const Register &casebook)

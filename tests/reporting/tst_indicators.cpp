@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void theOldestNoticeAndTheNextReviewAreTold()
     {
-        const auto pending = [](QList<int> ages) {
+        const auto pending = [](const QList<int> &ages) {
             return [ages](KpiFact &fact) {
                 fact.noticesPending = QStringLiteral("11");
                 fact.noticeAges = ages;

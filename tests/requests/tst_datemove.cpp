@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(after.clock.calendarVersion, u"2026.1+1"_s);
         QCOMPARE(after.state, file.request().state);
         QVERIFY(Wording(QLocale::c())
-                    .say(describe(recorded, {after, {recorded}, test::rulebook().checklists}))
+                    .say(describe(recorded, {after, {recorded}, test::rulebook()}))
                     .contains(u"new holiday"_s));
         QVERIFY(!*dateMoveOf(after, rules, file.profile));
         const auto again = eventFromFacts(kindOf(recorded.event), 1, factsOf(recorded.event));

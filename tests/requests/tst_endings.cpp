@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "requests/summary.h"
+#include "requests/standing.h"
 #include "support/casefile.h"
 #include "support/stepfacts.h"
 
@@ -16,7 +16,7 @@ private Q_SLOTS:
     void T03_anAnsweredRightIsNoReminder()
     {
         CaseFile file(QDate(2026, 3, 2));
-        Reclassify facts = sent<Reclassify>(QDate(2026, 3, 2));
+        auto facts = sent<Reclassify>(QDate(2026, 3, 2));
         QCOMPARE(missingKeys(file.decided(facts)), (QStringList{u"as"_s, u"reason"_s}));
         facts.as = ReclassifiedAs::Merged;
         facts.reason = u"asks where the answer is"_s;
@@ -86,7 +86,7 @@ private Q_SLOTS:
         CaseFile file(QDate(2026, 3, 2));
         QVERIFY(file.take(rights({Right::Access, Right::Erasure})));
         QVERIFY(file.take(identityQuestion(QDate(2026, 3, 2))));
-        RefuseAll facts = sent<RefuseAll>(QDate(2026, 3, 2));
+        auto facts = sent<RefuseAll>(QDate(2026, 3, 2));
         facts.burden = u"two questions, no answer"_s;
         facts.ground = u"G03"_s;
         facts.documented = documentsOf(u"G03"_s);
@@ -264,7 +264,7 @@ private Q_SLOTS:
         CaseFile file(QDate(2026, 3, 2));
         QCOMPARE(missingKeys(file.decided(Transfer{})),
                  (QStringList{u"none_ours"_s, u"to_whom"_s, u"reason"_s, u"forwarded_on"_s, u"sent_on"_s, u"what"_s}));
-        Transfer facts = sent<Transfer>(QDate(2026, 3, 4));
+        auto facts = sent<Transfer>(QDate(2026, 3, 4));
         facts.noneOurs = true;
         facts.toWhom = u"Orbelis"_s;
         facts.reason = u"we host for them"_s;
@@ -280,7 +280,7 @@ private Q_SLOTS:
         CaseFile file(QDate(2026, 3, 2));
         QVERIFY(file.take(rights({Right::Access})));
         QVERIFY(file.take(identityQuestion(QDate(2026, 3, 2))));
-        CloseWithoutIdentity facts = sent<CloseWithoutIdentity>(QDate(2026, 5, 4));
+        auto facts = sent<CloseWithoutIdentity>(QDate(2026, 5, 4));
         facts.reason = u"the account name is shared"_s;
         QVERIFY(missingKeys(file.decided(facts)).contains(u"remind"_s));
         Remind reminder = sent<Remind>(QDate(2026, 4, 1));

@@ -285,7 +285,7 @@ private Q_SLOTS:
         QFETCH(Event, event);
         const Request request = twoRights();
         const RecordedEvent told = recorded(9, event);
-        const HistoryContext context{request, {told}, rulebook().checklists, [](RequestNumber number) {
+        const HistoryContext context{request, {told}, rulebook(), [](RequestNumber number) {
                                          return u"2026-%1"_s.arg(number.value, 4, 10, QChar(u'0'));
                                      }};
         QTEST(inEnglish(describe(told, context)), "sentence");
@@ -298,7 +298,7 @@ private Q_SLOTS:
             const QList<RecordedEvent> history{recorded(2, identityAsked(counts)),
                                                recorded(3, clarificationAsked(true)),
                                                recorded(4, replyCame(WaitKind::Identity, true))};
-            const HistoryContext context{request, history, rulebook().checklists};
+            const HistoryContext context{request, history, rulebook()};
             QCOMPARE(inEnglish(describe(history.last(), context)),
                      counts ? u"Answered on Fri 13 Nov (identity): the clock runs again"_s
                             : u"Answered on Fri 13 Nov (identity)"_s);
@@ -312,7 +312,7 @@ private Q_SLOTS:
         removed.sha256 = QString(64, u'a');
         removed.reason = u"A wrong file"_s;
         const QList<RecordedEvent> history{recorded(2, attached({u"scan.pdf"_s})), recorded(3, removed)};
-        QCOMPARE(inEnglish(describe(history.last(), {request, history, rulebook().checklists})),
+        QCOMPARE(inEnglish(describe(history.last(), {request, history, rulebook()})),
                  u"File removed: scan.pdf, because a wrong file"_s);
     }
 
@@ -346,7 +346,7 @@ private Q_SLOTS:
         corrected.reason = u"A slip."_s;
         const QList<RecordedEvent> history{recorded(1, *eventFromFacts(u"REGISTERED"_s, 1, facts)),
                                            recorded(2, corrected)};
-        const HistoryContext context{request, history, rulebook().checklists};
+        const HistoryContext context{request, history, rulebook()};
         QTEST(inEnglish(describe(history.last(), context)), "sentence");
 
         const QList<NamedFact> shown = factsInWords(history.first(), context);
@@ -362,7 +362,7 @@ private Q_SLOTS:
     {
         const Request request = twoRights();
         const QList<RecordedEvent> history{recorded(2, systemsSearched(true))};
-        const HistoryContext context{request, history, rulebook().checklists};
+        const HistoryContext context{request, history, rulebook()};
         QStringList lines;
         for (const NamedFact &fact : factsInWords(history.first(), context))
             lines << inEnglish(fact.name) + u" = "_s + inEnglish(fact.value);
@@ -405,7 +405,7 @@ private Q_SLOTS:
             const auto event = eventFromFacts(kind, 1, {});
             QVERIFY2(event.hasValue(), qPrintable(kind));
             const RecordedEvent told = recorded(1, *event);
-            const QString sentence = said(wording, describe(told, {request, {told}, rulebook().checklists}));
+            const QString sentence = said(wording, describe(told, {request, {told}, rulebook()}));
             QVERIFY2(sentence.size() > 5, qPrintable(kind));
             QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
             QVERIFY2(sentence.at(0).isUpper() || sentence.at(0).isDigit(), qPrintable(sentence));
@@ -437,8 +437,7 @@ private Q_SLOTS:
         const Wording wording = Wording(QLocale(QLocale::French), &translator).withThisYear(2026);
         const Request request = twoRights();
         const RecordedEvent told = recorded(9, event);
-        QTEST(said(wording, describe(told, {request, {told}, rulebook().checklists})).replace(QChar(0x202F), u' '),
-              "sentence");
+        QTEST(said(wording, describe(told, {request, {told}, rulebook()})).replace(QChar(0x202F), u' '), "sentence");
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "basics/canonicaljson.h"
 #include "reporting/kpifact.h"
-#include "requests/summary.h"
+#include "requests/standing.h"
 #include "requests/transitiontable.h"
 #include "support/randomwalk.h"
 

@@ -29,7 +29,7 @@ private Q_SLOTS:
         Request request;
         request.role = RequesterRole::Lawyer;
         const QList<FactHelp> known = factsOf(step);
-        const QStringList proposed = proposedFacts(request, step, rulebook().targets, today).keys();
+        const QStringList proposed = proposedFacts(request, step, rulebook().targets, m_today).keys();
         for (const QString &key : proposed) {
             const bool isKnown =
                 std::any_of(known.begin(), known.end(), [&key](const FactHelp &fact) { return fact.key == key; });
@@ -41,11 +41,11 @@ private Q_SLOTS:
         QTest::addColumn<Step>("step");
         QTest::addColumn<QString>("key");
         QTest::addColumn<QDate>("day");
-        QTest::newRow("fee") << Step::AnnounceFee << u"pay_by"_s << today.addDays(30);
-        QTest::newRow("lifting") << Step::AnnounceLifting << u"planned_on"_s << today.addDays(31);
-        QTest::newRow("standing") << Step::AskStanding << u"answer_by"_s << today.addDays(32);
-        QTest::newRow("colleague") << Step::AskColleague << u"due_on"_s << today.addDays(33);
-        QTest::newRow("letter sent today") << Step::Extend << u"sent_on"_s << today;
+        QTest::newRow("fee") << Step::AnnounceFee << u"pay_by"_s << m_today.addDays(30);
+        QTest::newRow("lifting") << Step::AnnounceLifting << u"planned_on"_s << m_today.addDays(31);
+        QTest::newRow("standing") << Step::AskStanding << u"answer_by"_s << m_today.addDays(32);
+        QTest::newRow("colleague") << Step::AskColleague << u"due_on"_s << m_today.addDays(33);
+        QTest::newRow("letter sent today") << Step::Extend << u"sent_on"_s << m_today;
     }
     void daysFollowOurTerms()
     {
@@ -57,11 +57,11 @@ private Q_SLOTS:
         targets.liftingDays = 31;
         targets.standingDays = 32;
         targets.colleagueDays = 33;
-        QCOMPARE(proposedFacts({}, step, targets, today).value(key).toString(), isoDate(day));
+        QCOMPARE(proposedFacts({}, step, targets, m_today).value(key).toString(), isoDate(day));
     }
 
 private:
-    const QDate today{2026, 11, 24};
+    const QDate m_today{2026, 11, 24};
 };
 
 QTEST_APPLESS_MAIN(TestStepProposal)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "requests/summary.h"
+#include "requests/standing.h"
 #include "support/casefile.h"
 
 using namespace article12;

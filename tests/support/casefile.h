@@ -11,19 +11,19 @@ class CaseFile
 {
 public:
     explicit CaseFile(QDate receivedOn, const QList<Right> &proposed = {}, const QString &policy = {})
+        : CaseFile(received(receivedOn, proposed, policy))
     {
-        RegisterRequest facts;
-        facts.receivedOn = receivedOn;
-        facts.policy = policy;
+    }
+    /// Name, address and message are filled in.
+    explicit CaseFile(RegisterRequest facts)
+    {
         facts.surname = QStringLiteral("Martin");
         facts.givenName = QStringLiteral("Chloé");
         facts.email = QStringLiteral("chloe.martin@example.org");
         facts.role = RequesterRole::Self;
         facts.files = {FileRef{QStringLiteral("ab"), QStringLiteral("request.eml"), QStringLiteral("message/rfc822"),
                                10, FileKind::Message}};
-        for (const Right right : proposed)
-            facts.proposed << ProposedRight{right, QStringLiteral("words")};
-        m_today = receivedOn;
+        m_today = facts.receivedOn;
         m_registration = take(facts);
     }
 
@@ -69,6 +69,15 @@ public:
     QString actor = QStringLiteral("tester");
 
 private:
+    static RegisterRequest received(QDate day, const QList<Right> &proposed, const QString &policy)
+    {
+        RegisterRequest facts;
+        facts.receivedOn = day;
+        facts.policy = policy;
+        for (const Right right : proposed)
+            facts.proposed << ProposedRight{right, QStringLiteral("words")};
+        return facts;
+    }
     /// As the journal does: the event named tells the new value from now on.
     void correct(const Corrected &correction)
     {

@@ -36,7 +36,7 @@ Facts sent(QDate day)
 template <typename Facts>
 Facts answered(QDate day)
 {
-    Facts facts = sent<Facts>(day);
+    auto facts = sent<Facts>(day);
     facts.secureChannel = true;
     facts.contentChecked = true;
     return facts;
@@ -44,7 +44,7 @@ Facts answered(QDate day)
 
 inline AskIdentity identityQuestion(QDate day)
 {
-    AskIdentity facts = sent<AskIdentity>(day);
+    auto facts = sent<AskIdentity>(day);
     facts.doubt = QStringLiteral("the name differs from the account");
     facts.lighterMeans = {QStringLiteral("login"), QStringLiteral("code to the known address")};
     return facts;

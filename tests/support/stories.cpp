@@ -51,6 +51,8 @@ QJsonValue Stories::valueOf(const QJsonObject &point, const QString &today)
         {u"processing_information"_s,
          QJsonArray{
              QJsonObject{{u"purpose"_s, u"contract"_s}, {u"categories"_s, u"name"_s}, {u"retention"_s, u"5 years"_s}}}},
+        {u"systems_erased"_s,
+         QJsonArray{QJsonObject{{u"name"_s, u"CRM"_s}, {u"done_on"_s, today}, {u"proof"_s, u"log"_s}}}},
         {u"recipients"_s, QJsonArray{QJsonObject{{u"name"_s, u"A"_s}}, QJsonObject{{u"name"_s, u"B"_s}}}},
         {u"channels"_s, QJsonArray{QJsonObject{{u"channel"_s, u"email"_s}, {u"stopped_on"_s, today}}}}};
     if (known.contains(fact))
@@ -285,7 +287,7 @@ void Stories::employeeInDisputeByALawyer()
     complete(u"2026-08-20"_s, u"ACC"_s, u"before_decision"_s,
              {{u"redactions"_s, QJsonArray{QJsonObject{{u"what"_s, u"names"_s}, {u"reason"_s, u"colleagues"_s}}}}});
     refused(u"2026-08-20"_s, u"decide_item"_s,
-            {{u"item"_s, u"ACC"_s}, {u"decision"_s, u"refused"_s}, {u"ground"_s, u"G06"_s}}, u"G06 is no ground"_s);
+            {{u"item"_s, u"ACC"_s}, {u"decision"_s, u"refused"_s}, {u"ground"_s, u"G06"_s}}, u"G06 is no reason"_s);
     decide(u"2026-08-20"_s, u"ACC"_s, u"partial"_s,
            {{u"ground"_s, u"G06"_s},
             {u"documented"_s, QJsonObject{{u"whose_right"_s, u"colleagues"_s},
@@ -309,7 +311,7 @@ void Stories::unsubscribe()
     const QString untouched = m_teller.listed(u"2026-11-17"_s, u"open"_s);
     QVERIFY2(untouched.contains(u"stop 1 day late"_s), qPrintable(untouched));
     refused(today, u"decide_item"_s, {{u"item"_s, u"OBJ_DM"_s}, {u"decision"_s, u"refused"_s}, {u"ground"_s, u"G03"_s}},
-            u"G03 is no ground"_s);
+            u"G03 is no reason"_s);
     complete(today, u"OBJ_DM"_s, u"before_decision"_s);
     decide(today, u"OBJ_DM"_s, u"granted"_s);
     complete(today, u"OBJ_DM"_s, u"before_answer"_s);
@@ -339,9 +341,10 @@ void Stories::erasureWithAccounts()
     take(u"2026-09-15"_s, u"record_fact"_s,
          {{u"item"_s, u"ERA"_s},
           {u"fact"_s, u"systems_erased"_s},
-          {u"value"_s,
-           QJsonArray{QJsonObject{
-               {u"name"_s, u"Orbelis"_s}, {u"instructed_on"_s, u"2026-09-03"_s}, {u"done_on"_s, u"2026-09-15"_s}}}}});
+          {u"value"_s, QJsonArray{QJsonObject{{u"name"_s, u"Orbelis"_s},
+                                              {u"instructed_on"_s, u"2026-09-03"_s},
+                                              {u"done_on"_s, u"2026-09-15"_s},
+                                              {u"proof"_s, u"log of 15 September"_s}}}}});
     complete(u"2026-09-15"_s, u"ERA"_s, u"before_answer"_s);
     take(u"2026-09-22"_s, u"send_answer"_s, answer(u"2026-09-22"_s));
     const auto notify = [this](const QString &who, const QString &day) {

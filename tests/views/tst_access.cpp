@@ -145,6 +145,59 @@ private Q_SLOTS:
             checkWindow(); // done at its place on the page
     }
 
+    void noLetterIsSharedInAnyLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"fr"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void noLetterIsSharedInAnyLanguage()
+    {
+        QFETCH(QString, language);
+        WindowFixture fixture{QDate(2026, 3, 3)};
+        fixture.appearance.setLanguage(language);
+        fixture.wording = Wording(QLocale(language)).withThisYear(2026);
+        const auto window = fixture.open();
+        registerAndQualify(*window->casebook());
+        RegisterDesk &desk = *window->desk();
+        QStringList faults;
+        const auto check = [&faults](const QString &where, QWidget &shown) {
+            QApplication::processEvents();
+            for (const QString &shared : sharedMnemonics(shown))
+                faults << where + u": "_s + shared;
+        };
+        const auto checkPages = [&](const QString &where) {
+            check(where, *window);
+            for (QTabBar *tabs : window->findChildren<QTabBar *>()) {
+                for (int tab = 1; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    check(u"%1, %2"_s.arg(where).arg(tab + 1), *window);
+                }
+            }
+        };
+        for (const auto &[key, title] : desk.places()) {
+            desk.showPlace(key);
+            checkPages(key);
+        }
+        desk.openRequest(first);
+        checkPages(u"request"_s);
+        for (const auto &key : Keys<Step>::table) {
+            window->findChild<RequestPage *>()->doStep(key.value, ItemNumber{1});
+            if (auto *dialog = window->findChild<StepDialog *>()) {
+                check(QString::fromLatin1(key.word), *dialog);
+                delete dialog;
+            }
+        }
+        desk.writeLetter(first, LetterType::L01);
+        check(u"letter"_s, *window);
+        desk.newRequest();
+        auto *intake = window->findChild<IntakeDialog *>();
+        check(u"intake"_s, *intake);
+        delete intake;
+        fixture.appearance.setLanguage(u"en"_s);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
 private:
     void checkWindow()
     {

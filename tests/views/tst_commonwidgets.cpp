@@ -3,6 +3,7 @@
 #include "views/common/chips.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
+#include "views/common/lineseditor.h"
 #include "views/common/navigationlist.h"
 #include "views/common/tilebutton.h"
 #include "views/common/valueeditor.h"

@@ -334,7 +334,7 @@ private Q_SLOTS:
         m_fixture->wording = Wording(QLocale(QLocale::French)).withThisYear(2026);
         const Register *before = m_window->casebook();
         auto next = std::make_unique<MainWindow>(m_fixture->services());
-        next->resume(m_window->handOver());
+        next->area().resume(m_window->area().handOver());
         next->show();
         m_window = std::move(next);
         QCOMPARE(m_window->casebook(), before);
@@ -363,7 +363,7 @@ private Q_SLOTS:
         WindowServices services = m_fixture->services();
         services.asksWhoWorks = true;
         m_window = std::make_unique<MainWindow>(services);
-        m_window->openRegister(path);
+        m_window->area().openRegister(path);
         m_window->show();
         auto *who = m_window->findChild<WhoPage *>();
         QVERIFY(who && who->isVisible());

@@ -114,7 +114,7 @@ public:
                 return nullptr;
         }
         auto window = std::make_unique<MainWindow>(services());
-        window->openRegister(path);
+        window->area().openRegister(path);
         window->show();
         settle(*window);
         return window;

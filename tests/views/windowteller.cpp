@@ -258,7 +258,7 @@ QJsonObject WindowTeller::show(const QString &today, const QString &reference)
     const auto context = number ? file.context(*number) : number.failure();
     if (!request || !context)
         return {};
-    const HistoryContext told{*request, context->history, file.rules().checklists, [&file](RequestNumber other) {
+    const HistoryContext told{*request, context->history, file.rules(), [&file](RequestNumber other) {
                                   const auto row = file.summary(other);
                                   return row ? row->reference : QString();
                               }};

@@ -57,7 +57,7 @@ void AlertList::fill()
     const auto snoozed = m_watch.snoozed();
     if (!snoozed.isEmpty()) {
         m_rows->addSpacing(6);
-        m_rows->addWidget(new Label(tr("Put off"), Label::Role::Section));
+        m_rows->addWidget(new Label(tr("Put off until later"), Label::Role::Section));
     }
     for (const auto &[alert, until] : snoozed)
         addRow(alert, until);

@@ -38,8 +38,15 @@ void AlertWatch::start()
         m_memory->setLastDigest(path, m_today);
     for (const Alert &alert : std::as_const(m_alerts))
         m_told << keyOf(alert);
-    if (lastDigest != m_today)
-        tell(newSince(m_alerts, lastDigest));
+    if (lastDigest != m_today) {
+        QList<Alert> news = newSince(m_alerts, lastDigest);
+        for (const Alert &alert : std::as_const(m_alerts)) { // what came back from a snooze since is news again
+            const auto until = m_memory ? m_memory->snoozedUntil(path, alert) : std::nullopt;
+            if (until && *until <= m_today && (!lastDigest || *until > *lastDigest) && !news.contains(alert))
+                news << alert;
+        }
+        tell(news);
+    }
     Q_EMIT changed();
 }
 
@@ -133,11 +140,6 @@ void AlertWatch::markSeen()
 void AlertWatch::tell(const QList<Alert> &alerts)
 {
     QList<Alert> told = alerts;
-    for (const Alert &alert : std::as_const(m_alerts)) { // what comes back from a snooze today is news again
-        const auto until = m_memory ? m_memory->snoozedUntil(m_workplace.casebook.path(), alert) : std::nullopt;
-        if (until == m_today && !told.contains(alert) && !m_unseen.contains(keyOf(alert)))
-            told << alert;
-    }
     told.removeIf([this](const Alert &alert) { return snoozedUntil(alert).has_value(); });
     if (told.isEmpty())
         return;

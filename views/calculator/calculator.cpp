@@ -2,6 +2,7 @@
 #include "views/calculator/calculator.h"
 
 #include "deadlines/deadlinecalculator.h"
+#include "deadlines/policysentences.h"
 #include "deadlines/strictcomparison.h"
 #include "views/calculator/breachtab.h"
 #include "views/common/datefield.h"
@@ -130,8 +131,9 @@ void Calculator::fillRegions(const QString &chosen)
 
 void Calculator::fillPolicies(const QString &chosen)
 {
-    m_policy->addItems(m_rules.policies.ids());
-    m_policy->setCurrentText(chosen);
+    for (const QString &id : m_rules.policies.ids())
+        m_policy->addItem(m_wording.say(nameOfPolicy(id, m_rules.policies)), id);
+    m_policy->setCurrentIndex(m_policy->findData(chosen));
 }
 
 void Calculator::work()
@@ -143,7 +145,7 @@ void Calculator::work()
     const auto received = m_received->date();
     if (!received)
         return m_why->setText(tr("Type the day on which the request came in."));
-    const auto policy = m_rules.policies.find(m_policy->currentText());
+    const auto policy = m_rules.policies.find(m_policy->currentData().toString());
     const auto calendar = m_rules.holidays.calendar(m_region->currentData().toString());
     if (!policy || !calendar)
         return;

@@ -2,21 +2,16 @@
 #include "views/common/valueeditor.h"
 
 #include "basics/strictdate.h"
-#include "intake/attachmentname.h"
-#include "views/common/button.h"
 #include "views/common/chips.h"
 #include "views/common/datefield.h"
 #include "views/common/flowlayout.h"
 #include "views/common/label.h"
-#include "views/common/words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QGridLayout>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -245,81 +240,6 @@ private:
     Label *m_full;
 };
 
-/// A line of text for each of several things; none may be left out in between, so an empty line is a value too.
-class LinesEditor final : public ValueEditor
-{
-public:
-    explicit LinesEditor(const QList<EditorChoice> &choices)
-        : m_grid(new QGridLayout(this))
-    {
-        m_grid->setContentsMargins({});
-        m_grid->setHorizontalSpacing(10);
-        m_grid->setVerticalSpacing(6);
-        m_grid->setColumnStretch(1, 1);
-        makeLines(choices);
-    }
-    QJsonValue value() const override
-    {
-        QJsonArray lines;
-        for (const Line &line : m_lines)
-            lines << line.edit->text().trimmed();
-        return lines;
-    }
-    void setValue(const QJsonValue &value) override
-    {
-        for (qsizetype i = 0; i < m_lines.size(); ++i)
-            m_lines[i].edit->setText(value[i].toString());
-    }
-    void setChoices(const QList<EditorChoice> &choices) override
-    {
-        const bool same =
-            choices.size() == m_lines.size() &&
-            std::equal(choices.begin(), choices.end(), m_lines.begin(),
-                       [](const EditorChoice &choice, const Line &line) { return choice.key == line.key; });
-        if (!same)
-            makeLines(choices);
-    }
-    void setName(const QString &name) override
-    {
-        m_name = name;
-        for (const Line &line : std::as_const(m_lines))
-            line.edit->setAccessibleName(u"%1: %2"_s.arg(name, line.label->text()));
-    }
-
-private:
-    struct Line
-    {
-        QString key;
-        Label *label;
-        QLineEdit *edit;
-    };
-    void makeLines(const QList<EditorChoice> &choices)
-    {
-        QMap<QString, QString> said;
-        for (const Line &line : std::as_const(m_lines)) {
-            said.insert(line.key, line.edit->text());
-            delete line.label;
-            delete line.edit;
-        }
-        m_lines.clear();
-        for (const EditorChoice &choice : choices) {
-            const Line line{choice.key, new Label(choice.label, Label::Role::Muted, this), new QLineEdit(this)};
-            line.edit->setText(said.value(choice.key));
-            line.label->setBuddy(line.edit);
-            m_grid->addWidget(line.label, int(m_lines.size()), 0);
-            m_grid->addWidget(line.edit, int(m_lines.size()), 1);
-            connect(line.edit, &QLineEdit::textChanged, this, &ValueEditor::changed);
-            m_lines << line;
-        }
-        setFocusProxy(m_lines.isEmpty() ? nullptr : m_lines.first().edit);
-        setName(m_name);
-    }
-
-    QGridLayout *m_grid;
-    QList<Line> m_lines;
-    QString m_name;
-};
-
 class ChipsEditor final : public ValueEditor
 {
 public:
@@ -385,101 +305,11 @@ private:
     QJsonArray m_first;
 };
 
-class FilesEditor final : public ValueEditor
-{
-    Q_DECLARE_TR_FUNCTIONS(article12::FilesEditor)
-
-public:
-    FilesEditor(Dialogs &dialogs, FileKind kind, IdentityCopies copies, const Wording &wording)
-        : m_dialogs(dialogs)
-        , m_kind(kind)
-        , m_copies(copies)
-        , m_wording(wording)
-        , m_list(new QVBoxLayout)
-    {
-        auto *column = bareLayout(this, QBoxLayout::TopToBottom);
-        column->addLayout(m_list);
-        m_add = new Button(tr("Add a file…"));
-        column->addWidget(m_add, 0, Qt::AlignLeft);
-        setFocusProxy(m_add);
-        connect(m_add, &Button::clicked, this, &FilesEditor::choose);
-    }
-    QJsonValue value() const override
-    {
-        QJsonArray names;
-        for (const NewFile &file : m_files)
-            names << QJsonObject{{u"name"_s, file.name}};
-        return names.isEmpty() ? nothing : QJsonValue(names);
-    }
-    void setValue(const QJsonValue &) override {} // files are chosen by the officer only
-    void setName(const QString &name) override { m_add->setAccessibleName(u"%1: %2"_s.arg(name, m_add->text())); }
-    QList<NewFile> files() const override { return m_files; }
-
-private:
-    void choose()
-    {
-        const QStringList paths = m_dialogs.chooseFiles(this, {tr("Add files")});
-        for (const QString &path : paths) {
-            NewFile file;
-            file.name = QFileInfo(path).fileName();
-            const bool isCopy = m_copies == IdentityCopies::MayCome && looksLikeIdentityCopy(file.name, {});
-            file.kind = isCopy ? FileKind::IdentityCopy : m_kind;
-            file.path = path;
-            m_files << file;
-            showRow(file);
-        }
-        if (!paths.isEmpty())
-            Q_EMIT changed();
-    }
-    void showRow(const NewFile &file)
-    {
-        auto *row = new QWidget(this);
-        auto *line = bareLayout(row, QBoxLayout::LeftToRight);
-        line->addWidget(new Label(file.name));
-        line->addWidget(new Label(sizeInWords(QFileInfo(file.path).size(), m_wording.locale()), Label::Role::Muted));
-        auto *drop = new Button(tr("leave out"), Button::Kind::Link);
-        drop->setAccessibleName(tr("Leave out %1").arg(file.name));
-        line->addWidget(drop);
-        if (m_copies == IdentityCopies::MayCome)
-            line->addWidget(identityTick(file));
-        line->addStretch();
-        m_list->addWidget(row);
-        connect(drop, &Button::clicked, this, [this, row, path = file.path] {
-            m_files.removeIf([&path](const NewFile &known) { return known.path == path; });
-            row->deleteLater();
-            Q_EMIT changed();
-        });
-    }
-    QCheckBox *identityTick(const NewFile &file)
-    {
-        auto *tick = new QCheckBox(tr("copy of an identity document"));
-        tick->setAccessibleName(u"%1: %2"_s.arg(file.name, tick->text()));
-        tick->setToolTip(tr("It is kept until the check, then destroyed (Art. 5(1)(e) GDPR)."));
-        tick->setChecked(file.kind == FileKind::IdentityCopy);
-        connect(tick, &QCheckBox::toggled, this, [this, path = file.path](bool isCopy) {
-            for (NewFile &known : m_files) {
-                if (known.path == path)
-                    known.kind = isCopy ? FileKind::IdentityCopy : m_kind;
-            }
-        });
-        return tick;
-    }
-
-    Dialogs &m_dialogs;
-    FileKind m_kind; ///< of those that are no copy of an identity document
-    IdentityCopies m_copies;
-    const Wording &m_wording;
-    QVBoxLayout *m_list;
-    Button *m_add = nullptr;
-    QList<NewFile> m_files;
-};
-
 } // namespace
 
 ValueEditor *makeLineEditor() { return new LineEditor; }
 ValueEditor *makeParagraphEditor() { return new ParagraphEditor; }
 ValueEditor *makeListEditor() { return new ListEditor; }
-ValueEditor *makeLinesEditor(const QList<EditorChoice> &choices) { return new LinesEditor(choices); }
 ValueEditor *makeDayEditor(const Wording &wording, QDate today) { return new DayEditor(wording, today); }
 ValueEditor *makeTickEditor(const QString &label) { return new TickEditor(label); }
 ValueEditor *makeYesNoEditor() { return new YesNoEditor; }
@@ -488,9 +318,5 @@ ValueEditor *makeChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kin
     return new ChoiceEditor(choices, kind);
 }
 ValueEditor *makeChipsEditor(const QList<EditorChoice> &choices) { return new ChipsEditor(choices); }
-ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, IdentityCopies copies, const Wording &wording)
-{
-    return new FilesEditor(dialogs, kind, copies, wording);
-}
 
 } // namespace article12

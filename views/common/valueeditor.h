@@ -45,18 +45,11 @@ enum class ChoiceKind { MustBeSaid, MayStayOpen };
 [[nodiscard]] ValueEditor *makeParagraphEditor();
 /// One text a line; the value is a list of texts.
 [[nodiscard]] ValueEditor *makeListEditor();
-/// A line for each choice (setChoices changes them); the value is a list of as many texts, empty ones included.
-[[nodiscard]] ValueEditor *makeLinesEditor(const QList<EditorChoice> &choices);
 [[nodiscard]] ValueEditor *makeDayEditor(const Wording &wording, QDate today);
 [[nodiscard]] ValueEditor *makeTickEditor(const QString &label);
 [[nodiscard]] ValueEditor *makeYesNoEditor();
 [[nodiscard]] ValueEditor *makeChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kind);
 /// Chips to tick; the value is a list of keys, or of numbers where the keys are numbers.
 [[nodiscard]] ValueEditor *makeChipsEditor(const QList<EditorChoice> &choices);
-enum class IdentityCopies { None, MayCome };
-/// Files from the disk; the value lists their names. Where copies of identity documents may come, each can be ticked as
-/// one; those that look like one by name are.
-[[nodiscard]] ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, IdentityCopies copies,
-                                           const Wording &wording);
 
 } // namespace article12

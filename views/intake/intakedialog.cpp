@@ -2,6 +2,7 @@
 #include "views/intake/intakedialog.h"
 
 #include "basics/strictdate.h"
+#include "requests/standing.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"

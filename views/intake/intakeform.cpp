@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/intake/intakeform.h"
 
+#include "deadlines/policysentences.h"
 #include "views/common/button.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
@@ -200,10 +201,10 @@ void IntakeForm::buildMore()
     for (const QString &region : rules.holidays.regions())
         m_country->addItem(m_workplace.wording.say(rules.holidays.nameOf(region)), region);
     m_policy = addList(*m_further, tr("Clock policy"), u"policy"_s);
-    m_policy->addItem(tr("%1, as in the settings").arg(profile.policy), QString());
+    m_policy->addItem(tr("as in the settings"), QString());
     for (const QString &id : rules.policies.ids()) {
         if (id != rules.policies.strict().id) // a second opinion on screen, binds no request
-            m_policy->addItem(id, id);
+            m_policy->addItem(m_workplace.wording.say(nameOfPolicy(id, rules.policies)), id);
     }
     for (QComboBox *box : {m_country, m_policy}) {
         box->setMinimumContentsLength(18);
@@ -276,6 +277,7 @@ std::optional<Qualify> IntakeForm::qualification() const
     Qualify facts;
     for (const ProposedRight &right : m_rights->rights())
         facts.rights << right.right;
+    facts.copyFirst = facts.rights.contains(Right::Access) && facts.rights.contains(Right::Erasure);
     return facts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/intake/linkcards.h"
 
+#include "requests/standing.h"
 #include "views/common/button.h"
 #include "views/common/flowlayout.h"
 #include "views/common/label.h"

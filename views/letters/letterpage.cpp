@@ -364,7 +364,7 @@ void LetterPage::showElements()
 
 bool LetterPage::holdsUnsavedInput() const
 {
-    return isVisible() && (m_changedBody || !m_words->toPlainText().isEmpty() || !m_extension->isEmpty());
+    return m_changedBody || !m_words->toPlainText().isEmpty() || !m_extension->isEmpty();
 }
 
 bool LetterPage::mayBeLeft()

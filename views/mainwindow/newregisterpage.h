@@ -4,6 +4,7 @@
 #include "organisation/organisationdata.h"
 #include "requests/rulebook.h"
 #include "views/common/dialogs.h"
+#include "views/common/unsavedinput.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ class ProfileForm;
 
 /// What a new register starts with, on one page: the organisation, the country's calendar, the clock policy. A profile
 /// file can be read into it. Everything can be changed later.
-class NewRegisterPage : public QWidget
+class NewRegisterPage : public QWidget, public UnsavedInput
 {
     Q_OBJECT
 
@@ -31,7 +32,7 @@ public:
 
     /// Why it was not made; stays on the page.
     void tell(const Failure &failure);
-    [[nodiscard]] bool holdsInput() const { return m_typed; }
+    [[nodiscard]] bool holdsUnsavedInput() const override { return m_typed; }
 
 Q_SIGNALS:
     void wanted(const article12::OrganisationProfile &profile);

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/registerdesk.h"
 
-#include "documents/daylistpainter.h"
-#include "documents/wholefile.h"
-#include "items/packedsummary.h"
 #include "views/alerts/alertbar.h"
 #include "views/alerts/alertwatch.h"
-#include "views/common/jobdialog.h"
 #include "views/common/navigationlist.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/intake/intakequeue.h"
 #include "views/letters/letterpage.h"
 #include "views/mainwindow/daywatch.h"
-#include "views/queue/assigndialog.h"
 #include "views/queue/letterround.h"
-#include "views/queue/linkdialog.h"
 #include "views/queue/personline.h"
-#include "views/queue/queueexport.h"
 #include "views/queue/queuepage.h"
-#include "views/queue/queuetable.h"
 #include "views/report/reportpage.h"
 #include "views/request/requestpage.h"
 #include "views/settings/settingsarea.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace article12 {
 
@@ -36,7 +31,7 @@ namespace {
 
 constexpr auto reportPlace = "report"_L1;
 constexpr int busyPauseMs = 100;
-constexpr int mostPrinted = 2000; ///< rows handed to the sheet, which tells how many did not fit
+constexpr int placesByKey = 9; // Ctrl+1 … Ctrl+9
 
 } // namespace
 
@@ -57,6 +52,7 @@ RegisterDesk::RegisterDesk(const Workplace &workplace, AlertMemory *memory, Desk
     , m_alerts(new AlertWatch(workplace, memory, notices, this))
     , m_intake(new IntakeQueue(workplace, this))
     , m_settings(new SettingsArea(workplace))
+    , m_lists(workplace, m_model, *m_queue)
 {
     auto *letters = new QVBoxLayout(m_letterPlace);
     letters->setContentsMargins({});
@@ -107,6 +103,13 @@ void RegisterDesk::buildNavigation()
     for (const SettingsArea::Place &place : places.mid(1))
         m_navigation->addEntry(place.key, place.title);
     connect(m_navigation, &NavigationList::chosen, this, &RegisterDesk::showPlace);
+    for (int number = 1; number <= placesByKey; ++number) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, number] {
+            if (const QStringList keys = m_navigation->keys(); number <= keys.size())
+                showPlace(keys[number - 1]);
+        });
+    }
 }
 
 void RegisterDesk::connectPages()
@@ -119,6 +122,14 @@ void RegisterDesk::connectPages()
         m_letterOf = number;
         m_letter->open(number, type);
         showPage(m_letterPlace);
+    });
+    connect(m_round, &LetterRound::skipWanted, this, [this] {
+        if (m_letter->mayBeLeft())
+            m_round->next();
+    });
+    connect(m_round, &LetterRound::endWanted, this, [this] {
+        if (showPage(m_queue))
+            m_round->stop();
     });
     connect(m_round, &LetterRound::finished, this, [this] { showPage(m_queue); });
     connect(m_report, &ReportPage::requestsWanted, this,
@@ -135,16 +146,18 @@ void RegisterDesk::connectQueue()
 {
     connect(m_queue, &QueuePage::openWanted, this, &RegisterDesk::openFromList);
     connect(m_queue, &QueuePage::viewWanted, this, [this](QueueView view) { showPlace(keyOf(view)); });
-    connect(m_queue, &QueuePage::intakeWanted, this,
-            [this] { takeFiles(m_workplace.dialogs.chooseFiles(this, {tr("From e-mail or scan")})); });
+    connect(m_queue, &QueuePage::intakeWanted, this, &RegisterDesk::chooseFiles);
     connect(m_queue, &QueuePage::stepChosen, this, [this](RequestNumber number, Step step, ItemNumber item) {
         openFromList(number);
         m_request->doStep(step, item);
     });
     connect(m_queue, &QueuePage::personWanted, this, &RegisterDesk::showPerson);
-    connect(m_queue, &QueuePage::assignWanted, this, &RegisterDesk::assign);
-    connect(m_queue, &QueuePage::linkWanted, this, &RegisterDesk::link);
-    connect(m_queue, &QueuePage::exportWanted, this, &RegisterDesk::exportList);
+    connect(m_queue, &QueuePage::assignWanted, this,
+            [this](const QList<RequestNumber> &numbers) { m_lists.assign(this, numbers); });
+    connect(m_queue, &QueuePage::linkWanted, this,
+            [this](const QList<RequestNumber> &numbers) { m_lists.link(this, numbers); });
+    connect(m_queue, &QueuePage::exportWanted, this,
+            [this](const QList<RequestNumber> &numbers) { m_lists.exportRows(this, numbers); });
     connect(m_queue, &QueuePage::letterWanted, this, &RegisterDesk::writeLetters);
     connect(m_queue, &QueuePage::foundLeft, this, &RegisterDesk::leaveFound);
 }
@@ -191,15 +204,18 @@ void RegisterDesk::connectAlerts()
 
 void RegisterDesk::showPlace(const QString &key)
 {
-    if (m_pages->currentWidget() == m_settings && key != m_place && !m_settings->mayLeave())
+    if (key != m_place && !mayTurnFromPage())
         return m_navigation->setCurrentKey(m_place);
     m_place = key;
     m_navigation->setCurrentKey(key);
-    if (m_settings->showPlace(key))
-        return showPage(m_settings);
+    if (m_settings->showPlace(key)) {
+        showPage(m_settings);
+        return;
+    }
     if (key == reportPlace) {
         m_report->refresh();
-        return showPage(m_report);
+        showPage(m_report);
+        return;
     }
     m_queue->showView(fromKey<QueueView>(key).value_or(QueueView::ToDoNow));
     showPage(m_queue);
@@ -212,13 +228,6 @@ QList<std::pair<QString, QString>> RegisterDesk::places() const
     for (const QString &key : m_navigation->keys())
         all << std::pair(key, m_navigation->titleOf(key));
     return all;
-}
-
-void RegisterDesk::showPlaceNumber(int number)
-{
-    const QStringList keys = m_navigation->keys();
-    if (number >= 1 && number <= keys.size())
-        showPlace(keys[number - 1]);
 }
 
 void RegisterDesk::openFromList(RequestNumber number)
@@ -234,9 +243,12 @@ void RegisterDesk::openFromList(RequestNumber number)
 void RegisterDesk::openRequest(RequestNumber number)
 {
     const bool comesBack = m_pages->currentWidget() == m_letterPlace || m_pages->currentWidget() == m_request;
+    if ((m_pages->currentWidget() != m_request || number != m_request->number()) && !mayTurnFromPage())
+        return;
     if (!comesBack || number != m_request->number())
         m_listOfRequest.clear();
-    m_request->open(number);
+    if (const auto opened = m_request->open(number); !opened)
+        return m_workplace.dialogs.tell(this, tr("Not opened"), inWords(opened.failure(), m_workplace.wording));
     m_navigation->setCurrentKey(m_listOfRequest);
     showPage(m_request);
     showOthersOfPerson();
@@ -246,7 +258,7 @@ void RegisterDesk::writeLetter(RequestNumber number, LetterType type) { writeLet
 
 void RegisterDesk::writeLetters(const QList<RequestNumber> &numbers, LetterType type)
 {
-    if (numbers.isEmpty() || !m_letter->mayBeLeft())
+    if (numbers.isEmpty() || !mayTurnFromPage())
         return;
     if (numbers.size() > 1)
         return m_round->start(numbers, type);
@@ -267,6 +279,8 @@ void RegisterDesk::letterSent(RequestNumber number)
 void RegisterDesk::goBack()
 {
     if (m_pages->currentWidget() == m_letterPlace) {
+        if (!m_letter->mayBeLeft())
+            return;
         m_round->stop();
         return openRequest(m_letterOf);
     }
@@ -290,6 +304,8 @@ void RegisterDesk::leaveFound()
 
 void RegisterDesk::search(const QString &words)
 {
+    if (m_pages->currentWidget() != m_queue && !mayTurnFromPage())
+        return Q_EMIT searchLeft();
     m_pages->setCurrentWidget(m_queue); // the focus stays where somebody types
     m_queue->search(words);
     m_reader.searchTexts(words.simplified());
@@ -308,61 +324,6 @@ void RegisterDesk::showOthersOfPerson()
 {
     if (m_pages->currentWidget() == m_request)
         m_request->setOthersOfPerson(m_model.othersOf(m_request->number()));
-}
-
-void RegisterDesk::assign(const QList<RequestNumber> &numbers)
-{
-    if (numbers.isEmpty())
-        return;
-    QStringList people{m_workplace.actor.name};
-    if (const auto known = m_workplace.casebook.people())
-        people << *known;
-    people << m_model.handlers();
-    people.removeDuplicates();
-    (new AssignDialog(m_workplace, numbers, people, this))->open();
-}
-
-void RegisterDesk::link(const QList<RequestNumber> &numbers)
-{
-    QList<RequestSummary> rows;
-    if (numbers.size() > 1) {
-        for (const RequestNumber number : numbers)
-            rows << m_model.find(number).value_or(RequestSummary());
-    } else {
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            rows << m_model.at(row);
-        rows.removeIf([](const RequestSummary &row) { return row.letter.has_value(); });
-    }
-    if (rows.size() > 1)
-        (new LinkDialog(m_workplace, rows, numbers, this))->open();
-}
-
-void RegisterDesk::exportList(const QList<RequestNumber> &numbers)
-{
-    const QString name = tr("requests-%1.csv").arg(isoDate(m_workplace.casebook.today()));
-    const QString path = m_workplace.dialogs.chooseSavePath(this, {tr("Export the list"), name, tr("Tables (*.csv)")});
-    if (path.isEmpty())
-        return;
-    QueueExport content{m_model.shownBytes(), m_queue->table().shownColumns(), m_model.today()};
-    if (!numbers.isEmpty()) {
-        content.rows.clear();
-        for (const RequestNumber number : numbers) {
-            const RequestSummary row = m_model.find(number).value_or(RequestSummary());
-            content.rows.push_back(packed(row));
-            for (const RequestSummary &letter : letterRowsOf(row))
-                content.rows.push_back(packed(letter));
-        }
-    }
-    const JobWords words{tr("Export the list"), tr("Writing the rows.")};
-    const auto saved = runJob(this, words, [&](const JobControl &job) -> Result<void> {
-        const QByteArray bytes = queueCsv(content, m_workplace.wording, [&job](int done, int total) {
-            job.tell(done, total);
-            return !job.isCancelled();
-        });
-        return job.isCancelled() ? Result<void>() : writeWholeFile(path, bytes);
-    });
-    if (!saved)
-        m_workplace.dialogs.tell(this, tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
 }
 
 void RegisterDesk::refresh()
@@ -389,6 +350,7 @@ void RegisterDesk::beginDay(QDate today)
     m_model.setToday(today);
     m_settled.start();
     m_alerts->look();
+    m_request->showDay();
     readOnTime();
     m_jobs.start([this](const std::atomic<bool> &) {
         const auto started = m_workplace.casebook.startDay();
@@ -415,11 +377,18 @@ void RegisterDesk::print()
         return m_letter->print();
     if (m_pages->currentWidget() == m_report)
         return m_report->print();
-    DayList list{m_workplace.casebook.profile().controller.name, m_queue->title(), m_model.today(), {}};
-    for (int row = 0; row < qMin(m_model.rowCount(), mostPrinted); ++row)
-        list.rows << m_model.at(row);
-    m_workplace.dialogs.print(this, list.title,
-                              [&](QPrinter &printer) { printDayList(list, m_workplace.wording, printer); });
+    m_lists.print(this);
+}
+
+void RegisterDesk::chooseFiles() { takeFiles(m_workplace.dialogs.chooseFiles(this, {tr("From e-mail or scan")})); }
+
+void RegisterDesk::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && holdsArrivals(*copied))
+        take(*copied);
+    else
+        m_workplace.dialogs.tell(this, tr("From the clipboard"), tr("There is no text, picture or file in it."));
 }
 
 void RegisterDesk::newRequest() { m_intake->begin(); }
@@ -448,13 +417,25 @@ QString RegisterDesk::countsInWords() const
     return tr("%1 open of %n request(s)", nullptr, int(m_model.total())).arg(m_model.openRequests());
 }
 
-void RegisterDesk::showPage(QWidget *page)
+/// Asks where something typed would be lost.
+bool RegisterDesk::mayTurnFromPage()
 {
-    if (page != m_letterPlace && !m_letter->mayBeLeft())
-        return;
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_letterPlace)
+        return m_letter->mayBeLeft();
+    if (page == m_request)
+        return m_request->mayBeLeft();
+    return page != m_settings || m_settings->mayLeave();
+}
+
+bool RegisterDesk::showPage(QWidget *page)
+{
+    if (page != m_pages->currentWidget() && !mayTurnFromPage())
+        return false;
     m_pages->setCurrentWidget(page);
     setFocusProxy(page);
     page->setFocus();
+    return true;
 }
 
 } // namespace article12

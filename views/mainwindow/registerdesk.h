@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/queuereader.h"
+#include "views/queue/listactions.h"
 #include "views/workplace.h"
 
 #include <QTimer>
@@ -16,7 +17,6 @@ class DayWatch;
 class AlertMemory;
 class AlertWatch;
 class DesktopNotices;
-class IntakeQueue;
 class IntakeQueue;
 class LetterPage;
 class LetterRound;
@@ -41,8 +41,6 @@ public:
     /// Keys and titles of the navigation's places, in order.
     [[nodiscard]] QList<std::pair<QString, QString>> places() const;
     [[nodiscard]] QString place() const { return m_place; }
-    /// The place number 1 … of the navigation.
-    void showPlaceNumber(int number);
     /// From wherever it is named: no list is marked, unless it was opened from one just now.
     void openRequest(RequestNumber number);
     /// From the list that is shown.
@@ -54,16 +52,16 @@ public:
     void search(const QString &words);
     /// Every request of the person of this one.
     void showPerson(RequestNumber number);
-    void assign(const QList<RequestNumber> &numbers);
-    void link(const QList<RequestNumber> &numbers);
-    /// The rows as a file; no numbers: the whole list as it is shown.
-    void exportList(const QList<RequestNumber> &numbers);
+    /// The requests chosen, and the list, for what is done with several at once.
+    [[nodiscard]] const ListActions &lists() const { return m_lists; }
     /// Reads everything again.
     void refresh();
     /// The letter that is open; else the list of the day.
     void print();
-    /// Typed by hand, or from these files: messages are read, other files are kept as scans.
+    /// Typed by hand, or from files: messages are read, other files are kept as scans.
     void newRequest();
+    void chooseFiles();
+    void paste();
     void takeFiles(const QStringList &paths);
     /// What was dropped or pasted, as a copy.
     void take(const QMimeData &content);
@@ -98,7 +96,9 @@ private:
     void leaveFound();
     void showOthersOfPerson();
     void letterSent(RequestNumber number);
-    void showPage(QWidget *page);
+    /// Asks before something typed is lost. False: the person wants to stay.
+    bool mayTurnFromPage();
+    bool showPage(QWidget *page);
 
     const Workplace &m_workplace;
     RequestQueueModel m_model;
@@ -119,6 +119,7 @@ private:
     AlertWatch *m_alerts;
     IntakeQueue *m_intake;
     SettingsArea *m_settings;
+    ListActions m_lists;
     QString m_place; ///< key of the navigation
     RequestNumber m_letterOf;
 };

@@ -23,9 +23,9 @@ ToolRow::ToolRow(QMenu &letters, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(10);
-    auto *fresh = new Button(tr("New request"), Button::Kind::Primary);
-    auto *files = new Button(tr("From e-mail or scan…"));
-    auto *letter = new Button(tr("Write letter"));
+    auto *fresh = new Button(tr("Ne&w request"), Button::Kind::Primary);
+    auto *files = new Button(tr("From e-ma&il or scan…"));
+    auto *letter = new Button(tr("Wri&te letter"));
     letter->setMenu(&letters);
     m_search->setPlaceholderText(tr("Search name, reference or text (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));

@@ -69,6 +69,7 @@ void WelcomePage::setRecent(const QStringList &paths)
         card->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
         card->setEnabled(there);
         m_recent->addWidget(card);
+        card->show(); // at once, so that it can take the focus
         connect(card, &ActionCard::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
         if (there && focusProxy() == m_example)
             setFocusProxy(card);

@@ -2,6 +2,8 @@
 #include "views/mainwindow/windowmenus.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -9,11 +11,19 @@ namespace article12 {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int placesByKey = 9;   // Ctrl+1 … Ctrl+9
+constexpr int folderWidth = 320; // px
+
+} // namespace
+
 WindowMenus::WindowMenus(QMenuBar &bar)
     : QObject(&bar)
 {
     buildRegister(*bar.addMenu(tr("&Register")));
-    buildRequest(*bar.addMenu(tr("Re&quest")));
+    m_request = bar.addMenu(tr("Re&quest"));
+    buildRequest(*m_request);
     QMenu &letter = *bar.addMenu(tr("&Letter"));
     add(letter, {{WindowAction::WriteLetter, tr("&Write a letter…"), QKeySequence(Qt::CTRL | Qt::Key_L)}});
     m_letters = letter.addMenu(tr("&Kind of letter"));
@@ -31,6 +41,10 @@ void WindowMenus::buildRegister(QMenu &menu)
     add(menu, {{WindowAction::NewRegister, tr("&New register…"), {}, Needs::Nothing},
                {WindowAction::OpenRegister, tr("&Open a register…"), QKeySequence::Open, Needs::Nothing}});
     m_recent = menu.addMenu(tr("Re&cent registers"));
+    connect(m_recent, &QMenu::aboutToShow, this, [this] {
+        for (QAction *entry : m_recent->actions())
+            entry->setEnabled(QFileInfo::exists(entry->data().toString()));
+    });
     add(menu, {{WindowAction::OpenExample, tr("Open the &example register…"), {}, Needs::Nothing}});
     menu.addSeparator();
     add(menu, {{WindowAction::BackUp, tr("&Back up now…")},
@@ -61,7 +75,8 @@ void WindowMenus::buildRequest(QMenu &menu)
 void WindowMenus::buildView(QMenu &menu)
 {
     m_places = menu.addMenu(tr("&Go to"));
-    m_needRegister << m_places->menuAction();
+    m_columns = menu.addMenu(tr("Co&lumns of the list"));
+    m_needRegister << m_places->menuAction() << m_columns->menuAction();
     menu.addSeparator();
     add(menu, {{WindowAction::ShowSidePanel, tr("Request be&side the list"), QKeySequence(Qt::Key_F9)},
                {WindowAction::Back, tr("&Back"), QKeySequence(Qt::Key_Escape)},
@@ -88,6 +103,48 @@ void WindowMenus::setRegisterOpen(bool open)
 {
     for (QAction *action : std::as_const(m_needRegister))
         action->setEnabled(open);
+}
+
+void WindowMenus::setRecent(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->menuAction()->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        const QString folder = m_recent->fontMetrics().elidedText(QDir::toNativeSeparators(file.absolutePath()),
+                                                                  Qt::ElideMiddle, folderWidth);
+        QAction *entry = m_recent->addAction(u"%1  (%2)"_s.arg(file.fileName(), folder).replace(u'&', u"&&"_s));
+        entry->setData(path);
+        connect(entry, &QAction::triggered, this, [this, path] { Q_EMIT registerWanted(path); });
+    }
+}
+
+void WindowMenus::setLetters(const QList<LetterType> &fitting, const QList<LetterType> &others, const Wording &wording)
+{
+    m_letters->clear();
+    if (fitting.isEmpty() && others.isEmpty()) {
+        m_letters->addAction(tr("Select a request first"))->setEnabled(false);
+        return;
+    }
+    const auto add = [&](LetterType type) {
+        QAction *entry = m_letters->addAction(u"%1, %2"_s.arg(keyOf(type), wording.say(nameOf(type))));
+        connect(entry, &QAction::triggered, this, [this, type] { Q_EMIT letterWanted(type); });
+    };
+    std::for_each(fitting.cbegin(), fitting.cend(), add);
+    if (!fitting.isEmpty())
+        m_letters->addSeparator();
+    std::for_each(others.cbegin(), others.cend(), add);
+}
+
+void WindowMenus::setPlaces(const QList<std::pair<QString, QString>> &places)
+{
+    m_places->clear();
+    int number = 0;
+    for (const auto &[key, title] : places) {
+        const QString keys = ++number <= placesByKey ? u"\tCtrl+%1"_s.arg(number) : QString();
+        QAction *entry = m_places->addAction(title + keys);
+        connect(entry, &QAction::triggered, this, [this, wanted = key] { Q_EMIT placeWanted(wanted); });
+    }
 }
 
 QList<ShortcutHelp> WindowMenus::shortcuts() const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "basics/text.h"
+#include "requests/lettertype.h"
+
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
@@ -59,15 +62,24 @@ public:
 
     void setRegisterOpen(bool open);
     [[nodiscard]] QAction &action(WindowAction action) const { return *m_actions.value(action); }
-    /// Filled by the window when they are about to show: recent registers, types of letter, places of the navigation.
-    [[nodiscard]] QMenu &recent() const { return *m_recent; }
+    void setRecent(const QStringList &paths);
+    /// To be filled when they are about to show.
     [[nodiscard]] QMenu &letters() const { return *m_letters; }
     [[nodiscard]] QMenu &places() const { return *m_places; }
+    [[nodiscard]] QMenu &columns() const { return *m_columns; } ///< of the list
+    [[nodiscard]] QMenu &request() const { return *m_request; }
+    /// The letters one would write now, then the others; none at all: no request is chosen.
+    void setLetters(const QList<LetterType> &fitting, const QList<LetterType> &others, const Wording &wording);
+    /// Keys and titles of the navigation, in order.
+    void setPlaces(const QList<std::pair<QString, QString>> &places);
     /// In the order of the menus, then those that are in no menu.
     [[nodiscard]] QList<ShortcutHelp> shortcuts() const;
 
 Q_SIGNALS:
     void wanted(article12::WindowAction action);
+    void registerWanted(const QString &path);
+    void letterWanted(article12::LetterType type);
+    void placeWanted(const QString &key);
 
 private:
     enum class Menu { Register, Request, Letter, Report, View, Help };
@@ -90,6 +102,8 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_letters = nullptr;
     QMenu *m_places = nullptr;
+    QMenu *m_columns = nullptr;
+    QMenu *m_request = nullptr;
 };
 
 } // namespace article12

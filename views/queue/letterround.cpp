@@ -25,11 +25,8 @@ LetterRound::LetterRound(QWidget *parent)
     row->addStretch();
     row->addWidget(skip);
     row->addWidget(end);
-    connect(skip, &Button::clicked, this, &LetterRound::next);
-    connect(end, &Button::clicked, this, [this] {
-        stop();
-        Q_EMIT finished();
-    });
+    connect(skip, &Button::clicked, this, &LetterRound::skipWanted);
+    connect(end, &Button::clicked, this, &LetterRound::endWanted);
     hide();
 }
 

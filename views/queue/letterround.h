@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void letterWanted(article12::RequestNumber number, article12::LetterType type);
     void finished();
+    /// Asked with the buttons; the letter on screen may hold own words.
+    void skipWanted();
+    void endWanted();
 
 private:
     void showPosition();

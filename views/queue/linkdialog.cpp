@@ -93,11 +93,12 @@ LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &
 void LinkDialog::buildReasons(QVBoxLayout &column)
 {
     column.addWidget(new Label(tr("because"), Label::Role::Section));
-    for (const QString &words :
-         {tr("they are &reminders of it"), tr("the &person is the same"), tr("they &belong together")}) {
+    for (const QString &words : {tr("the &person is the same"), tr("they &belong together"),
+                                 tr("they are &reminders of it: they close and are answered with it")}) {
         auto *choice = new QRadioButton(words);
         column.addWidget(choice);
         m_reasons << choice;
+        connect(choice, &QRadioButton::toggled, this, &LinkDialog::check);
     }
     m_reasons.first()->setChecked(true);
     m_own->setPlaceholderText(tr("More about it. Optional."));
@@ -106,12 +107,24 @@ void LinkDialog::buildReasons(QVBoxLayout &column)
 }
 
 RequestNumber LinkDialog::target() const { return {m_target->currentData().toLongLong()}; }
+bool LinkDialog::attaches() const { return m_reasons.last()->isChecked(); }
+
+bool LinkDialog::isPossible(const RequestSummary &row) const
+{
+    if (row.number == target())
+        return false;
+    if (!attaches())
+        return !row.links.contains(target());
+    const auto earlier = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [this](const auto &known) { return known.first.number == target(); });
+    return (row.state == State::New || row.state == State::Work) && earlier->first.receivedOn <= row.receivedOn;
+}
 
 QString LinkDialog::reason() const
 {
     const auto chosen = std::find_if(m_reasons.begin(), m_reasons.end(),
                                      [](const QAbstractButton *choice) { return choice->isChecked(); });
-    QString words = (*chosen)->text().remove(u'&');
+    QString words = (*chosen)->text().remove(u'&').section(u':', 0, 0).trimmed();
     if (const QString own = m_own->text().simplified(); !own.isEmpty())
         words += u": "_s + own;
     return words;
@@ -121,8 +134,18 @@ QList<Task> LinkDialog::tasks() const
 {
     QList<Task> all;
     for (const auto &[row, box] : m_rows) {
-        if (box->isChecked() && row.number != target() && !row.links.contains(target()))
+        if (!box->isChecked() || !isPossible(row))
+            continue;
+        if (!attaches()) {
             all << Task{row.number, Link{target(), reason()}, {}};
+            continue;
+        }
+        Reclassify attached;
+        attached.as = ReclassifiedAs::Merged;
+        attached.into = target();
+        attached.reason = reason();
+        attached.noLetterReason = tr("answered with the earlier request");
+        all << Task{row.number, attached, {}};
     }
     return all;
 }
@@ -131,12 +154,14 @@ void LinkDialog::check()
 {
     bool anotherIsFree = false;
     for (const auto &[row, box] : m_rows) {
-        const bool free = row.number != target() && !row.links.contains(target());
+        const bool free = isPossible(row);
         box->setEnabled(free);
         anotherIsFree = anotherIsFree || free;
     }
     m_link->setEnabled(!tasks().isEmpty());
-    m_hint->setText(anotherIsFree ? tr("Tick a request to link.") : tr("The others are linked to it already."));
+    m_hint->setText(anotherIsFree ? tr("Tick a request to link.")
+                                  : (attaches() ? tr("Only open requests that came later can be attached.")
+                                                : tr("The others are linked to it already.")));
     m_hint->setVisible(!m_link->isEnabled());
 }
 

@@ -33,6 +33,9 @@ private:
     void buildReasons(class QVBoxLayout &column);
     void check();
     [[nodiscard]] RequestNumber target() const;
+    /// As reminders (T03): they close and the earlier one's day of receipt counts for both (R14).
+    [[nodiscard]] bool attaches() const;
+    [[nodiscard]] bool isPossible(const RequestSummary &row) const;
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QList<Task> tasks() const;
 

@@ -287,8 +287,12 @@ QString QueuePage::title() const
     if (m_person) {
         const auto asked = m_model.find(*m_person);
         const QString name = asked ? (asked->onBehalfOf.isEmpty() ? asked->person : asked->onBehalfOf) : QString();
-        return name.isEmpty() ? tr("%n request(s) of this person", nullptr, m_model.rowCount())
-                              : tr("%n request(s) of %1", nullptr, m_model.rowCount()).arg(name);
+        const QList<OtherRequest> others = m_model.othersOf(*m_person);
+        const auto unsure = int(std::count_if(others.begin(), others.end(),
+                                              [](const OtherRequest &other) { return !isCertain(other.match); }));
+        const QString all = name.isEmpty() ? tr("%n request(s) of this person", nullptr, m_model.rowCount())
+                                           : tr("%n request(s) of %1", nullptr, m_model.rowCount()).arg(name);
+        return unsure == 0 ? all : tr("%1, perhaps %n of somebody else", nullptr, unsure).arg(all);
     }
     if (filter.words.isEmpty())
         return filter.among ? m_title : view;

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] QList<RequestNumber> chosen() const;
     /// Puts a bar over everything else of the list.
     void addBar(QWidget *bar);
-    [[nodiscard]] QueueTable &table() { return *m_table; }
+    [[nodiscard]] QueueTable &table() const { return *m_table; }
     /// What the list shows now, in words: "To do now", "3 found with “martin”".
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isSidePanelShown() const;

@@ -251,6 +251,13 @@ void QueueTable::resetLayout()
 void QueueTable::showHeaderMenu(const QPoint &at)
 {
     QMenu menu(this);
+    fillColumnMenu(menu);
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+void QueueTable::fillColumnMenu(QMenu &menu)
+{
+    menu.clear();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         QAction *entry = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         entry->setCheckable(true);
@@ -258,8 +265,18 @@ void QueueTable::showHeaderMenu(const QPoint &at)
         connect(entry, &QAction::triggered, this, [this, column](bool on) { setColumnShown(QueueColumn(column), on); });
     }
     menu.addSeparator();
+    QMenu &order = *menu.addMenu(tr("&Sort by"));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction *entry = order.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        entry->setCheckable(true);
+        entry->setChecked(column == horizontalHeader()->sortIndicatorSection());
+        connect(entry, &QAction::triggered, this, [this, column] {
+            const bool again = column == horizontalHeader()->sortIndicatorSection();
+            const bool ascending = again && horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+            sortByColumn(column, again && !ascending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
     connect(menu.addAction(tr("As at the first start")), &QAction::triggered, this, &QueueTable::resetLayout);
-    menu.exec(horizontalHeader()->mapToGlobal(at));
 }
 
 void QueueTable::saveLayout() const

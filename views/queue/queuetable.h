@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace article12 {
 
 /// The table of requests. Its columns can be shown, hidden, moved, made wider and sorted; how they stand is remembered.
@@ -30,6 +32,8 @@ public:
     void setColumnShown(QueueColumn column, bool shown);
     /// The columns, widths and order of the first start.
     void resetLayout();
+    /// Which columns are shown, and what the list is sorted by.
+    void fillColumnMenu(QMenu &menu);
     /// The rows chosen as text, cells separated by tabs, to the clipboard.
     void copyRows() const;
 

@@ -2,6 +2,7 @@
 #include "views/request/clockfacts.h"
 
 #include "requests/requestclock.h"
+#include "requests/standing.h"
 #include "views/common/words.h"
 
 namespace article12 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/clockview.h"
 
+#include "deadlines/policysentences.h"
 #include "deadlines/strictcomparison.h"
 #include "requests/datemove.h"
 #include "views/common/button.h"
@@ -117,10 +118,11 @@ void ClockView::showSteps(const Request &request, const DeadlineExplanation &exp
     const Wording &wording = m_workplace.wording;
     m_top->addWidget((new Label(wording.say(explanation.summary), Label::Role::Heading))->wrapped());
     addDerivation(*m_steps, explanation.steps, wording);
-    m_steps->addWidget(new Label(
-        tr("Policy %1, holidays %2 %3, rules %4")
-            .arg(request.clock.policy, request.clock.region, request.clock.calendarVersion, request.clock.rulesVersion),
-        Label::Role::Small));
+    m_steps->addWidget(
+        new Label(tr("Clock policy: %1. Holidays %2 %3, rules %4")
+                      .arg(wording.say(nameOfPolicy(request.clock.policy, m_workplace.casebook.rules().policies)),
+                           request.clock.region, request.clock.calendarVersion, request.clock.rulesVersion),
+                  Label::Role::Small));
 }
 
 } // namespace article12

@@ -19,6 +19,9 @@ public:
     CorrectionBox(const Workplace &workplace, const Request &request, const FactPlace &place,
                   QWidget *parent = nullptr);
 
+    /// What was typed is forgotten.
+    void discard() { Q_EMIT left(); }
+
 Q_SIGNALS:
     void left();
 

@@ -5,6 +5,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/unsavedinput.h"
 #include "views/request/correctionbox.h"
 #include "views/request/dialogs/stepfields.h"
 
@@ -37,6 +38,8 @@ HistoryView::HistoryView(const Workplace &workplace, QWidget *parent)
 
 void HistoryView::setRequest(const Request &request)
 {
+    if (request.number == m_request.number && holdsUnsavedInput(*this))
+        return; // a correction is being typed
     clear(*m_lines);
     m_count = 0;
     if (request.number != m_request.number)
@@ -126,7 +129,7 @@ QWidget *HistoryView::factsOf(const RecordedEvent &event)
         }
         ++row;
     }
-    box->setWords({}, tr("Entry %1, %2").arg(QString::number(event.seq.value), kindOf(event.event)));
+    box->setWords({}, tr("Entry %1").arg(event.seq.value));
     box->content().addLayout(grid);
     return box;
 }
@@ -152,7 +155,7 @@ void HistoryView::correct(const FactPlace &place, QVBoxLayout &below, QWidget &l
 
 HistoryContext historyContext(const Request &request, const QList<RecordedEvent> &history, const Workplace &workplace)
 {
-    return {request, history, workplace.casebook.rules().checklists, [&workplace](RequestNumber number) {
+    return {request, history, workplace.casebook.rules(), [&workplace](RequestNumber number) {
                 const auto other = workplace.casebook.summary(number);
                 return other ? other->reference : QString();
             }};

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/personview.h"
 
+#include "deadlines/policysentences.h"
 #include "requests/factwords.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
+#include "views/common/unsavedinput.h"
 #include "views/common/words.h"
 #include "views/request/correctionbox.h"
 #include "views/request/rightsview.h"
@@ -40,6 +42,8 @@ PersonView::PersonView(const Workplace &workplace, QWidget *parent)
 
 void PersonView::setRequest(const Request &request)
 {
+    if (request.number == m_request.number && holdsUnsavedInput(*this))
+        return; // a correction is being typed
     if (request.number != m_request.number)
         m_correctedLink.clear();
     m_request = request;
@@ -89,7 +93,7 @@ void PersonView::addReceipt()
     addFact(u"country"_s, received.country.isEmpty()
                               ? QString()
                               : wording.say(m_workplace.casebook.rules().holidays.nameOf(received.country)));
-    addFact(u"policy"_s, received.policy);
+    addFact(u"policy"_s, wording.say(nameOfPolicy(received.policy, m_workplace.casebook.rules().policies)));
     if (isUnclear(m_request))
         addLine(tr("Rights"), tr("not clear yet"), {});
     for (const RightItem &item : std::as_const(m_request.items)) {

@@ -9,6 +9,7 @@
 #include "views/request/pointeditor.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace article12 {
@@ -67,6 +68,10 @@ PointRow::PointRow(const PointStatus &status, const Wording &wording, QDate toda
     column->setContentsMargins(0, 5, 0, 6);
     column->setSpacing(4);
     buildLine(status);
+    m_refusal = new Label({}, Label::Role::Alarm, this);
+    m_refusal->setContentsMargins(StandingMark::width + 6, 0, 0, 0);
+    column->addWidget(m_refusal->wrapped());
+    m_refusal->hide();
 }
 
 void PointRow::buildLine(const PointStatus &status)
@@ -122,15 +127,13 @@ void PointRow::buildForm()
     m_form = new QWidget(this);
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(StandingMark::width + 6, 4, 0, 6);
-    auto *editor = makePointEditor(m_point, m_wording, m_today);
+    ValueEditor *editor = makePointEditor(m_point, m_wording, m_today);
+    m_editor = editor;
     editor->setObjectName(m_point.fact);
     editor->setName(m_wording.say(Text::fromData(m_point.label)));
     editor->setValue(m_value);
     column->addWidget(new Label(m_wording.say(Text::fromData(m_point.source)), Label::Role::Small, this));
     column->addWidget(editor);
-    m_refusal = new Label({}, Label::Role::Alarm, this);
-    column->addWidget(m_refusal->wrapped());
-    m_refusal->hide();
     auto *buttons = new QHBoxLayout;
     auto *record = new Button(tr("Record"), Button::Kind::Primary, m_form);
     record->setObjectName(u"record_"_s + m_point.fact);
@@ -141,18 +144,59 @@ void PointRow::buildForm()
     column->addLayout(buttons);
     const auto mayRecord = [editor] { return !editor->value().isUndefined() && editor->problem().isEmpty(); };
     record->setEnabled(mayRecord());
-    connect(editor, &ValueEditor::changed, record, [record, mayRecord] { record->setEnabled(mayRecord()); });
+    connect(editor, &ValueEditor::changed, record, [this, record, mayRecord] {
+        m_touched = true;
+        record->setEnabled(mayRecord());
+    });
     connect(record, &Button::clicked, this, [this, editor] { Q_EMIT valueGiven(m_point.fact, editor->value()); });
-    connect(cancel, &Button::clicked, this, &PointRow::unfold);
+    connect(cancel, &Button::clicked, this, &PointRow::leave);
     m_form->setFocusProxy(editor);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_form);
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->insertWidget(rows->count() - 1, m_form); // over the refusal
     m_form->show();
+}
+
+QJsonValue PointRow::draft() const { return m_touched ? m_editor->value() : QJsonValue(QJsonValue::Undefined); }
+
+void PointRow::setDraft(const QJsonValue &value)
+{
+    unfold();
+    m_editor->setValue(value);
+    m_touched = true;
+}
+
+void PointRow::leave()
+{
+    if (m_touched)
+        Q_EMIT leaveWanted();
+    else
+        unfold();
+}
+
+void PointRow::discard()
+{
+    m_touched = false;
+    delete std::exchange(m_form, nullptr);
+    m_editor = nullptr;
+    m_refusal->hide();
+    m_edit->setFocus();
+}
+
+bool PointRow::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const bool isEscape = isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape || !m_form || !m_form->isVisible())
+        return QWidget::event(event);
+    event->accept(); // Esc leaves the form, not the page
+    if (event->type() == QEvent::KeyPress)
+        leave();
+    return true;
 }
 
 void PointRow::refuse(const QString &why)
 {
-    if (!m_refusal)
-        return;
+    m_touched = m_form && m_form->isVisible();
     m_refusal->setText(why);
     m_refusal->show();
 }

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "requests/checklist.h"
+#include "views/common/unsavedinput.h"
 #include "views/common/valueeditor.h"
 
 namespace article12 {
 
 /// A point of a checklist: mark, name, value; unfolds into a form in the shape of the point.
-class PointRow : public QWidget
+class PointRow : public QWidget, public UnsavedInput
 {
     Q_OBJECT
 
@@ -18,27 +19,41 @@ public:
     void refuse(const QString &why);
     /// Shows the form under the point, or hides it again.
     void unfold();
+    /// Folds the form; what was typed in it is forgotten.
+    void discard();
+    /// What is typed and not recorded; to be given to the row that takes the place of this one.
+    [[nodiscard]] QJsonValue draft() const;
+    void setDraft(const QJsonValue &value);
+    /// What was typed is on its way into the register; a refusal takes that back.
+    void setRecording() { m_touched = false; }
+    [[nodiscard]] bool holdsUnsavedInput() const override { return m_touched; }
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 Q_SIGNALS:
     void valueGiven(const QString &fact, const QJsonValue &value);
     void confirmed(const QString &fact);
+    /// Something typed would be lost.
+    void leaveWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void buildLine(const PointStatus &status);
     void buildForm();
+    void leave();
 
     const ChecklistPoint m_point;
     const QJsonValue m_value;
     const Wording &m_wording;
     QDate m_today;
     bool m_isComplete;
+    bool m_touched = false;
     QWidget *m_form = nullptr;
+    ValueEditor *m_editor = nullptr;
     class Button *m_edit = nullptr;
-    class Label *m_refusal = nullptr;
+    class Label *m_refusal;
 };
 
 } // namespace article12

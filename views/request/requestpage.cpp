@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/requestpage.h"
 
+#include "requests/standing.h"
 #include "views/common/button.h"
 #include "views/common/chips.h"
 #include "views/common/flowlayout.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/pill.h"
+#include "views/common/unsavedinput.h"
 #include "views/queue/personline.h"
 #include "views/request/clockfacts.h"
 #include "views/request/clockview.h"
+#include "views/request/correctionbox.h"
 #include "views/request/dialogs/stepdialog.h"
 #include "views/request/filesview.h"
 #include "views/request/historyview.h"
@@ -70,7 +73,7 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
     row->addWidget(buildSide());
     connect(&workplace.casebook, &Register::requestChanged, this, [this](RequestNumber number) {
         if (number == m_request.number)
-            open(number);
+            static_cast<void>(open(number)); // busy: the next change brings both
     });
     connect(m_rightsView, &RightsView::stepWanted, this, &RequestPage::doStep);
     connect(m_rightsView, &RightsView::decisionWanted, this, [this](ItemNumber item, Decision decision) {
@@ -139,15 +142,36 @@ QWidget *RequestPage::buildSide()
     return side;
 }
 
-void RequestPage::open(RequestNumber number)
+Result<void> RequestPage::open(RequestNumber number)
 {
     auto request = m_workplace.casebook.request(number);
     if (!request)
-        return;
+        return request.failure();
     if (m_request.number != number)
         m_tabs->setCurrentIndex(RightsTab);
     m_request = std::move(*request);
     showRequest();
+    return {};
+}
+
+bool RequestPage::mayBeLeft()
+{
+    if (!holdsUnsavedInput(*this))
+        return true;
+    const Question question{tr("Leave this request?"), tr("What you typed on its pages has not been recorded."),
+                            tr("Leave without recording")};
+    if (!m_workplace.dialogs.confirm(this, question))
+        return false;
+    m_rightsView->forgetDrafts();
+    for (CorrectionBox *box : findChildren<CorrectionBox *>())
+        box->discard();
+    return true;
+}
+
+void RequestPage::showDay()
+{
+    if (m_request.number.value > 0)
+        showRequest();
 }
 
 void RequestPage::setOthersOfPerson(const QList<OtherRequest> &others) { m_others->setOthers(others); }

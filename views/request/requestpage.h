@@ -32,7 +32,12 @@ class RequestPage : public QWidget
 
 public:
     explicit RequestPage(const Workplace &workplace, QWidget *parent = nullptr);
-    void open(RequestNumber number);
+    /// Fails with Busy while a long job works on the register; the page shows what it showed before.
+    Result<void> open(RequestNumber number);
+    /// Asks before something typed on the page is lost; true: nothing would be, or it is wanted.
+    [[nodiscard]] bool mayBeLeft();
+    /// Another day, the same request.
+    void showDay();
     [[nodiscard]] RequestNumber number() const { return m_request.number; }
     /// Opens the form of a step, or the place on the page where it is done.
     void doStep(Step step, ItemNumber item);

@@ -113,6 +113,10 @@ void RightsView::setRequest(const Request &request)
 {
     const bool another = request.number != m_request.number;
     const QString before = takeFocusFrom(*this);
+    if (another)
+        m_drafts.clear();
+    else
+        keepDrafts();
     m_request = request;
     if (another || !findItem(m_request, m_chosen))
         m_chosen = m_request.items.isEmpty() ? ItemNumber() : m_request.items.first().number;
@@ -124,10 +128,27 @@ void RightsView::setRequest(const Request &request)
 void RightsView::choose(ItemNumber item)
 {
     const QString before = takeFocusFrom(*this);
+    keepDrafts();
     m_chosen = item;
     showCards();
     showChecklist();
     giveFocusTo(before);
+}
+
+void RightsView::keepDrafts()
+{
+    QMap<QString, QJsonValue> drafts;
+    for (const auto *row : m_pointsArea->findChildren<PointRow *>()) {
+        if (row->holdsUnsavedInput())
+            drafts.insert(row->fact(), row->draft());
+    }
+    m_drafts.insert(m_chosen, drafts);
+}
+
+void RightsView::forgetDrafts()
+{
+    m_drafts.clear();
+    showChecklist();
 }
 
 /// To what bears the name now; from a recorded point to the next one that is open, then to the decision.
@@ -269,6 +290,14 @@ void RightsView::addPoints(const RightItem &item, const Checklist &checklist)
         connect(row, &PointRow::confirmed, this, [this, row](const QString &fact) {
             record(ConfirmFact{m_chosen, fact}, row);
         });
+        connect(row, &PointRow::leaveWanted, this, [this, row] {
+            if (m_workplace.dialogs.confirm(this, {tr("Leave this point?"), tr("What you typed has not been recorded."),
+                                                   tr("Leave without recording")}))
+                row->discard();
+        });
+        const QMap<QString, QJsonValue> drafts = m_drafts.value(item.number);
+        if (const auto draft = drafts.constFind(row->fact()); draft != drafts.constEnd())
+            row->setDraft(*draft);
     }
 }
 
@@ -338,7 +367,7 @@ void RightsView::addDecisionButtons(const RightItem &item)
     if (!whyNot.isEmpty())
         remarks << whyNot;
     if (canBeRefused && item.deadline.originalDue)
-        remarks << tr("A refusal names a ground that exists for %1 and is sent by %2 (Art. 12(4) GDPR).")
+        remarks << tr("A refusal names a reason that exists for %1 and is sent by %2 (Art. 12(4) GDPR).")
                        .arg(m_workplace.wording.say(shortNameOf(item.right)),
                             m_workplace.wording.date(*item.deadline.originalDue));
     for (const QString &remark : remarks) {
@@ -362,6 +391,8 @@ void RightsView::addGround(const QString &id)
 
 void RightsView::record(const Command &command, PointRow *row)
 {
+    if (row)
+        row->setRecording();
     const auto recorded = m_workplace.casebook.perform(Task{m_request.number, command}, m_workplace.actor);
     if (recorded)
         return; // the register's signal brings the new state

@@ -22,6 +22,8 @@ public:
     explicit RightsView(const Workplace &workplace, QWidget *parent = nullptr);
     void setRequest(const Request &request);
     void choose(ItemNumber item);
+    /// What was typed under points and not recorded is forgotten.
+    void forgetDrafts();
     /// Chooses the right and goes to what is next to do: its first open point, or its decision.
     void goToPoint(ItemNumber item);
     void goToDecision(ItemNumber item);
@@ -39,6 +41,8 @@ private:
     void arrange();
     void showCards();
     void showChecklist();
+    /// Of the points on screen; what is typed there outlives the rows, which are made again with every change.
+    void keepDrafts();
     void addPoints(const RightItem &item, const Checklist &checklist);
     void addDecision(const RightItem &item);
     void addDecisionButtons(const RightItem &item);
@@ -52,6 +56,7 @@ private:
     const Workplace &m_workplace;
     Request m_request;
     ItemNumber m_chosen;
+    QMap<ItemNumber, QMap<QString, QJsonValue>> m_drafts; ///< by fact
     QBoxLayout *m_parts;
     QWidget *m_cardsBox;
     QBoxLayout *m_cards; ///< a card for each right

@@ -51,7 +51,7 @@ InterfacePage::InterfacePage(const Workplace &workplace, QWidget *parent)
     content().addSpacing(16);
     content().addWidget(new Label(tr("Colours"), Label::Role::Heading));
     content().addWidget(choice(tr("As the &desktop"), u"scheme_system"_s, *m_schemes, int(SchemeChoice::System)));
-    content().addWidget(choice(tr("&Light"), u"scheme_light"_s, *m_schemes, int(SchemeChoice::Light)));
+    content().addWidget(choice(tr("Li&ght"), u"scheme_light"_s, *m_schemes, int(SchemeChoice::Light)));
     content().addWidget(choice(tr("Dar&k"), u"scheme_dark"_s, *m_schemes, int(SchemeChoice::Dark)));
     content().addSpacing(16);
     content().addWidget(

@@ -48,7 +48,7 @@ PeoplePage::PeoplePage(const Workplace &workplace, QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name = lineIn(*form, tr("&Name"), u"personName"_s);
-    m_role = lineIn(*form, tr("&Role"), u"personRole"_s);
+    m_role = lineIn(*form, tr("R&ole"), u"personRole"_s);
     m_role->setPlaceholderText(tr("data protection officer, legal department, …"));
     content().addLayout(form);
     content().addStretch();

@@ -52,7 +52,7 @@ SuppressionPage::SuppressionPage(const Workplace &workplace, QWidget *parent)
     , m_table(new QTableView)
     , m_reason(lineFor(tr("Reason"), u"endReason"_s))
     , m_keep(new Button(tr("&Keep on the list")))
-    , m_end(new Button(tr("&Take off the list")))
+    , m_end(new Button(tr("Take &off the list")))
     , m_export(new Button(tr("&Export for mailing tools…")))
     , m_channels(makeChipsEditor(channelChoices(workplace.wording)))
     , m_entry(lineFor(tr("Address or number"), u"enteredAddress"_s))
@@ -81,7 +81,7 @@ QWidget *SuppressionPage::buildCheck()
     column->addWidget(new Label(tr("Is this address on it?"), Label::Role::Heading));
     auto *row = new QHBoxLayout;
     m_address->setPlaceholderText(tr("e-mail address, telephone number or postal address"));
-    auto *look = new Button(tr("&Look up"), Button::Kind::Primary);
+    auto *look = new Button(tr("Look &up"), Button::Kind::Primary);
     look->setObjectName(u"lookUp"_s);
     row->addWidget(m_address, 1);
     row->addWidget(look);
@@ -241,7 +241,7 @@ void SuppressionPage::endChosen()
                                      {tr("Take off the suppression list"),
                                       tr("Marketing may reach %n address(es) again. The entry stays in the history.",
                                          nullptr, int(addresses.size())),
-                                      tr("&Take off the list"), Question::Danger::CannotBeUndone}))
+                                      tr("Take &off the list"), Question::Danger::CannotBeUndone}))
         return;
     const auto done = workplace().casebook.endSuppression(addresses, reason, workplace().actor);
     if (done)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/dialogs/stepeditors.h"
 
+#include "deadlines/policysentences.h"
 #include "requests/factwords.h"
 #include "requests/guards.h"
 #include "requests/stepproposal.h"
+#include "views/common/fileseditor.h"
 #include "views/common/label.h"
+#include "views/common/lineseditor.h"
 #include "views/common/page.h"
 #include "views/common/words.h"
 #include "views/request/pointeditor.h"
@@ -62,12 +65,12 @@ QList<EditorChoice> regionChoices(const Workplace &workplace)
     return choices;
 }
 
-QList<EditorChoice> policyChoices(const ClockPolicies &policies)
+QList<EditorChoice> policyChoices(const ClockPolicies &policies, const Wording &wording)
 {
     QList<EditorChoice> choices;
     for (const QString &id : policies.ids()) {
         if (id != policies.strict().id) // a second opinion on screen, binds no request
-            choices << EditorChoice{id, id};
+            choices << EditorChoice{id, wording.say(nameOfPolicy(id, policies))};
     }
     return choices;
 }
@@ -208,10 +211,9 @@ ValueEditor *makeCorrectionEditor(const StepField &field, const StepContext &con
     }
     const auto *recorded = context.corrected ? std::get_if<FactRecorded>(&context.corrected->event) : nullptr;
     const QList<RecordedEvent> noHistory;
-    const ChecklistPoint *point =
-        recorded ? findPoint({context.request, noHistory, context.workplace.casebook.rules().checklists},
-                             recorded->item, recorded->fact)
-                 : nullptr;
+    const ChecklistPoint *point = recorded ? findPoint({context.request, noHistory, context.workplace.casebook.rules()},
+                                                       recorded->item, recorded->fact)
+                                           : nullptr;
     return point ? makePointEditor(*point, wording, context.workplace.casebook.today()) : makeLineEditor();
 }
 
@@ -297,7 +299,8 @@ ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)
     case FieldShape::Region:
         return makeChoiceEditor(regionChoices(context.workplace), ChoiceKind::MayStayOpen);
     case FieldShape::Policy:
-        return makeChoiceEditor(policyChoices(context.workplace.casebook.rules().policies), ChoiceKind::MayStayOpen);
+        return makeChoiceEditor(policyChoices(context.workplace.casebook.rules().policies, context.workplace.wording),
+                                ChoiceKind::MayStayOpen);
     case FieldShape::Handler:
         return makeChoiceEditor(handlerChoices(context.workplace), ChoiceKind::MayStayOpen);
     case FieldShape::Ground:

@@ -344,9 +344,12 @@ Result<RequestNumber> StepForm::record(const QList<NewFile> &also)
     if (!read)
         return read.failure();
     task.command = *read;
+    const bool touched = std::exchange(m_touched, false); // the register's signal finds nothing unsaved
     auto recorded = m_workplace.casebook.perform(task, m_workplace.actor);
-    if (!recorded)
+    if (!recorded) {
+        m_touched = touched;
         m_notice->setWords({}, inWords(recorded.failure(), m_workplace.wording));
+    }
     return recorded;
 }
 

@@ -51,7 +51,7 @@ QString stepHint(Step step)
     case Step::SendPart:
         return StepLabels::tr("What is ready goes out now; the rest stays open.");
     case Step::RefuseAll:
-        return StepLabels::tr("Nothing is complied with. Every right needs a ground the law knows.");
+        return StepLabels::tr("Nothing is complied with. Every right needs a reason for refusal that the law knows.");
     case Step::AnnounceFee:
         return StepLabels::tr("Only the specific costs. The person may withdraw or narrow the request instead.");
     case Step::FeeUnpaid:

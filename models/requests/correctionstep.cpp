@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/guards.h"
+#include "requests/stepevents.h"
+
+namespace article12 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The facts of an event that a step recorded, taken to that step again: what its guard misses, what it refuses.
+struct SecondLook
+{
+    MissingList missing;
+    std::optional<Failure> refused;
+};
+SecondLook secondLook(const Request &before, const Event &event, const DecisionContext &context)
+{
+    return std::visit(
+        [&](const auto &facts) -> SecondLook {
+            if constexpr (requires { missingFor(before, facts, context); }) {
+                const auto events = eventsOf(before, facts, context);
+                return {missingFor(before, facts, context), events ? std::nullopt : std::optional(events.failure())};
+            } else {
+                return {};
+            }
+        },
+        event);
+}
+
+/// A correction may not take away what the step had to have: it meets the same guard (states.md T26).
+std::optional<Failure> whyNotCorrected(const Request &before, const Event &said, const Event &corrected,
+                                       const DecisionContext &context)
+{
+    const SecondLook was = secondLook(before, said, context);
+    SecondLook now = secondLook(before, corrected, context);
+    now.missing.removeIf([&was](const Missing &fact) { return was.missing.contains(fact); });
+    if (!now.missing.isEmpty())
+        return Failure{Failure::Code::Refused,
+                       Text(QT_TRANSLATE_NOOP("Domain", "With this value the step would still need:")),
+                       {},
+                       u"value"_s,
+                       now.missing};
+    return was.refused ? std::nullopt : now.refused;
+}
+
+} // namespace
+
+StepEvents eventsOf(const Request &request, const CorrectFact &facts, const DecisionContext &context)
+{
+    const auto named = std::find_if(context.history.begin(), context.history.end(),
+                                    [&facts](const RecordedEvent &event) { return event.seq == facts.eventSeq; });
+    if (named == context.history.end()) {
+        return impossible(
+            Text(QT_TRANSLATE_NOOP("Domain", "Event %1 is not part of this request."), {facts.eventSeq.value}),
+            "event_seq"_L1);
+    }
+    const QString kind = kindOf(named->event);
+    const QStringList keys = correctableKeys(kind);
+    if (!keys.contains(facts.key)) {
+        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "“%1” of %2 cannot be corrected. Possible: %3."),
+                               {facts.key, kind, keys.join(u", "_s)}),
+                          "key"_L1);
+    }
+    QJsonObject patched = factsOf(named->event);
+    auto event = eventWith<Corrected>(facts);
+    event.old = patched.value(facts.key);
+    if (facts.value == QJsonValue(QString()) && mayBeAbsent(kind, facts.key))
+        patched.remove(facts.key);
+    else
+        patched.insert(facts.key, facts.value);
+    const auto corrected = eventFromFacts(kind, versionOf(named->event), patched);
+    if (!corrected)
+        return impossible(corrected.failure().what, "value"_L1);
+    if (factsOf(*corrected) == factsOf(named->event))
+        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "That is what it says already.")), "value"_L1);
+    const Request before = fold(request.number, context.history.mid(0, named - context.history.begin()));
+    if (const auto why = whyNotCorrected(before, named->event, *corrected, context))
+        return *why;
+
+    QList<RecordedEvent> history = context.history;
+    history[named - context.history.begin()].event = *corrected;
+    const Request next = fold(request.number, history);
+    if (const auto day = checkDay(next.received.receivedOn, next, context, "received_on"_L1); !day)
+        return day.failure();
+    if (next.answeredOn && *next.answeredOn < next.received.receivedOn) {
+        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "It cannot be answered on %1, before the day of receipt."),
+                               {*next.answeredOn}),
+                          "value"_L1);
+    }
+    const auto clock = computeClock(next, context.rules, context.profile);
+    if (!clock)
+        return clock.failure();
+    event.clock = *clock;
+    return QList<Event>{event};
+}
+
+} // namespace article12

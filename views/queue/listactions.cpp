@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/queue/listactions.h"
+
+#include "documents/daylistpainter.h"
+#include "documents/wholefile.h"
+#include "items/packedsummary.h"
+#include "views/common/jobdialog.h"
+#include "views/common/notice.h"
+#include "views/queue/assigndialog.h"
+#include "views/queue/linkdialog.h"
+#include "views/queue/queueexport.h"
+#include "views/queue/queuepage.h"
+#include "views/queue/queuetable.h"
+
+namespace article12 {
+
+namespace {
+
+constexpr int mostPrinted = 2000; ///< rows handed to the sheet, which tells how many did not fit
+
+} // namespace
+
+ListActions::ListActions(const Workplace &workplace, const RequestQueueModel &model, const QueuePage &page)
+    : m_workplace(workplace)
+    , m_model(model)
+    , m_page(page)
+{
+}
+
+void ListActions::assign(QWidget *window, const QList<RequestNumber> &numbers) const
+{
+    if (numbers.isEmpty())
+        return;
+    QStringList people{m_workplace.actor.name};
+    if (const auto known = m_workplace.casebook.people())
+        people << *known;
+    people << m_model.handlers();
+    people.removeDuplicates();
+    (new AssignDialog(m_workplace, numbers, people, window))->open();
+}
+
+void ListActions::link(QWidget *window, const QList<RequestNumber> &numbers) const
+{
+    QList<RequestSummary> rows;
+    if (numbers.size() > 1) {
+        for (const RequestNumber number : numbers)
+            rows << m_model.find(number).value_or(RequestSummary());
+    } else {
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            rows << m_model.at(row);
+        rows.removeIf([](const RequestSummary &row) { return row.letter.has_value(); });
+    }
+    if (rows.size() > 1)
+        (new LinkDialog(m_workplace, rows, numbers, window))->open();
+}
+
+void ListActions::exportRows(QWidget *window, const QList<RequestNumber> &numbers) const
+{
+    const QString name = tr("requests-%1.csv").arg(isoDate(m_workplace.casebook.today()));
+    const QString path =
+        m_workplace.dialogs.chooseSavePath(window, {tr("Export the list"), name, tr("Tables (*.csv)")});
+    if (path.isEmpty())
+        return;
+    QueueExport content{m_model.shownBytes(), m_page.table().shownColumns(), m_model.today()};
+    if (!numbers.isEmpty()) {
+        content.rows.clear();
+        for (const RequestNumber number : numbers) {
+            const RequestSummary row = m_model.find(number).value_or(RequestSummary());
+            content.rows.push_back(packed(row));
+            for (const RequestSummary &letter : letterRowsOf(row))
+                content.rows.push_back(packed(letter));
+        }
+    }
+    const JobWords words{tr("Export the list"), tr("Writing the rows.")};
+    const auto saved = runJob(window, words, [&](const JobControl &job) -> Result<void> {
+        const QByteArray bytes = queueCsv(content, m_workplace.wording, [&job](int done, int total) {
+            job.tell(done, total);
+            return !job.isCancelled();
+        });
+        return job.isCancelled() ? Result<void>() : writeWholeFile(path, bytes);
+    });
+    if (!saved)
+        m_workplace.dialogs.tell(window, tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
+}
+
+void ListActions::print(QWidget *window) const
+{
+    DayList list{m_workplace.casebook.profile().controller.name, m_page.title(), m_model.today(), {}};
+    for (int row = 0; row < qMin(m_model.rowCount(), mostPrinted); ++row)
+        list.rows << m_model.at(row);
+    m_workplace.dialogs.print(window, list.title,
+                              [&](QPrinter &printer) { printDayList(list, m_workplace.wording, printer); });
+}
+
+} // namespace article12
