@@ -27,6 +27,7 @@ constexpr int sortMarkWidth = 18;
 constexpr int narrowestPerson = 120;
 constexpr int narrowestRights = 110;
 constexpr int narrowestStep = 170;
+constexpr int atWorst = 24; ///< px less for each of these, when even a column that left makes no room
 constexpr auto firstToLeave = QueueColumn::Received; ///< in a narrow window; the deadline counts from it anyway
 
 Tone toneOf(Urgency urgency)
@@ -154,16 +155,27 @@ void QueueTable::shareRoom()
                                     {int(QueueColumn::Rights), narrowestRights},
                                     {int(QueueColumn::Step), narrowestStep}};
     QList<int> widths = m_wanted;
-    const auto slack = [&](int column) { return qMax(0, widths[column] - narrowest.value(column, widths[column])); };
+    int less = 0;
+    const auto slack = [&](int column) {
+        return narrowest.contains(column) ? qMax(0, widths[column] - narrowest.value(column) + less) : 0;
+    };
+    const auto wholeSlack = [&] {
+        int whole = 0;
+        for (int column = 0; column < widths.size(); ++column)
+            whole += slack(column);
+        return whole;
+    };
     int room = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
-    int allSlack = 0;
-    for (int column = 0; column < widths.size(); ++column)
-        allSlack += slack(column);
+    int allSlack = wholeSlack();
     int &leaving = widths[int(firstToLeave)];
     m_hasLeft = m_mayLeave && leaving > 0 && room + allSlack < 0;
     setColumnHidden(int(firstToLeave), m_hasLeft || leaving == 0);
     if (m_hasLeft)
         room += std::exchange(leaving, 0);
+    if (m_hasLeft && room + allSlack < 0) {
+        less = atWorst;
+        allSlack = wholeSlack();
+    }
     widths[int(QueueColumn::Step)] += widths[int(QueueColumn::Step)] > 0 ? qMax(0, room) : 0;
     const int missing = qMin(qMax(0, -room), allSlack);
     int given = 0;

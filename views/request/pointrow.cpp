@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linkPadding = 3; // px: words stand on the line of the links beside them
-constexpr int linkRoom = 24;   // characters: the links of a row
+constexpr int linkGap = 14;    // px: before and between the links of a row
 
 StandingMark *markOf(PointStatus::Standing standing)
 {
@@ -88,7 +88,8 @@ void PointRow::buildLine(const PointStatus &status)
     line->addWidget(label->wrapped(), 5);
     line->addWidget(value->wrapped(), 7);
     auto *links = new QWidget(this);
-    links->setFixedWidth(fontMetrics().averageCharWidth() * linkRoom);
+    const auto width = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + linkGap; };
+    links->setFixedWidth(width(tr("confirm")) + qMax(width(tr("edit")), width(tr("fill in")))); // in line, row by row
     auto *linkRow = new QHBoxLayout(links);
     linkRow->setContentsMargins({});
     linkRow->addStretch();
