@@ -5,6 +5,7 @@ namespace article12 {
 
 namespace {
 
+constexpr size_t blockSize = 1 << 20; // more than any summary needs
 constexpr qint64 dayZero = 2'440'588; // 1 January 1970: days near now take few bytes
 
 class Packer
@@ -143,32 +144,42 @@ RequestSummary unpacked(const QByteArray &bytes)
     return row;
 }
 
-void PackedSummaries::append(const QByteArray &bytes)
+quint32 PackedSummaries::add(const QByteArray &bytes)
 {
-    m_slices.push_back({quint32(m_bytes.size()), quint32(bytes.size())});
-    m_bytes.append(bytes.constData(), size_t(bytes.size()));
+    if (m_blocks.empty() || m_blocks.back().size() + size_t(bytes.size()) > blockSize) {
+        m_blocks.emplace_back();
+        m_blocks.back().reserve(blockSize);
+    }
+    std::string &block = m_blocks.back();
+    const auto start = quint32((m_blocks.size() - 1) * blockSize + block.size());
+    block.append(bytes.constData(), size_t(bytes.size()));
+    return start;
 }
 
+void PackedSummaries::append(const QByteArray &bytes)
+{
+    const quint32 start = add(bytes);
+    m_slices.push_back({start, quint32(bytes.size())});
+}
+
+/// The old bytes stay behind: edits are few.
 void PackedSummaries::replace(size_t place, const QByteArray &bytes)
 {
-    Slice &slice = m_slices[place];
-    if (quint32(bytes.size()) > slice.size) { // the old bytes stay behind: edits are few
-        slice.start = quint32(m_bytes.size());
-        m_bytes.resize(m_bytes.size() + size_t(bytes.size()));
-    }
-    slice.size = quint32(bytes.size());
-    std::copy(bytes.begin(), bytes.end(), m_bytes.begin() + slice.start);
+    m_slices[place] = {add(bytes), quint32(bytes.size())};
+}
+
+QByteArray PackedSummaries::viewOf(const Slice &slice) const
+{
+    const std::string &block = m_blocks[slice.start / blockSize];
+    return QByteArray::fromRawData(block.data() + slice.start % blockSize, qsizetype(slice.size));
 }
 
 QByteArray PackedSummaries::bytesAt(size_t place) const
 {
-    return {m_bytes.data() + m_slices[place].start, qsizetype(m_slices[place].size)};
+    const QByteArray view = viewOf(m_slices[place]);
+    return {view.constData(), view.size()};
 }
 
-RequestSummary PackedSummaries::at(size_t place) const
-{
-    const Slice &slice = m_slices[place];
-    return unpacked(QByteArray::fromRawData(m_bytes.data() + slice.start, qsizetype(slice.size)));
-}
+RequestSummary PackedSummaries::at(size_t place) const { return unpacked(viewOf(m_slices[place])); }
 
 } // namespace article12

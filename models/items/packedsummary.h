@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace article12 {
 [[nodiscard]] QByteArray packed(const RequestSummary &row);
 [[nodiscard]] RequestSummary unpacked(const QByteArray &bytes);
 
-/// Many packed summaries, one after the other in memory; each keeps its place.
+/// Many packed summaries, one after the other in blocks that never move; each keeps its place.
 class PackedSummaries
 {
 public:
@@ -29,11 +30,14 @@ public:
 private:
     struct Slice
     {
-        quint32 start;
+        quint32 start; ///< in all blocks
         quint32 size;
     };
-    std::string m_bytes;
-    std::vector<Slice> m_slices; ///< by place
+    [[nodiscard]] quint32 add(const QByteArray &bytes);
+    [[nodiscard]] QByteArray viewOf(const Slice &slice) const;
+
+    std::vector<std::string> m_blocks;
+    std::deque<Slice> m_slices; ///< by place
 };
 
 } // namespace article12

@@ -10,6 +10,8 @@
 #include <QCollator>
 #include <QHash>
 
+#include <deque>
+
 namespace article12 {
 
 /// A row made ready to be kept: what costs time is done before the rows get it, on any thread.
@@ -99,7 +101,7 @@ private:
     const Wording &m_wording;
     QCollator m_collator;
     QDate m_today;
-    std::vector<Entry> m_entries; ///< by place, as the next three
+    std::deque<Entry> m_entries; ///< by place, as the next three
     PackedSummaries m_summaries;
     IdentityWords m_identity;
     PersonLinks m_persons;
