@@ -55,8 +55,8 @@ DayListPainter::DayListPainter(const DayList &list, const Wording &wording)
 QStringList DayListPainter::cellsOf(const RequestSummary &row) const
 {
     QStringList rights;
-    for (const Right right : row.rights)
-        rights << m_wording.say(shortNameOf(right));
+    for (const Right asked : row.rights)
+        rights << m_wording.say(shortNameOf(asked));
     const QString writer = row.person.isEmpty() ? row.email : row.person;
     const QString person = row.onBehalfOf.isEmpty() ? writer : u"%1 (%2)"_s.arg(writer, row.onBehalfOf);
     const Standing standing = standingOf(row, m_list.today);
@@ -74,9 +74,10 @@ QStringList DayListPainter::cellsOf(const RequestSummary &row) const
 
 QString DayListPainter::rest() const
 {
-    const auto left = int(m_list.rows.size()) - m_painted;
-    return left == 0 ? QString()
-                     : m_wording.say(Text(QT_TRANSLATE_N_NOOP("Domain", "and %n more in the register"), {}, left));
+    const auto unpainted = int(m_list.rows.size()) - m_painted;
+    return unpainted == 0
+               ? QString()
+               : m_wording.say(Text(QT_TRANSLATE_N_NOOP("Domain", "and %n more in the register"), {}, unpainted));
 }
 
 void DayListPainter::paintLine(QPainter &painter, double top, const QStringList &cells, const QFont &font) const
