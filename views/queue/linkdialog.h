@@ -10,6 +10,7 @@ class QAbstractButton;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace article12 {
 
@@ -30,7 +31,7 @@ public:
     void accept() override;
 
 private:
-    void buildReasons(class QVBoxLayout &column);
+    void buildReasons(QVBoxLayout &column);
     void check();
     [[nodiscard]] RequestNumber target() const;
     /// As reminders (T03): they close and the earlier one's day of receipt counts for both (R14).

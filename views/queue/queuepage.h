@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -84,7 +85,7 @@ private:
     void showChosen();
     void showSidePanel();
     void showRowMenu(const QPoint &at, const QModelIndex &cell);
-    void addLetterMenu(class QMenu &menu, const QList<RequestNumber> &numbers);
+    void addLetterMenu(QMenu &menu, const QList<RequestNumber> &numbers);
     void turnReach();
 
     const Workplace &m_workplace;

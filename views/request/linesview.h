@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace article12 {
@@ -26,7 +27,7 @@ protected:
     struct Line
     {
         QVBoxLayout *column; ///< the line, and below it what unfolds
-        class QHBoxLayout *links;
+        QHBoxLayout *links;
     };
     Line addLine(const QString &words, const QString &remark);
 
