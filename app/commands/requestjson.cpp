@@ -33,7 +33,7 @@ QJsonArray arrayOf(const QList<T> &values, Render render)
 QJsonObject standingJson(const Deadline &deadline, QDate today, bool isOver)
 {
     if (isOver)
-        return object({{"today", toJson(today)}, {"state", u"answered"_s}, {"overdue", false}});
+        return object({{"today", toJson(today)}, {"state", u"over"_s}, {"overdue", false}});
     return object({{"today", toJson(today)},
                    {"state", toJson(clockState(deadline, today))},
                    {"days_left", toJson(daysLeft(deadline, today))},

@@ -34,18 +34,6 @@ bool somethingElseIsOpen(const Request &request)
     });
 }
 
-/// What answered rights still owe and nobody could do once the request is closed (T19).
-MissingList dutiesOfAnswered(const Request &request)
-{
-    Wanted wanted;
-    for (const RecipientNotice &notice : pendingNotices(request)) {
-        wanted.first(false, "notify_recipient"_L1,
-                     Text(QT_TRANSLATE_NOOP("Domain", "inform %1 or record why not (Art. 19)"), {notice.recipient}));
-    }
-    return wanted.first(std::none_of(request.items.begin(), request.items.end(), isRestrictionInForce),
-                        "restriction"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the restriction is in force")));
-}
-
 /// An objection to marketing that is not ours still keeps its address from being written to (grounds.md, last row).
 MissingList missingOfOptOut(const Request &request, const Rulebook &rules)
 {
@@ -150,7 +138,7 @@ MissingList missingFor(const Request &request, const CloseWithoutIdentity &facts
     return wanted
         .first(!question || !somethingElseIsOpen(request), "send_part"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "answer the rights that need no identity")))
-        .add(dutiesOfAnswered(request))
+        .add(dutiesToOthers(request))
         .fact(!end || !facts.sentOn.isValid() || facts.sentOn >= *end, "sent_on"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "a letter sent after the silence, from %1 on"), {end.value_or(QDate())}))
         .fact(isWritten(facts.reason), "reason"_L1,

@@ -114,16 +114,22 @@ std::optional<QDate> lastSentOn(const Request &request)
 
 } // namespace
 
-MissingList openDuties(const Request &request, const Rulebook &rules, std::optional<QDate> today)
+MissingList dutiesToOthers(const Request &request)
 {
     Wanted wanted;
     for (const RecipientNotice &notice : pendingNotices(request)) {
         wanted.first(false, "notify_recipient"_L1,
                      Text(QT_TRANSLATE_NOOP("Domain", "inform %1 or record why not (Art. 19)"), {notice.recipient}));
     }
+    return wanted.first(std::none_of(request.items.begin(), request.items.end(), isRestrictionInForce),
+                        "restriction"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the restriction is in force")));
+}
+
+MissingList openDuties(const Request &request, const Rulebook &rules, std::optional<QDate> today)
+{
+    Wanted wanted;
+    wanted.add(dutiesToOthers(request));
     for (const RightItem &item : request.items) {
-        wanted.first(!isRestrictionInForce(item), "restriction"_L1,
-                     Text(QT_TRANSLATE_NOOP("Domain", "the restriction is in force")));
         if (const Checklist *checklist = rules.checklists.find(item.right); checklist && !item.isLeftAside())
             wanted.add(missingPoints(*checklist, item, PointStage::BeforeClosing, item.decision));
     }

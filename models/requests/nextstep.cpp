@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/nextstep.h"
 
-#include "requests/guards.h"
+#include "requests/wanted.h"
 
 namespace article12 {
 
@@ -45,9 +45,7 @@ NextStep nextInWork(const Request &request, const Rulebook &rules)
         return {open > 0 ? NextStepKind::CompletePoints : NextStepKind::DecideItem, item.right, {}, open};
     }
     for (const RightItem &item : request.items) {
-        const Checklist *checklist = rules.checklists.find(item.right);
-        if (checklist && !item.isLeftAside() &&
-            !missingPoints(*checklist, item, PointStage::BeforeAnswer, item.decision).isEmpty())
+        if (!missingForAnswer(item, rules).isEmpty())
             return {NextStepKind::CarryOut, item.right, {}, 0};
     }
     if (request.mandate == MandateState::Asked)

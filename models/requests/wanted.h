@@ -53,6 +53,8 @@ inline Text itemWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the right co
 /// Identity and authority to act, as far as answering these rights needs them: no identity where a right does not allow
 /// the question or the open one leaves it out.
 [[nodiscard]] MissingList missingOfThePerson(const Request &, const QList<const RightItem *> &);
+/// Recipients to inform and restrictions in force: nobody could see to them once the request is closed (T19, T22).
+[[nodiscard]] MissingList dutiesToOthers(const Request &);
 /// Day, safety, completeness and channel of an answer.
 [[nodiscard]] MissingList missingOfAnswer(const Request &, const LetterFacts &, bool secureChannel,
                                           bool contentChecked);

@@ -47,6 +47,21 @@ ReplyReceived insufficientProof(QDate day)
     return facts;
 }
 
+/// The identity is asked for the access only; the restriction is granted and answered beside it.
+Result<void> answerTheRestrictionBesideAQuestion(CaseFile &file)
+{
+    if (const auto taken = file.take(rights({Right::Access, Right::Restriction})); !taken)
+        return taken;
+    AskIdentity question = identityQuestion(monday);
+    question.items = {{1}};
+    if (const auto taken = file.take(question); !taken)
+        return taken;
+    decideFully(file, {2}, Decision::Granted);
+    SendPart part = answered<SendPart>(monday);
+    part.items = {{2}};
+    return file.take(part);
+}
+
 Sequence eventOf(const CaseFile &file, const QString &kind)
 {
     Sequence found;
@@ -128,14 +143,7 @@ private Q_SLOTS:
     void T12_asksForIdentityOnlyWhereItWasAsked()
     {
         CaseFile file(monday);
-        QVERIFY(file.take(rights({Right::Access, Right::Restriction})));
-        AskIdentity question = identityQuestion(monday);
-        question.items = {{1}};
-        QVERIFY(file.take(question));
-        decideFully(file, {2}, Decision::Granted);
-        SendPart part = answered<SendPart>(monday);
-        part.items = {{2}};
-        QVERIFY(file.take(part));
+        QVERIFY(answerTheRestrictionBesideAQuestion(file));
     }
 
     void T13_marketingEndsAfterADoubtAboutAnotherRight()
@@ -211,14 +219,7 @@ private Q_SLOTS:
     void T22_leavesNoDutyBehind()
     {
         CaseFile file(monday);
-        QVERIFY(file.take(rights({Right::Access, Right::Restriction})));
-        AskIdentity question = identityQuestion(monday);
-        question.items = {{1}};
-        QVERIFY(file.take(question));
-        decideFully(file, {2}, Decision::Granted);
-        SendPart part = answered<SendPart>(monday);
-        part.items = {{2}};
-        QVERIFY(file.take(part));
+        QVERIFY(answerTheRestrictionBesideAQuestion(file));
         auto reminder = sent<Remind>(monday);
         reminder.kind = WaitKind::Identity;
         reminder.stillMissing = u"the code"_s;
