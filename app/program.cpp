@@ -102,7 +102,7 @@ Result<void> tellHelp(const Verb *verb, const Arguments &arguments, const Wordin
         output.bytes(listOfVerbs(wording).toUtf8());
         return {};
     }
-    const auto details = verb->details(arguments.operands());
+    const auto details = verb->details(arguments.operands(), wording);
     if (!details)
         return details.failure();
     output.bytes((helpOf(verb->info(), wording) + (details->isEmpty() ? QString() : u'\n' + *details)).toUtf8());

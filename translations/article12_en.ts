@@ -339,6 +339,13 @@
             <numerusform>%1 expects our observations by %2, in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: with %n month(s) or more in between this is no reason</source>
+        <translation>
+            <numerusform>%1: with %n month or more in between this is no reason</numerusform>
+            <numerusform>%1: with %n months or more in between this is no reason</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1 cannot be read, or is larger than 100 MB.</source>
-        <translation>%1 est illisible, ou dépasse 100 Mo.</translation>
+        <translation>%1 est illisible, ou dépasse 100&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Message.eml</source>
@@ -28,7 +28,7 @@
     <name>DateEntry</name>
     <message>
         <source>This is not a date. Type it as 9.11.2026, 9 Nov 2026 or 2026-11-09.</source>
-        <translation>Ce n’est pas une date. Saisissez-la ainsi&#xa0;: 9.11.2026, 9 nov 2026 ou 2026-11-09.</translation>
+        <translation>Ce n’est pas une date. Saisissez-la ainsi&#xa0;: 9.11.2026, 9 nov. 2026 ou 2026-11-09.</translation>
     </message>
     <message>
         <source>today</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The file is larger than 150 MB.</source>
-        <translation>Le fichier dépasse 150 Mo.</translation>
+        <translation>Le fichier dépasse 150&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Outlook .msg files cannot be read.</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>It cannot reach the officer on %1, before the day of receipt.</source>
-        <translation>Elle ne peut pas parvenir au référent le %1, avant le jour de réception.</translation>
+        <translation>Elle ne peut pas parvenir au délégué le %1, avant le jour de réception.</translation>
     </message>
     <message>
         <source>Right no. %1 cannot be part of an identity question.</source>
-        <translation>Le droit n° %1 ne peut pas faire l’objet d’une demande d’identité.</translation>
+        <translation>Le droit n°&#xa0;%1 ne peut pas faire l’objet d’une demande d’identité.</translation>
     </message>
     <message>
         <source>The reply of %1 cannot be earlier than the question of %2.</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>“%1” of %2 cannot be corrected. Possible: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» de %2 ne peut pas être rectifié. Possibles&#xa0;: %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 ne peut pas être corrigé. Possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>It cannot be answered on %1, before the day of receipt.</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>the lighter means considered</source>
-        <translation>les moyens plus légers envisagés</translation>
+        <translation>les moyens moins intrusifs envisagés</translation>
     </message>
     <message>
         <source>why nothing lighter than a copy works</source>
-        <translation>pourquoi rien de plus léger qu’une copie ne convient</translation>
+        <translation>pourquoi rien de moins intrusif qu’une copie ne convient</translation>
     </message>
     <message>
         <source>that the person was told what may be masked</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>the event to correct</source>
-        <translation>l’événement à rectifier</translation>
+        <translation>l’événement à corriger</translation>
     </message>
     <message>
         <source>the fact to correct</source>
-        <translation>l’élément à rectifier</translation>
+        <translation>l’élément à corriger</translation>
     </message>
     <message>
         <source>the right value</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>on %1</source>
-        <translation>pour : %1</translation>
+        <translation>pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no clock policy “%1”. Known: %2.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Correct a fact</source>
-        <translation>Rectifier un élément</translation>
+        <translation>Corriger un élément</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Assign to</source>
-        <translation>Confier à</translation>
+        <translation>Affecter à</translation>
     </message>
     <message>
         <source>Set a reminder</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>répondu</translation>
+        <translation>réponse envoyée</translation>
     </message>
     <message numerus="yes">
         <source>suspended, %n left</source>
@@ -1256,15 +1256,15 @@
     </message>
     <message>
         <source>One month from %1 ends on %2</source>
-        <translation>Un mois à compter du %1 expire le %2</translation>
+        <translation>Un délai d’un mois à compter du %1 expire le %2</translation>
     </message>
     <message>
         <source>Two months from %1 end on %2</source>
-        <translation>Deux mois à compter du %1 expirent le %2</translation>
+        <translation>Un délai de deux mois à compter du %1 expire le %2</translation>
     </message>
     <message>
         <source>Three months from %1 end on %2</source>
-        <translation>Trois mois à compter du %1 expirent le %2</translation>
+        <translation>Un délai de trois mois à compter du %1 expire le %2</translation>
     </message>
     <message>
         <source>%1, the last day of that month</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>It answers a message of %1.</source>
-        <translation>Il répond à un message de %1.</translation>
+        <translation>Il répond à un message de la demande %1.</translation>
     </message>
     <message>
         <source>It names the reference %1.</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>It comes from the address of %1.</source>
-        <translation>Il vient de l’adresse de %1.</translation>
+        <translation>Il vient de l’adresse indiquée dans la demande %1.</translation>
     </message>
     <message>
         <source>It names the day %1.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Event %1 corrects event %2, which is not of its request.</source>
-        <translation>L’événement %1 rectifie l’événement %2, qui n’appartient pas à sa demande.</translation>
+        <translation>L’événement %1 corrige l’événement %2, qui n’appartient pas à sa demande.</translation>
     </message>
     <message>
         <source>Letter text %1: %2 %3</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>The file “%1” is larger than 100 MiB.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse 100 Mio.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse 100&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Split it, or keep it elsewhere and note where.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>It was removed, or left out of the backup (identity copies).</source>
-        <translation>Il a été supprimé, ou laissé hors de la sauvegarde (copies de pièces d’identité).</translation>
+        <translation>Il a été supprimé, ou laissé hors de la sauvegarde (copies de titres d’identité).</translation>
     </message>
     <message>
         <source>The copy does not hold the same journal.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>The disk is full: about %1 MB are missing. Nothing was saved.</source>
-        <translation>Le disque est plein&#xa0;: il manque environ %1 Mo. Rien n’a été enregistré.</translation>
+        <translation>Le disque est plein&#xa0;: il manque environ %1&#xa0;Mo. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Pages, indexes and references of the file</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Overdue at the end of the month</source>
-        <translation>Échues à la fin du mois</translation>
+        <translation>En retard à la fin du mois</translation>
     </message>
     <message>
         <source>Suspended at the end of the month</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>register messages, scans or notes; prints reference and due date</source>
-        <translation>enregistrer des messages, des numérisations ou des notes&#xa0;; affiche la référence et l’échéance</translation>
+        <translation>enregistrer des messages, des scans ou des notes&#xa0;; affiche la référence et l’échéance</translation>
     </message>
     <message>
         <source>how it arrived</source>
@@ -2469,16 +2469,12 @@
         <translation>clés admises&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“files” must be: list of paths</source>
-        <translation>«&#xa0;files&#xa0;» doit être&#xa0;: liste de chemins</translation>
-    </message>
-    <message>
         <source>there is no file %1</source>
         <translation>il n’y a pas de fichier %1</translation>
     </message>
     <message>
         <source>perform a step; do --help STEP tells its facts</source>
-        <translation>exécuter une étape&#xa0;; do --help STEP indique les faits attendus</translation>
+        <translation>exécuter une étape&#xa0;; do --help STEP indique les éléments attendus</translation>
     </message>
     <message>
         <source>“%1” is not a day</source>
@@ -2757,10 +2753,6 @@
         <translation>«&#xa0;C’est réglé, oubliez ma demande.&#xa0;»</translation>
     </message>
     <message>
-        <source>call to the head of recruitment: the score is read by nobody before the refusal</source>
-        <translation>appel au responsable du recrutement&#xa0;: personne ne lit le score avant le refus</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>annulé</translation>
     </message>
@@ -2898,7 +2890,7 @@
     </message>
     <message>
         <source>an executor</source>
-        <translation>un exécuteur testamentaire</translation>
+        <translation>une personne désignée par les directives</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -2954,7 +2946,7 @@
     </message>
     <message>
         <source>letter as sent</source>
-        <translation>lettre telle qu’envoyée</translation>
+        <translation>courrier tel qu’envoyé</translation>
     </message>
     <message>
         <source>reply bundle</source>
@@ -3006,7 +2998,7 @@
     </message>
     <message>
         <source>Rights withdrawn</source>
-        <translation>Droits retirés</translation>
+        <translation>Droits retirés de la demande</translation>
     </message>
     <message>
         <source>What the person said</source>
@@ -3014,7 +3006,7 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation>Répondu le</translation>
+        <translation>Réponse reçue le</translation>
     </message>
     <message>
         <source>Why not told</source>
@@ -3046,7 +3038,7 @@
     </message>
     <message>
         <source>Which fact</source>
-        <translation>Quel fait</translation>
+        <translation>Quel élément</translation>
     </message>
     <message>
         <source>Right value</source>
@@ -3178,7 +3170,7 @@
     </message>
     <message>
         <source>Lighter means considered, one a line</source>
-        <translation>Moyens plus légers envisagés, un par ligne</translation>
+        <translation>Moyens moins intrusifs envisagés, un par ligne</translation>
     </message>
     <message>
         <source>Ask for a copy of an identity document</source>
@@ -3186,15 +3178,15 @@
     </message>
     <message>
         <source>Why nothing lighter works</source>
-        <translation>Pourquoi rien de plus léger ne convient</translation>
+        <translation>Pourquoi rien de moins intrusif ne convient</translation>
     </message>
     <message>
         <source>The letter says what may be masked</source>
-        <translation>La lettre dit ce qui peut être masqué</translation>
+        <translation>Le courrier dit ce qui peut être masqué</translation>
     </message>
     <message>
         <source>The letter says that the copy is destroyed</source>
-        <translation>La lettre dit que la copie sera détruite</translation>
+        <translation>Le courrier dit que la copie sera détruite</translation>
     </message>
     <message>
         <source>Why asked only now</source>
@@ -3262,11 +3254,11 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>Lettre</translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation>Lettres</translation>
+        <translation>Courriers</translation>
     </message>
     <message>
         <source>The channel is safe for these data</source>
@@ -3274,7 +3266,7 @@
     </message>
     <message>
         <source>Everything it must contain is there</source>
-        <translation>Tout ce qu’elle doit contenir y est</translation>
+        <translation>Tout ce qu’il doit contenir y est</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -3290,7 +3282,7 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation>Dit le</translation>
+        <translation>Déclaration du</translation>
     </message>
     <message>
         <source>The person&apos;s own words</source>
@@ -3298,11 +3290,11 @@
     </message>
     <message>
         <source>Said freely, without pressure</source>
-        <translation>Dit librement, sans pression</translation>
+        <translation>Déclaration libre, sans pression</translation>
     </message>
     <message>
         <source>Entry to correct</source>
-        <translation>Entrée à rectifier</translation>
+        <translation>Entrée à corriger</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3458,7 +3450,7 @@
     </message>
     <message>
         <source>Rights identified: %1</source>
-        <translation>Droits qualifiés&#xa0;: %1</translation>
+        <translation>Demande qualifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Right added: %1</source>
@@ -3534,7 +3526,7 @@
     </message>
     <message>
         <source>Request closed on %1: %2</source>
-        <translation>Demande close le %1&#xa0;: %2</translation>
+        <translation>Demande clôturée le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The person withdrew the request on %1: “%2”</source>
@@ -3546,7 +3538,7 @@
     </message>
     <message>
         <source>Corrected “%1”: %2 instead of %3, because %4</source>
-        <translation>Rectification de «&#xa0;%1&#xa0;»&#xa0;: %2 au lieu de %3 (motif&#xa0;: %4)</translation>
+        <translation>Correction de «&#xa0;%1&#xa0;»&#xa0;: %2 au lieu de %3 (motif&#xa0;: %4)</translation>
     </message>
     <message>
         <source>Note of %1: %2</source>
@@ -3570,7 +3562,7 @@
     </message>
     <message>
         <source>Letter sent on %1 %2: %3</source>
-        <translation>Lettre envoyée le %1 %2&#xa0;: %3</translation>
+        <translation>Courrier envoyé le %1 %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added: %1</source>
@@ -3640,7 +3632,7 @@
     </message>
     <message>
         <source>Safe date</source>
-        <translation>Date sûre</translation>
+        <translation>Date prudente</translation>
     </message>
     <message numerus="yes">
         <source>was due on %1, %n day(s) late</source>
@@ -3684,7 +3676,7 @@
     </message>
     <message>
         <source>recipients should have been informed by %1 (Art. 19)</source>
-        <translation>les destinataires auraient dû être informés avant le %1 (art.&#xa0;19)</translation>
+        <translation>les destinataires auraient dû être informés au plus tard le %1 (art.&#xa0;19)</translation>
     </message>
     <message>
         <source>inform the recipients by %1 (Art. 19)</source>
@@ -3712,15 +3704,15 @@
     <message numerus="yes">
         <source>clarification asked on %1, no reply for %n day(s): send a reminder</source>
         <translation>
-            <numerusform>précision demandée le %1, sans réponse depuis %n jour&#xa0;: relancer</numerusform>
-            <numerusform>précision demandée le %1, sans réponse depuis %n jours&#xa0;: relancer</numerusform>
+            <numerusform>précisions demandées le %1, sans réponse depuis %n jour&#xa0;: relancer</numerusform>
+            <numerusform>précisions demandées le %1, sans réponse depuis %n jours&#xa0;: relancer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>identity asked on %1, no reply for %n day(s): consider closing</source>
         <translation>
-            <numerusform>identité demandée le %1, sans réponse depuis %n jour&#xa0;: envisager de clore</numerusform>
-            <numerusform>identité demandée le %1, sans réponse depuis %n jours&#xa0;: envisager de clore</numerusform>
+            <numerusform>identité demandée le %1, sans réponse depuis %n jour&#xa0;: envisager de clôturer</numerusform>
+            <numerusform>identité demandée le %1, sans réponse depuis %n jours&#xa0;: envisager de clôturer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3733,8 +3725,8 @@
     <message numerus="yes">
         <source>the identity copy of %1 has been on file for %n day(s)</source>
         <translation>
-            <numerusform>la copie de pièce d’identité du %1 est conservée depuis %n jour</numerusform>
-            <numerusform>la copie de pièce d’identité du %1 est conservée depuis %n jours</numerusform>
+            <numerusform>la copie du titre d’identité du %1 est conservée depuis %n jour</numerusform>
+            <numerusform>la copie du titre d’identité du %1 est conservée depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3759,7 +3751,7 @@
     </message>
     <message>
         <source>72 hours later: notify the authority by then.</source>
-        <translation>72 heures plus tard&#xa0;: notifier l’autorité d’ici là.</translation>
+        <translation>72 heures plus tard&#xa0;: notifier la violation à l’autorité d’ici là.</translation>
     </message>
     <message>
         <source>The hour in which you became aware does not count: the last of the 72 full hours ends here.</source>
@@ -3830,7 +3822,7 @@
     </message>
     <message>
         <source>The calendar was that of %1 and is now that of %2.</source>
-        <translation>Le calendrier était celui de %1, c’est maintenant celui de %2.</translation>
+        <translation>Le calendrier était&#xa0;: %1&#xa0;; c’est maintenant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The holidays were those of version %1 and are now those of version %2.</source>
@@ -3858,7 +3850,7 @@
     </message>
     <message>
         <source>Take over the new dates</source>
-        <translation>Reprendre les nouvelles dates</translation>
+        <translation>Adopter les nouvelles dates</translation>
     </message>
     <message>
         <source>what is late, due or waits too long; exit 3 when there is anything</source>
@@ -3953,7 +3945,7 @@
     </message>
     <message>
         <source>The workbook could not be made: %1.</source>
-        <translation>Le classeur n’a pas pu être créé : %1.</translation>
+        <translation>Le classeur n’a pas pu être créé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Refused in full / in part</source>
@@ -3961,11 +3953,11 @@
     </message>
     <message>
         <source>Days to answer without suspended days: median, 90th percentile, maximum</source>
-        <translation>Jours de réponse hors jours suspendus : médiane, 90e centile, maximum</translation>
+        <translation>Jours jusqu’à la réponse, hors jours suspendus&#xa0;: médiane, 90e centile, maximum</translation>
     </message>
     <message>
         <source>Measured at the end of %1, %2. Not frozen yet: figures can still change.</source>
-        <translation>Mesuré à la fin du %1, %2. Mois pas encore arrêté : les chiffres peuvent changer.</translation>
+        <translation>Mesuré à la fin du %1, %2. Mois pas encore arrêté&#xa0;: les chiffres peuvent changer.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
@@ -3976,7 +3968,7 @@
     </message>
     <message>
         <source>%1; …</source>
-        <translation>%1 ; …</translation>
+        <translation>%1&#xa0;; …</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) arrived.</source>
@@ -3998,7 +3990,7 @@
     </message>
     <message>
         <source>Half of the answers took %1 days or fewer; the longest took %2.</source>
-        <translation>La moitié des réponses a pris %1 jours ou moins ; la plus longue a pris %2 jours.</translation>
+        <translation>La moitié des réponses sont parties en %1 jours ou moins&#xa0;; la plus tardive en %2 jours.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were open at the end, of these %1 overdue and %2 suspended while we wait for the person.</source>
@@ -4009,7 +4001,7 @@
     </message>
     <message>
         <source>%1: %2 on time, %3 late</source>
-        <translation>%1 : %2 dans les délais, %3 en retard</translation>
+        <translation>%1&#xa0;: %2 dans les délais, %3 en retard</translation>
     </message>
     <message>
         <source>Further figures</source>
@@ -4017,11 +4009,11 @@
     </message>
     <message>
         <source>make the example register: invented requests around today and two years of earlier ones</source>
-        <translation>crée le registre d’exemple : des demandes inventées autour d’aujourd’hui et deux ans de demandes antérieures</translation>
+        <translation>créer le registre d’exemple&#xa0;: des demandes inventées autour d’aujourd’hui et deux ans de demandes antérieures</translation>
     </message>
     <message>
         <source>how many in all; if left out, 40 around today and 200 of the two years before</source>
-        <translation>combien en tout ; à défaut, 40 autour d’aujourd’hui et 200 des deux années précédentes</translation>
+        <translation>combien en tout&#xa0;; à défaut, 40 autour d’aujourd’hui et 200 des deux années précédentes</translation>
     </message>
     <message>
         <source>at least one of --pdf, --xlsx, --csv and --json is needed</source>
@@ -4041,7 +4033,7 @@
     </message>
     <message>
         <source>returned: no longer at this address</source>
-        <translation>retour : n’habite plus à cette adresse</translation>
+        <translation>retour&#xa0;: n’habite plus à cette adresse</translation>
     </message>
     <message>
         <source>the company was wound up and has no successor</source>
@@ -4061,11 +4053,11 @@
     </message>
     <message>
         <source>the example register, its letters and report, and a picture of every screen: both languages, light and dark, wide and narrow</source>
-        <translation>le registre d’exemple, ses lettres et son rapport, et une image de chaque écran : deux langues, clair et sombre, large et étroit</translation>
+        <translation>le registre d’exemple, ses lettres et son rapport, et une image de chaque écran&#xa0;: deux langues, clair et sombre, large et étroit</translation>
     </message>
     <message>
         <source>with --language: at this scale, in a narrow window only</source>
-        <translation>avec --language : à cette échelle, dans une fenêtre étroite seulement</translation>
+        <translation>avec --language&#xa0;: à cette échelle, dans une fenêtre étroite seulement</translation>
     </message>
     <message>
         <source>--scale is a number from 50 to 400</source>
@@ -4097,7 +4089,7 @@
     </message>
     <message>
         <source>It went to the address of %1.</source>
-        <translation>Il a été envoyé à l’adresse de %1.</translation>
+        <translation>Il a été envoyé à l’adresse indiquée dans la demande %1.</translation>
     </message>
     <message>
         <source>The file is not a text.</source>
@@ -4113,7 +4105,7 @@
     </message>
     <message>
         <source>The file cannot be read, or is larger than 100 MB.</source>
-        <translation>Le fichier est illisible, ou dépasse 100 Mo.</translation>
+        <translation>Le fichier est illisible, ou dépasse 100&#xa0;Mo.</translation>
     </message>
     <message>
         <source>What is asked is not clear yet</source>
@@ -4121,7 +4113,7 @@
     </message>
     <message>
         <source>%1 arrived later: the later one is attached to the earlier.</source>
-        <translation>%1 est arrivée plus tard : la plus récente se rattache à la plus ancienne.</translation>
+        <translation>%1 est arrivée plus tard&#xa0;: la plus récente se rattache à la plus ancienne.</translation>
     </message>
     <message>
         <source>it names a column that is not there</source>
@@ -4129,7 +4121,7 @@
     </message>
     <message>
         <source>a decision is proposed: a second person agrees or sends it back</source>
-        <translation>une décision est proposée : une seconde personne l’approuve ou la renvoie</translation>
+        <translation>une décision est proposée&#xa0;: une seconde personne l’approuve ou la renvoie</translation>
     </message>
     <message>
         <source>the copy is sent first, as the person wishes</source>
@@ -4153,11 +4145,11 @@
     </message>
     <message>
         <source>no right is left to answer: pass it on, or say what it is</source>
-        <translation>aucun droit ne reste à traiter : transmettez la demande ou dites ce qu’elle est</translation>
+        <translation>aucun droit ne reste à traiter&#xa0;: transmettez la demande ou dites ce qu’elle est</translation>
     </message>
     <message>
         <source>which letter was sent</source>
-        <translation>quelle lettre a été envoyée</translation>
+        <translation>quel courrier a été envoyé</translation>
     </message>
     <message>
         <source>a right that is decided and carried out</source>
@@ -4165,11 +4157,11 @@
     </message>
     <message>
         <source>nothing else is open: send the answer</source>
-        <translation>rien d’autre n’est en cours : envoyez la réponse</translation>
+        <translation>rien d’autre n’est en cours&#xa0;: envoyez la réponse</translation>
     </message>
     <message>
         <source>a part only: something stays open</source>
-        <translation>une partie seulement : quelque chose reste en cours</translation>
+        <translation>une partie seulement&#xa0;: quelque chose reste en cours</translation>
     </message>
     <message>
         <source>only rights that are decided and carried out</source>
@@ -4181,11 +4173,11 @@
     </message>
     <message>
         <source>a right is decided otherwise: send the answer</source>
-        <translation>un droit a été décidé autrement : envoyez la réponse</translation>
+        <translation>un droit a été décidé autrement&#xa0;: envoyez la réponse</translation>
     </message>
     <message>
         <source>refuse each right first: a second person agrees to it</source>
-        <translation>refusez d’abord chaque droit : une seconde personne approuve</translation>
+        <translation>refusez d’abord chaque droit&#xa0;: une seconde personne approuve</translation>
     </message>
     <message>
         <source>the demonstration you owe (Art. 12(5) GDPR)</source>
@@ -4193,11 +4185,11 @@
     </message>
     <message>
         <source>The decision “%1” cannot be recorded here. Possible: %2.</source>
-        <translation>La décision « %1 » ne peut pas être enregistrée ici. Possibles : %2.</translation>
+        <translation>La décision «&#xa0;%1&#xa0;» ne peut pas être enregistrée ici. Possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a right was answered already: finish what is left</source>
-        <translation>il a déjà été répondu à un droit : terminez le reste</translation>
+        <translation>il a déjà été répondu à un droit&#xa0;: terminez le reste</translation>
     </message>
     <message>
         <source>the day the letter was sent, or why none could be</source>
@@ -4221,7 +4213,7 @@
     </message>
     <message>
         <source>that we are controller of none of the data asked</source>
-        <translation>que nous ne sommes responsables d’aucune des données demandées</translation>
+        <translation>que nous ne sommes responsables du traitement d’aucune des données demandées</translation>
     </message>
     <message>
         <source>who is the controller</source>
@@ -4237,7 +4229,7 @@
     </message>
     <message>
         <source>no identity question is open</source>
-        <translation>aucune question d’identité n’est en cours</translation>
+        <translation>aucune demande d’identité n’est en cours</translation>
     </message>
     <message>
         <source>remind the person once at least</source>
@@ -4333,7 +4325,7 @@
     </message>
     <message>
         <source>The target, %1, is before the reopening.</source>
-        <translation>L’échéance, %1, précède la reprise.</translation>
+        <translation>L’échéance interne, le %1, précède la reprise.</translation>
     </message>
     <message>
         <source>It is</source>
@@ -4349,7 +4341,7 @@
     </message>
     <message>
         <source>Why no letter could be sent</source>
-        <translation>Pourquoi aucune lettre n’a pu être envoyée</translation>
+        <translation>Pourquoi aucun courrier n’a pu être envoyé</translation>
     </message>
     <message>
         <source>First the copy, then the erasure</source>
@@ -4381,11 +4373,11 @@
     </message>
     <message>
         <source>To be paid by</source>
-        <translation>À payer avant le</translation>
+        <translation>À payer au plus tard le</translation>
     </message>
     <message>
         <source>The letter offers to withdraw or narrow the request</source>
-        <translation>La lettre propose de retirer ou de restreindre la demande</translation>
+        <translation>Le courrier propose de retirer ou de restreindre la demande</translation>
     </message>
     <message>
         <source>Why it is lifted</source>
@@ -4397,7 +4389,7 @@
     </message>
     <message>
         <source>We are controller of none of the data asked</source>
-        <translation>Nous ne sommes responsables d’aucune des données demandées</translation>
+        <translation>Nous ne sommes responsables du traitement d’aucune des données demandées</translation>
     </message>
     <message>
         <source>Who is the controller</source>
@@ -4433,7 +4425,7 @@
     </message>
     <message>
         <source>Own target</source>
-        <translation>Échéance propre</translation>
+        <translation>Échéance interne</translation>
     </message>
     <message>
         <source>Missing element arrived on</source>
@@ -4533,7 +4525,7 @@
     </message>
     <message>
         <source>Delivered on</source>
-        <translation>Livré le</translation>
+        <translation>Remis le</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4541,11 +4533,11 @@
     </message>
     <message>
         <source>What was delivered</source>
-        <translation>Ce qui a été livré</translation>
+        <translation>Ce qui a été remis</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation>Approuvez-vous ?</translation>
+        <translation>Approuvez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Why it is sent back</source>
@@ -4569,7 +4561,7 @@
     </message>
     <message>
         <source>not a data-protection request</source>
-        <translation>pas une demande relative aux données</translation>
+        <translation>pas une demande d’exercice de droits</translation>
     </message>
     <message>
         <source>a reminder or duplicate of an earlier request</source>
@@ -4625,7 +4617,7 @@
     </message>
     <message>
         <source>proof of the executor</source>
-        <translation>qualité d’exécuteur</translation>
+        <translation>désignation par les directives</translation>
     </message>
     <message>
         <source>data found</source>
@@ -4641,11 +4633,11 @@
     </message>
     <message>
         <source>Attached to request no. %1: %2</source>
-        <translation>Rattachée à la demande n° %1 : %2</translation>
+        <translation>Rattachée à la demande n°&#xa0;%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not a data-protection request: %1</source>
-        <translation>Pas une demande relative aux données : %1</translation>
+        <translation>Pas une demande d’exercice de droits&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Answer on %n right(s) sent on %1</source>
@@ -4660,15 +4652,15 @@
     </message>
     <message>
         <source>Fee of %1 announced, to be paid by %2</source>
-        <translation>Frais de %1 annoncés, à payer avant le %2</translation>
+        <translation>Frais de %1 annoncés, à payer au plus tard le %2</translation>
     </message>
     <message>
         <source>The fee had not been paid by %1</source>
-        <translation>Les frais n’ont pas été payés au %1</translation>
+        <translation>Les frais n’étaient toujours pas payés le %1</translation>
     </message>
     <message>
         <source>The person was told that the restriction ends on %1: %2</source>
-        <translation>La personne a été informée que la limitation prend fin le %1 : %2</translation>
+        <translation>La personne a été informée que la limitation prend fin le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Restriction lifted on %1</source>
@@ -4680,15 +4672,15 @@
     </message>
     <message>
         <source>Closed without identification: %1</source>
-        <translation>Close sans identification : %1</translation>
+        <translation>Clôturée sans identification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken up again on %1, own target %2: %3</source>
-        <translation>Reprise le %1, échéance propre %2 : %3</translation>
+        <translation>Reprise le %1, échéance interne le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Complaint at %1, observations due on %2; nothing is deleted meanwhile</source>
-        <translation>Réclamation devant %1, observations attendues le %2 ; rien n’est supprimé entre-temps</translation>
+        <translation>Réclamation devant %1, observations attendues le %2&#xa0;; rien n’est supprimé entre-temps</translation>
     </message>
     <message>
         <source>Observations on the complaint sent on %1</source>
@@ -4696,11 +4688,11 @@
     </message>
     <message>
         <source>Complaint ended on %1: %2</source>
-        <translation>Réclamation close le %1 : %2</translation>
+        <translation>Réclamation close le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Authority to act asked for, by %1: %2</source>
-        <translation>Mandat demandé, avant le %1 : %2</translation>
+        <translation>Mandat demandé, au plus tard le %1 : %2</translation>
     </message>
     <message>
         <source>Authority to act seen: %1</source>
@@ -4712,7 +4704,7 @@
     </message>
     <message>
         <source>Asked %1, wanted by %2: %3</source>
-        <translation>Demandé à %1, attendu le %2 : %3</translation>
+        <translation>Demandé à %1, attendu le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Colleague reminded on %1</source>
@@ -4720,15 +4712,15 @@
     </message>
     <message>
         <source>Colleague answered on %1: data found</source>
-        <translation>Réponse du collègue le %1 : données trouvées</translation>
+        <translation>Réponse du collègue le %1&#xa0;: données trouvées</translation>
     </message>
     <message>
         <source>Colleague answered on %1: nothing found</source>
-        <translation>Réponse du collègue le %1 : rien trouvé</translation>
+        <translation>Réponse du collègue le %1&#xa0;: rien trouvé</translation>
     </message>
     <message>
         <source>Colleague answered on %1: not concerned</source>
-        <translation>Réponse du collègue le %1 : non concerné</translation>
+        <translation>Réponse du collègue le %1&#xa0;: non concerné</translation>
     </message>
     <message>
         <source>a complaint holds everything until one year after its end</source>
@@ -4740,7 +4732,7 @@
     </message>
     <message>
         <source>%1, ground %2: %3</source>
-        <translation>%1, motif %2 : %3</translation>
+        <translation>%1, motif %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>article, label, rights and kinds are needed</source>
@@ -4760,7 +4752,7 @@
     </message>
     <message>
         <source>“%1” does not document %2. It asks for: %3.</source>
-        <translation>« %1 » ne documente pas %2. Il demande : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne documente pas %2. Il demande&#xa0;: %3.</translation>
     </message>
     <message>
         <source>which open question to a colleague</source>
@@ -4856,7 +4848,7 @@
     </message>
     <message>
         <source>%1 is before %2, when it began.</source>
-        <translation>%1 précède le %2, où cela a commencé.</translation>
+        <translation>Le %1 précède le %2, jour où cela a commencé.</translation>
     </message>
     <message>
         <source>Say that it is no request, or a reminder</source>
@@ -4892,7 +4884,7 @@
     </message>
     <message>
         <source>Close without identification</source>
-        <translation>Clore sans identification</translation>
+        <translation>Clôturer sans identification</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -4900,15 +4892,15 @@
     </message>
     <message>
         <source>Record a complaint</source>
-        <translation>Enregistrer une réclamation</translation>
+        <translation>Noter une réclamation</translation>
     </message>
     <message>
         <source>Record the observations sent</source>
-        <translation>Enregistrer les observations envoyées</translation>
+        <translation>Noter l’envoi des observations</translation>
     </message>
     <message>
         <source>Record the end of the complaint</source>
-        <translation>Enregistrer la fin de la réclamation</translation>
+        <translation>Noter la fin de la réclamation</translation>
     </message>
     <message>
         <source>Ask for the authority to act</source>
@@ -4928,7 +4920,7 @@
     </message>
     <message>
         <source>Record a colleague&apos;s answer</source>
-        <translation>Enregistrer la réponse d’un collègue</translation>
+        <translation>Noter la réponse d’un collègue</translation>
     </message>
     <message>
         <source>Agree to a refusal</source>
@@ -4955,19 +4947,19 @@
     <message numerus="yes">
         <source>%1: %n day(s) late</source>
         <translation>
-            <numerusform>%1 : %n jour de retard</numerusform>
-            <numerusform>%1 : %n jours de retard</numerusform>
+            <numerusform>%1&#xa0;: %n jour de retard</numerusform>
+            <numerusform>%1&#xa0;: %n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: today</source>
-        <translation>%1 : aujourd’hui</translation>
+        <translation>%1&#xa0;: aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s) left</source>
         <translation>
-            <numerusform>%1 : %n jour restant</numerusform>
-            <numerusform>%1 : %n jours restants</numerusform>
+            <numerusform>%1&#xa0;: %n jour restant</numerusform>
+            <numerusform>%1&#xa0;: %n jours restants</numerusform>
         </translation>
     </message>
     <message>
@@ -4996,15 +4988,15 @@
     </message>
     <message>
         <source>Decision on %1: a second person agrees</source>
-        <translation>Décision sur %1 : une seconde personne approuve</translation>
+        <translation>Décision (%1)&#xa0;: approuvée par une seconde personne</translation>
     </message>
     <message>
         <source>Decision on %1 sent back: %2</source>
-        <translation>Décision sur %1 renvoyée : %2</translation>
+        <translation>Décision (%1) renvoyée&#xa0;: %2</translation>
     </message>
     <message>
         <source>A question about identity does not stop the clock.</source>
-        <translation>Une question sur l’identité n’arrête pas le délai.</translation>
+        <translation>Une question sur l’identité ne suspend pas le délai.</translation>
     </message>
     <message>
         <source>While the person has not shown who they are, the clock stands still.</source>
@@ -5016,7 +5008,7 @@
     </message>
     <message>
         <source>A question about which data are meant does not stop the clock.</source>
-        <translation>Une question sur les données demandées n’arrête pas le délai.</translation>
+        <translation>Une question sur les données demandées ne suspend pas le délai.</translation>
     </message>
     <message>
         <source>While the person has not said which data are meant, the clock stands still; only for access to a large quantity of data.</source>
@@ -5028,7 +5020,7 @@
     </message>
     <message>
         <source>Announcing a fee does not stop the clock.</source>
-        <translation>L’annonce de frais n’arrête pas le délai.</translation>
+        <translation>L’annonce de frais ne suspend pas le délai.</translation>
     </message>
     <message>
         <source>While a fee is not paid, the clock stands still.</source>
@@ -5269,15 +5261,15 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number of this country, or begin it with + and the country.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone de ce pays ; sinon, commencez-le par + et l’indicatif.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone de ce pays&#xa0;; sinon, commencez-le par + et l’indicatif.</translation>
     </message>
     <message>
         <source>“%1” is not a postal address.</source>
-        <translation>« %1 » n’est pas une adresse postale.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse postale.</translation>
     </message>
     <message>
         <source>An entry needs a channel and a day that is not in the future.</source>
@@ -5298,17 +5290,17 @@
     <message numerus="yes">
         <source>Suppression list: %n entry(ies)</source>
         <translation>
-            <numerusform>Liste repoussoir : %n inscription</numerusform>
-            <numerusform>Liste repoussoir : %n inscriptions</numerusform>
+            <numerusform>Liste repoussoir&#xa0;: %n inscription</numerusform>
+            <numerusform>Liste repoussoir&#xa0;: %n inscriptions</numerusform>
         </translation>
     </message>
     <message>
         <source>This point is recorded by the step “%1”.</source>
-        <translation>Ce point s’enregistre par l’étape « %1 ».</translation>
+        <translation>Ce point s’enregistre par l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Entered on the suppression list from %1: %2</source>
-        <translation>Inscription sur la liste repoussoir à partir du %1 : %2</translation>
+        <translation>Inscription sur la liste repoussoir à partir du %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>From</source>
@@ -5364,11 +5356,11 @@
     </message>
     <message>
         <source>a right that ends marketing: objection, erasure, consent</source>
-        <translation>un droit qui met fin à la prospection : opposition, effacement, consentement</translation>
+        <translation>un droit qui met fin à la prospection&#xa0;: opposition, effacement, consentement</translation>
     </message>
     <message>
         <source>more than the end of marketing is asked: identify the rights</source>
-        <translation>la demande va au-delà de la prospection : qualifiez-la</translation>
+        <translation>la demande va au-delà de la prospection&#xa0;: qualifiez-la</translation>
     </message>
     <message>
         <source>an objection to marketing that is still to be decided</source>
@@ -5380,7 +5372,7 @@
     </message>
     <message>
         <source>by %1: a copy goes as soon as it was checked</source>
-        <translation>avant le %1 : une copie disparaît dès qu’elle est vérifiée</translation>
+        <translation>au plus tard le %1&#xa0;: une copie est détruite dès qu’elle a été vérifiée</translation>
     </message>
     <message>
         <source>Enter on the suppression list</source>
@@ -5399,11 +5391,11 @@
     </message>
     <message>
         <source>who is kept out of marketing; only hashes are kept</source>
-        <translation>qui ne reçoit plus de prospection ; seules des empreintes sont conservées</translation>
+        <translation>qui ne reçoit plus de prospection&#xa0;; seules des empreintes sont conservées</translation>
     </message>
     <message>
         <source>exit 3 when this address or number is on the list; - reads one a line from standard input</source>
-        <translation>code 3 si cette adresse ou ce numéro est sur la liste ; - en lit un par ligne sur l’entrée standard</translation>
+        <translation>code 3 si cette adresse ou ce numéro est sur la liste&#xa0;; - en lit un par ligne sur l’entrée standard</translation>
     </message>
     <message>
         <source>the list for mailing tools</source>
@@ -5419,7 +5411,7 @@
     </message>
     <message>
         <source>Reminder attached: request %1 only asks again</source>
-        <translation>Relance rattachée : la demande %1 ne fait que relancer</translation>
+        <translation>Relance rattachée&#xa0;: la demande %1 ne fait que relancer</translation>
     </message>
     <message>
         <source>Questions that did not stop the clock: late or without a reason</source>
@@ -5427,7 +5419,7 @@
     </message>
     <message>
         <source>Answered again after a reopening</source>
-        <translation>Nouvelles réponses après réouverture</translation>
+        <translation>Nouvelles réponses après une reprise</translation>
     </message>
     <message>
         <source>Of these after their own target</source>
@@ -5450,7 +5442,7 @@
     </message>
     <message>
         <source>Days until a request reached the officer: median, 90th percentile, maximum</source>
-        <translation>Jours avant que la demande ne parvienne au DPO&#xa0;: médiane, 90e centile, maximum</translation>
+        <translation>Jours avant que la demande ne parvienne au délégué&#xa0;: médiane, 90e centile, maximum</translation>
     </message>
     <message>
         <source>Days until a request was forwarded to its controller: median, 90th percentile, maximum</source>
@@ -5478,7 +5470,7 @@
     </message>
     <message>
         <source>recital 63 GDPR</source>
-        <translation>considérant 63 du RGPD</translation>
+        <translation>considérant&#xa0;63 du RGPD</translation>
     </message>
     <message>
         <source>Art. 12(1) to (3) GDPR</source>
@@ -5550,7 +5542,7 @@
     </message>
     <message>
         <source>asked twice for the customer number or a login; nobody answered</source>
-        <translation>numéro de client ou connexion demandés deux fois ; personne n’a répondu</translation>
+        <translation>numéro de client ou connexion demandés deux fois&#xa0;; personne n’a répondu</translation>
     </message>
     <message>
         <source>everything held on this person, as a file</source>
@@ -5608,7 +5600,7 @@
     </message>
     <message>
         <source>With this value the step would still need:</source>
-        <translation>Avec cette valeur, il manquerait à l’étape :</translation>
+        <translation>Avec cette valeur, il manquerait à l’étape&#xa0;:</translation>
     </message>
     <message>
         <source>the law knows no reason for this on %1</source>
@@ -5644,11 +5636,11 @@
     </message>
     <message>
         <source>no open right under Art. 15 to 22 GDPR</source>
-        <translation>aucun droit des art. 15 à 22 RGPD encore ouvert</translation>
+        <translation>aucun droit des art.&#xa0;15 à 22 RGPD encore ouvert</translation>
     </message>
     <message>
         <source>only open rights under Art. 15 to 22 GDPR</source>
-        <translation>uniquement des droits des art. 15 à 22 RGPD encore ouverts</translation>
+        <translation>uniquement des droits des art.&#xa0;15 à 22 RGPD encore ouverts</translation>
     </message>
     <message>
         <source>a right that was granted, at least in part</source>
@@ -5660,11 +5652,11 @@
     </message>
     <message>
         <source>Decision on %1: %2. %3</source>
-        <translation>Décision sur %1 : %2. %3</translation>
+        <translation>Décision (%1)&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Decision on %1 proposed by %2: %3. %4</source>
-        <translation>Décision sur %1 proposée par %2 : %3. %4</translation>
+        <translation>Décision (%1) proposée par %2&#xa0;: %3. %4</translation>
     </message>
     <message>
         <source>%1 is a register and stays as it is.</source>
@@ -5676,11 +5668,11 @@
     </message>
     <message>
         <source>Events %1 to %2 are missing from the journal: its end was cut off.</source>
-        <translation>Les événements %1 à %2 manquent dans le journal : sa fin a été coupée.</translation>
+        <translation>Les événements %1 à %2 manquent dans le journal&#xa0;: sa fin a été coupée.</translation>
     </message>
     <message>
         <source>%1 is damaged and only read: %2 %3</source>
-        <translation>%1 est endommagé et n’est que lu : %2 %3</translation>
+        <translation>%1 est endommagé et n’est que lu&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>%1 is another register than the one in the backup.</source>
@@ -5696,23 +5688,782 @@
     </message>
     <message>
         <source>the receipt owed for a request made on site (L01): record its sending</source>
-        <translation>l’accusé de réception dû pour une demande faite sur place (L01) : enregistrez son envoi</translation>
+        <translation>l’accusé de réception dû pour une demande faite sur place (L01)&#xa0;: enregistrez son envoi</translation>
     </message>
     <message>
         <source>one month, nothing added: the safe date</source>
-        <translation>un mois, sans suspension ni report : la date prudente</translation>
+        <translation>un mois, sans suspension ni report&#xa0;: la date prudente</translation>
     </message>
     <message>
         <source>--csv takes days and regions from the table: no DATE, --region or --explain</source>
-        <translation>--csv prend jours et régions dans le tableau : ni DATE, ni --region, ni --explain</translation>
+        <translation>--csv prend jours et régions dans le tableau&#xa0;: ni DATE, ni --region, ni --explain</translation>
     </message>
     <message>
         <source>a view of the queue: todo, overdue, due_7, waiting_person, waiting_colleagues, follow_up, open, closed, suspended</source>
-        <translation>une vue de la file : todo, overdue, due_7, waiting_person, waiting_colleagues, follow_up, open, closed, suspended</translation>
+        <translation>une vue de la file&#xa0;: todo, overdue, due_7, waiting_person, waiting_colleagues, follow_up, open, closed, suspended</translation>
     </message>
     <message>
         <source>only one form goes to standard output</source>
         <translation>une seule forme va sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>It takes effect the day it came in: %1.</source>
+        <translation>Cela prend effet le jour de la réception&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>day of arrival at any official channel</source>
+        <translation>jour d’arrivée par n’importe quel canal officiel</translation>
+    </message>
+    <message>
+        <source>why this day, when the message leaves a doubt</source>
+        <translation>pourquoi ce jour, quand le message laisse un doute</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>postal address, lines</source>
+        <translation>adresse postale, en lignes</translation>
+    </message>
+    <message>
+        <source>address for the answer</source>
+        <translation>adresse pour la réponse</translation>
+    </message>
+    <message>
+        <source>the data subject, when somebody else writes</source>
+        <translation>la personne concernée, quand quelqu’un d’autre écrit</translation>
+    </message>
+    <message>
+        <source>authority to act, as far as known</source>
+        <translation>mandat, s’il est connu</translation>
+    </message>
+    <message>
+        <source>category of person</source>
+        <translation>catégorie de personne</translation>
+    </message>
+    <message>
+        <source>through whom it reached the officer</source>
+        <translation>par qui la demande est arrivée au délégué</translation>
+    </message>
+    <message>
+        <source>day it reached the officer</source>
+        <translation>jour où elle est arrivée au délégué</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>calendar region</source>
+        <translation>région du calendrier</translation>
+    </message>
+    <message>
+        <source>Message-ID of the mail</source>
+        <translation>Message-ID de l’e-mail</translation>
+    </message>
+    <message>
+        <source>rights read from the message</source>
+        <translation>droits lus dans le message</translation>
+    </message>
+    <message>
+        <source>what is asked is not clear yet</source>
+        <translation>ce qui est demandé n’est pas encore clair</translation>
+    </message>
+    <message>
+        <source>message, scan or note</source>
+        <translation>message, scan ou note</translation>
+    </message>
+    <message>
+        <source>rights the person exercises</source>
+        <translation>droits que la personne exerce</translation>
+    </message>
+    <message>
+        <source>what exactly is asked for each right, same order</source>
+        <translation>ce qui est demandé exactement pour chaque droit, même ordre</translation>
+    </message>
+    <message>
+        <source>authority to act</source>
+        <translation>mandat</translation>
+    </message>
+    <message>
+        <source>language of the answer</source>
+        <translation>langue de la réponse</translation>
+    </message>
+    <message>
+        <source>how the answer goes</source>
+        <translation>par quelle voie part la réponse</translation>
+    </message>
+    <message>
+        <source>where the answer goes</source>
+        <translation>où part la réponse</translation>
+    </message>
+    <message>
+        <source>first the copy, then the erasure</source>
+        <translation>d’abord la copie, puis l’effacement</translation>
+    </message>
+    <message>
+        <source>number of the event</source>
+        <translation>numéro de l’événement</translation>
+    </message>
+    <message>
+        <source>its key</source>
+        <translation>sa clé</translation>
+    </message>
+    <message>
+        <source>right value</source>
+        <translation>valeur exacte</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>avec qui</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droit</translation>
+    </message>
+    <message>
+        <source>what exactly is asked</source>
+        <translation>ce qui est demandé exactement</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>droit</translation>
+    </message>
+    <message>
+        <source>point of the checklist</source>
+        <translation>point de la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>what they are</source>
+        <translation>ce que c’est</translation>
+    </message>
+    <message>
+        <source>the file&apos;s SHA-256</source>
+        <translation>le SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>false: bounced or returned</source>
+        <translation>false&#xa0;: rejeté ou revenu</translation>
+    </message>
+    <message>
+        <source>proof or what happened</source>
+        <translation>preuve, ou ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>the copy&apos;s SHA-256; none: every copy</source>
+        <translation>le SHA-256 de la copie&#xa0;; aucun&#xa0;: toutes les copies</translation>
+    </message>
+    <message>
+        <source>day the reply bundle is deleted</source>
+        <translation>jour où les pièces de la réponse sont supprimées</translation>
+    </message>
+    <message>
+        <source>person of the register</source>
+        <translation>personne du registre</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>number of the other request</source>
+        <translation>numéro de l’autre demande</translation>
+    </message>
+    <message>
+        <source>why they belong together</source>
+        <translation>pourquoi elles vont ensemble</translation>
+    </message>
+    <message>
+        <source>the other one only asks again</source>
+        <translation>l’autre ne fait que redemander</translation>
+    </message>
+    <message>
+        <source>receipt_day belongs to the shape date</source>
+        <translation>receipt_day va avec la forme date</translation>
+    </message>
+    <message>
+        <source>needed_with names no earlier fact</source>
+        <translation>needed_with ne désigne aucun élément qui précède</translation>
+    </message>
+    <message>
+        <source>items covered; none: all that allow it</source>
+        <translation>droits couverts&#xa0;; aucun&#xa0;: tous ceux qui le permettent</translation>
+    </message>
+    <message>
+        <source>facts of the reasonable doubt (Art. 12(6))</source>
+        <translation>faits du doute raisonnable (art.&#xa0;12, §&#xa0;6)</translation>
+    </message>
+    <message>
+        <source>lighter means considered</source>
+        <translation>moyens moins intrusifs envisagés</translation>
+    </message>
+    <message>
+        <source>a copy of an identity document is asked</source>
+        <translation>une copie d’un titre d’identité est demandée</translation>
+    </message>
+    <message>
+        <source>why nothing lighter works</source>
+        <translation>pourquoi rien de moins intrusif ne convient</translation>
+    </message>
+    <message>
+        <source>the person was told what may be masked</source>
+        <translation>la personne sait ce qu’elle peut masquer</translation>
+    </message>
+    <message>
+        <source>the person was told the copy is destroyed</source>
+        <translation>la personne sait que la copie sera détruite</translation>
+    </message>
+    <message>
+        <source>why asked late</source>
+        <translation>pourquoi la question est tardive</translation>
+    </message>
+    <message>
+        <source>access to a large quantity of data (recital 63)</source>
+        <translation>accès à une grande quantité de données (considérant&#xa0;63)</translation>
+    </message>
+    <message>
+        <source>the figure or list behind it</source>
+        <translation>le chiffre ou la liste à l’appui</translation>
+    </message>
+    <message>
+        <source>which question was answered</source>
+        <translation>à quelle question la personne a répondu</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>jour de la réponse</translation>
+    </message>
+    <message>
+        <source>identity: result of the check</source>
+        <translation>identité&#xa0;: résultat de la vérification</translation>
+    </message>
+    <message>
+        <source>identity: how checked</source>
+        <translation>identité&#xa0;: comment elle a été vérifiée</translation>
+    </message>
+    <message>
+        <source>identity: who checked</source>
+        <translation>identité&#xa0;: qui l’a vérifiée</translation>
+    </message>
+    <message>
+        <source>day the identity copy was destroyed</source>
+        <translation>jour où la copie du titre d’identité a été détruite</translation>
+    </message>
+    <message>
+        <source>files that came with it</source>
+        <translation>fichiers joints</translation>
+    </message>
+    <message>
+        <source>which question</source>
+        <translation>quelle question</translation>
+    </message>
+    <message>
+        <source>day the clock runs again</source>
+        <translation>jour où le délai court à nouveau</translation>
+    </message>
+    <message>
+        <source>items extended; none: all undecided under Art. 15-22</source>
+        <translation>droits prolongés&#xa0;; aucun&#xa0;: tous ceux des art.&#xa0;15 à 22 non décidés</translation>
+    </message>
+    <message>
+        <source>because of complexity</source>
+        <translation>en raison de la complexité</translation>
+    </message>
+    <message>
+        <source>because of the number of requests</source>
+        <translation>en raison du nombre de demandes</translation>
+    </message>
+    <message>
+        <source>reasons about this request</source>
+        <translation>motifs propres à cette demande</translation>
+    </message>
+    <message>
+        <source>clock policy from now on; none: the one it has</source>
+        <translation>règle de délai désormais&#xa0;; aucune&#xa0;: la sienne</translation>
+    </message>
+    <message>
+        <source>how the letter was sent</source>
+        <translation>par quelle voie la lettre est partie</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>day; today if left out</source>
+        <translation>jour&#xa0;; à défaut, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>partial, refused, not_applicable: ground (G01 …)</source>
+        <translation>partial, refused, not_applicable&#xa0;: motif (G01 …)</translation>
+    </message>
+    <message>
+        <source>what the ground asks for, {key: text}</source>
+        <translation>ce que le motif exige, {clé&#xa0;: texte}</translation>
+    </message>
+    <message>
+        <source>letters sent; none: those the decisions call for</source>
+        <translation>lettres envoyées&#xa0;; aucune&#xa0;: celles qu’appellent les décisions</translation>
+    </message>
+    <message>
+        <source>the channel is safe for these data</source>
+        <translation>le canal est sûr pour ces données</translation>
+    </message>
+    <message>
+        <source>everything it must contain is there</source>
+        <translation>tout ce qu’il doit contenir y est</translation>
+    </message>
+    <message>
+        <source>recipient, by name</source>
+        <translation>destinataire, nommé</translation>
+    </message>
+    <message>
+        <source>day the recipient was told</source>
+        <translation>jour où le destinataire a été informé</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>par quelle voie</translation>
+    </message>
+    <message>
+        <source>what was told</source>
+        <translation>ce qui lui a été dit</translation>
+    </message>
+    <message>
+        <source>why not told</source>
+        <translation>pourquoi il n’est pas informé</translation>
+    </message>
+    <message>
+        <source>facts behind it</source>
+        <translation>faits à l’appui</translation>
+    </message>
+    <message>
+        <source>day of the person&apos;s statement</source>
+        <translation>jour de la déclaration de la personne</translation>
+    </message>
+    <message>
+        <source>the person&apos;s words</source>
+        <translation>les mots de la personne</translation>
+    </message>
+    <message>
+        <source>items withdrawn; none: all</source>
+        <translation>droits retirés de la demande&#xa0;; aucun&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>free of pressure</source>
+        <translation>sans pression</translation>
+    </message>
+    <message>
+        <source>why no letter could be sent</source>
+        <translation>pourquoi aucune lettre n’a pu partir</translation>
+    </message>
+    <message>
+        <source>merged: number of the earlier request</source>
+        <translation>merged&#xa0;: numéro de la demande antérieure</translation>
+    </message>
+    <message>
+        <source>items answered; none: all that are ready</source>
+        <translation>droits auxquels on répond&#xa0;; aucun&#xa0;: tous ceux qui sont prêts</translation>
+    </message>
+    <message>
+        <source>ground of the items not decided yet (G01 …)</source>
+        <translation>motif pour les droits non décidés (G01 …)</translation>
+    </message>
+    <message>
+        <source>the demonstration the controller owes</source>
+        <translation>la démonstration que doit le responsable du traitement</translation>
+    </message>
+    <message>
+        <source>why a fee</source>
+        <translation>pourquoi des frais</translation>
+    </message>
+    <message>
+        <source>excessive: why</source>
+        <translation>excessive&#xa0;: pourquoi</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>the specific costs, no overhead</source>
+        <translation>les coûts propres, sans frais généraux</translation>
+    </message>
+    <message>
+        <source>term given</source>
+        <translation>délai donné</translation>
+    </message>
+    <message>
+        <source>the letter offers to withdraw or narrow</source>
+        <translation>la lettre propose de retirer ou de réduire la demande</translation>
+    </message>
+    <message>
+        <source>day the restriction ends</source>
+        <translation>jour où la limitation prend fin</translation>
+    </message>
+    <message>
+        <source>day the restriction ended</source>
+        <translation>jour où la limitation a pris fin</translation>
+    </message>
+    <message>
+        <source>we are controller of none of the data asked</source>
+        <translation>nous ne sommes responsables du traitement d’aucune des données demandées</translation>
+    </message>
+    <message>
+        <source>who is</source>
+        <translation>qui l’est</translation>
+    </message>
+    <message>
+        <source>day it was forwarded</source>
+        <translation>jour de la transmission</translation>
+    </message>
+    <message>
+        <source>what was asked, and why the person cannot be identified</source>
+        <translation>ce qui a été demandé, et pourquoi la personne ne peut être identifiée</translation>
+    </message>
+    <message>
+        <source>items decided anew; none: only a complement is sent</source>
+        <translation>droits à décider à nouveau&#xa0;; aucun&#xa0;: seul un complément part</translation>
+    </message>
+    <message>
+        <source>own target of the complement; one month if left out</source>
+        <translation>échéance interne du complément&#xa0;; un mois à défaut</translation>
+    </message>
+    <message>
+        <source>identity proved later: day the missing element arrived</source>
+        <translation>identité prouvée plus tard&#xa0;: jour où l’élément manquant est arrivé</translation>
+    </message>
+    <message>
+        <source>identity proved later: how checked</source>
+        <translation>identité prouvée plus tard&#xa0;: comment</translation>
+    </message>
+    <message>
+        <source>identity proved later: who checked</source>
+        <translation>identité prouvée plus tard&#xa0;: qui a vérifié</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>date yyyy-mm-dd</source>
+        <translation>date aaaa-mm-jj</translation>
+    </message>
+    <message>
+        <source>right (ACC) or item number</source>
+        <translation>droit (ACC) ou son numéro</translation>
+    </message>
+    <message>
+        <source>value in the shape of the point</source>
+        <translation>valeur dans la forme du point</translation>
+    </message>
+    <message>
+        <source>object {%1}</source>
+        <translation>objet {%1}</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>how the recipient was informed</source>
+        <translation>par quelle voie le destinataire a été informé</translation>
+    </message>
+    <message>
+        <source>with whom, or that it is your own</source>
+        <translation>avec qui, ou que c’est la vôtre</translation>
+    </message>
+    <message>
+        <source>channels that end</source>
+        <translation>canaux qui cessent</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>adresse postale</translation>
+    </message>
+    <message>
+        <source>day from which it counts</source>
+        <translation>jour à partir duquel cela compte</translation>
+    </message>
+    <message>
+        <source>day the marketing stopped</source>
+        <translation>jour où la prospection a cessé</translation>
+    </message>
+    <message>
+        <source>tools and processors told that day</source>
+        <translation>outils et sous-traitants prévenus ce jour-là</translation>
+    </message>
+    <message>
+        <source>how it is known that it arrived, if it is</source>
+        <translation>comment on sait qu’elle est arrivée, si on le sait</translation>
+    </message>
+    <message>
+        <source>within_months belongs to the shape date</source>
+        <translation>within_months va avec la forme date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: with %n month(s) or more in between this is no reason</source>
+        <translation>
+            <numerusform>%1&#xa0;: avec %n mois d’intervalle ou plus, ce n’est pas un motif</numerusform>
+            <numerusform>%1&#xa0;: avec %n mois d’intervalle ou plus, ce n’est pas un motif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its reference, or that it gave none</source>
+        <translation>sa référence, ou qu’elle n’en a pas donné</translation>
+    </message>
+    <message>
+        <source>its reference</source>
+        <translation>sa référence</translation>
+    </message>
+    <message>
+        <source>day of its letter&apos;s arrival</source>
+        <translation>jour d’arrivée de sa lettre</translation>
+    </message>
+    <message>
+        <source>last day for our observations</source>
+        <translation>dernier jour pour nos observations</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>its letter</source>
+        <translation>sa lettre</translation>
+    </message>
+    <message>
+        <source>number of the complaint; the only one open</source>
+        <translation>numéro de la réclamation&#xa0;; à défaut, la seule ouverte</translation>
+    </message>
+    <message>
+        <source>day our observations were sent</source>
+        <translation>jour d’envoi de nos observations</translation>
+    </message>
+    <message>
+        <source>what was sent</source>
+        <translation>ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>as sent</source>
+        <translation>tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>day it ended</source>
+        <translation>jour de la fin</translation>
+    </message>
+    <message>
+        <source>proof that is missing</source>
+        <translation>preuve qui manque</translation>
+    </message>
+    <message>
+        <source>what exactly, and what suffices</source>
+        <translation>ce qui manque exactement, et ce qui suffit</translation>
+    </message>
+    <message>
+        <source>day it came</source>
+        <translation>jour d’arrivée</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>document seen, and what it covers</source>
+        <translation>document vu, et ce qu’il couvre</translation>
+    </message>
+    <message>
+        <source>who checked</source>
+        <translation>qui a vérifié</translation>
+    </message>
+    <message>
+        <source>department or processor</source>
+        <translation>service ou sous-traitant</translation>
+    </message>
+    <message>
+        <source>day asked</source>
+        <translation>jour de la demande</translation>
+    </message>
+    <message>
+        <source>wanted by</source>
+        <translation>attendu pour le</translation>
+    </message>
+    <message>
+        <source>number of the question; the only one open</source>
+        <translation>numéro de la question&#xa0;; à défaut, la seule ouverte</translation>
+    </message>
+    <message>
+        <source>day reminded</source>
+        <translation>jour de la relance</translation>
+    </message>
+    <message>
+        <source>new day, if any</source>
+        <translation>nouveau jour, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>day delivered</source>
+        <translation>jour de remise</translation>
+    </message>
+    <message>
+        <source>what was delivered</source>
+        <translation>ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>files delivered</source>
+        <translation>fichiers remis</translation>
+    </message>
+    <message>
+        <source>true: agreed; false: sent back</source>
+        <translation>true&#xa0;: accord&#xa0;; false&#xa0;: renvoyé</translation>
+    </message>
+    <message>
+        <source>day the letter was sent</source>
+        <translation>jour d’envoi de la lettre</translation>
+    </message>
+    <message>
+        <source>how it was sent; none: the way the answer goes</source>
+        <translation>par quelle voie&#xa0;; à défaut, celle de la réponse</translation>
+    </message>
+    <message>
+        <source>language (fr, en …)</source>
+        <translation>langue (fr, en …)</translation>
+    </message>
+    <message>
+        <source>why not electronically</source>
+        <translation>pourquoi pas par voie électronique</translation>
+    </message>
+    <message>
+        <source>text and PDF as sent</source>
+        <translation>texte et PDF tels qu’envoyés</translation>
+    </message>
+    <message>
+        <source>list of paths</source>
+        <translation>liste de chemins</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>délai</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>suivi par</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>réception</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>jour possible</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>relance</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>se rattache à</translation>
+    </message>
+    <message>
+        <source>the head of recruitment, by telephone</source>
+        <translation>la responsable du recrutement, au téléphone</translation>
+    </message>
+    <message>
+        <source>the score is read by nobody before the refusal</source>
+        <translation>personne ne lit la note avant le refus</translation>
+    </message>
+    <message>
+        <source>Point filled in from the receipt (%1): %2 — %3</source>
+        <translation>Point repris de la réception (%1)&#xa0;: %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -5758,7 +6509,7 @@
     </message>
     <message>
         <source>Searched on</source>
-        <translation>Recherché le</translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>By</source>
@@ -5782,7 +6533,7 @@
     </message>
     <message>
         <source>Systems searched</source>
-        <translation>Systèmes recherchés</translation>
+        <translation>Systèmes consultés</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -5886,7 +6637,7 @@
     </message>
     <message>
         <source>(a) no longer necessary</source>
-        <translation>a) plus nécessaires</translation>
+        <translation>a) ne sont plus nécessaires</translation>
     </message>
     <message>
         <source>(b) consent withdrawn</source>
@@ -5982,7 +6733,7 @@
     </message>
     <message>
         <source>Systems erased</source>
-        <translation>Systèmes effacés</translation>
+        <translation>Effacement, système par système</translation>
     </message>
     <message>
         <source>Backups: how and when they expire</source>
@@ -6142,7 +6893,7 @@
     </message>
     <message>
         <source>Systems corrected</source>
-        <translation>Systèmes corrigés</translation>
+        <translation>Rectification, système par système</translation>
     </message>
     <message>
         <source>Recipients named by category only, and why</source>
@@ -6162,11 +6913,11 @@
     </message>
     <message>
         <source>Solely automated?</source>
-        <translation>Entièrement automatisée ?</translation>
+        <translation>Exclusivement automatisée&#xa0;?</translation>
     </message>
     <message>
         <source>Legal or similarly significant effect?</source>
-        <translation>Effet juridique ou significatif de façon similaire ?</translation>
+        <translation>Effet juridique ou significatif de façon similaire&#xa0;?</translation>
     </message>
     <message>
         <source>Exception relied on</source>
@@ -6194,7 +6945,7 @@
     </message>
     <message>
         <source>Was the person’s point of view heard?</source>
-        <translation>Le point de vue de la personne a-t-il été entendu ?</translation>
+        <translation>Le point de vue de la personne a-t-il été entendu&#xa0;?</translation>
     </message>
     <message>
         <source>The decision after the review</source>
@@ -6246,7 +6997,7 @@
     </message>
     <message>
         <source>Erasure wanted too?</source>
-        <translation>Effacement souhaité aussi ?</translation>
+        <translation>Effacement souhaité aussi&#xa0;?</translation>
     </message>
     <message>
         <source>Processing stopped</source>
@@ -6262,11 +7013,11 @@
     </message>
     <message>
         <source>Necessary for a task in the public interest?</source>
-        <translation>Nécessaire à une mission d’intérêt public ?</translation>
+        <translation>Nécessaire à une mission d’intérêt public&#xa0;?</translation>
     </message>
     <message>
         <source>Specific consent to the directive, apart from the terms of use?</source>
-        <translation>Consentement spécifique à la directive, distinct des conditions générales ?</translation>
+        <translation>Consentement spécifique à la directive, distinct des conditions générales&#xa0;?</translation>
     </message>
     <message>
         <source>What is to become of the data</source>
@@ -6346,7 +7097,7 @@
     </message>
     <message>
         <source>taking note of the death: closing accounts, stopping processing</source>
-        <translation>prise en compte du décès : clôture des comptes, fin des traitements</translation>
+        <translation>prise en compte du décès&#xa0;: clôture des comptes, fin des traitements</translation>
     </message>
     <message>
         <source>another purpose</source>
@@ -6394,7 +7145,7 @@
     </message>
     <message>
         <source>Systems restricted</source>
-        <translation>Systèmes limités</translation>
+        <translation>Limitation, système par système</translation>
     </message>
     <message>
         <source>Who watches over the restriction</source>
@@ -6403,14 +7154,6 @@
     <message>
         <source>Reviewed on</source>
         <translation>Réexamen le</translation>
-    </message>
-    <message>
-        <source>Version of the text</source>
-        <translation>Version du texte</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>Donné le</translation>
     </message>
     <message>
         <source>Consents withdrawn</source>
@@ -6422,7 +7165,7 @@
     </message>
     <message>
         <source>Is there another legal basis?</source>
-        <translation>Existe-t-il une autre base légale ?</translation>
+        <translation>Existe-t-il une autre base légale&#xa0;?</translation>
     </message>
     <message>
         <source>Which one, and for what</source>
@@ -6430,7 +7173,7 @@
     </message>
     <message>
         <source>Erasure proposed to the person?</source>
-        <translation>Effacement proposé à la personne ?</translation>
+        <translation>Effacement proposé à la personne&#xa0;?</translation>
     </message>
     <message>
         <source>Recipients and processors told to stop</source>
@@ -6478,15 +7221,11 @@
     </message>
     <message>
         <source>Earlier requests: numbers, days, same scope</source>
-        <translation>Demandes antérieures : numéros, jours, même périmètre</translation>
+        <translation>Demandes antérieures&#xa0;: numéros, jours, même périmètre</translation>
     </message>
     <message>
         <source>How often the data change</source>
         <translation>À quelle fréquence les données changent</translation>
-    </message>
-    <message>
-        <source>Interval (one year or more is never excessive)</source>
-        <translation>Intervalle (un an ou plus n’est jamais excessif)</translation>
     </message>
     <message>
         <source>Why a refusal and not a fee</source>
@@ -6510,7 +7249,7 @@
     </message>
     <message>
         <source>Whose right is at stake</source>
-        <translation>Quel droit de qui est en jeu</translation>
+        <translation>Quel droit est en jeu, et de qui</translation>
     </message>
     <message>
         <source>Why blacking out is not enough</source>
@@ -6674,7 +7413,7 @@
     </message>
     <message>
         <source>What is proposed instead: withdrawal of consent or erasure</source>
-        <translation>Ce qui est proposé à la place : retrait du consentement ou effacement</translation>
+        <translation>Ce qui est proposé à la place&#xa0;: retrait du consentement ou effacement</translation>
     </message>
     <message>
         <source>The basis is neither legitimate interest nor public task</source>
@@ -6694,7 +7433,7 @@
     </message>
     <message>
         <source>Not solely automated, or without legal or similar effect</source>
-        <translation>Pas entièrement automatisée, ou sans effet juridique ou similaire</translation>
+        <translation>Pas exclusivement automatisée, ou sans effet juridique ou similaire</translation>
     </message>
     <message>
         <source>Contract or consent, and why</source>
@@ -6733,10 +7472,6 @@
         <translation>Une limitation du droit par la loi</translation>
     </message>
     <message>
-        <source>The purpose (portability and recipients: archives only)</source>
-        <translation>La finalité (portabilité et destinataires : archives seulement)</translation>
-    </message>
-    <message>
         <source>What the right would make impossible or seriously impair</source>
         <translation>Ce que le droit rendrait impossible ou entraverait gravement</translation>
     </message>
@@ -6762,7 +7497,7 @@
     </message>
     <message>
         <source>Not a data-protection request</source>
-        <translation>Pas une demande relative aux données</translation>
+        <translation>Pas une demande d’exercice de droits</translation>
     </message>
     <message>
         <source>What proof of authority was asked, and when</source>
@@ -7022,7 +7757,7 @@
     </message>
     <message>
         <source>Pick one period for prospects and write it in the processing; the answer prints that one. The reference of the CNIL for canvassing is three years after the last contact from the person.</source>
-        <translation>Choisissez une seule durée pour les prospects et écrivez-la dans le traitement&#xa0;; la réponse imprime celle-là. Le référentiel de la CNIL pour la prospection est de trois ans après le dernier contact venant de la personne.</translation>
+        <translation>Choisissez une seule durée pour les prospects et écrivez-la dans le traitement&#xa0;; la réponse imprime celle-là. Pour la prospection, le référentiel de la CNIL retient trois ans après le dernier contact émanant de la personne.</translation>
     </message>
     <message>
         <source>Five years “for canvassing and as proof” mixes two purposes; elsewhere three years is the longest.</source>
@@ -7074,7 +7809,7 @@
     </message>
     <message>
         <source>IP addresses and identifiers of devices single out a person even without a name.</source>
-        <translation>Les adresses IP et les identifiants d’appareils distinguent une personne même sans son nom.</translation>
+        <translation>Les adresses IP et les identifiants d’appareils permettent d’individualiser une personne même sans son nom.</translation>
     </message>
     <message>
         <source>Browsing data are personal data</source>
@@ -7086,7 +7821,7 @@
     </message>
     <message>
         <source>72 hours is the period for the authority. The person is told without undue delay when the risk is high. Assisting a client is the duty of a processor, while the policy speaks as the controller.</source>
-        <translation>72 heures est le délai envers l’autorité. La personne est informée dans les meilleurs délais lorsque le risque est élevé. Assister un client est le devoir d’un sous-traitant, alors que la politique parle en responsable de traitement.</translation>
+        <translation>72 heures est le délai envers l’autorité. La personne est informée dans les meilleurs délais lorsque le risque est élevé. Assister un client est le devoir d’un sous-traitant, alors que la politique parle en responsable du traitement.</translation>
     </message>
     <message>
         <source>72 hours, and in which role</source>
@@ -7106,7 +7841,7 @@
     </message>
     <message>
         <source>Ask for a copy only after a reasonable doubt is written down and nothing lighter works; the step asks for both. Never by default.</source>
-        <translation>Ne demandez une copie qu’après avoir noté un doute raisonnable et constaté que rien de plus léger ne suffit&#xa0;; l’étape demande les deux. Jamais par défaut.</translation>
+        <translation>Ne demandez une copie qu’après avoir noté un doute raisonnable et constaté que rien de moins intrusif ne suffit&#xa0;; l’étape demande les deux. Jamais par défaut.</translation>
     </message>
     <message>
         <source>The law of 1978 was written anew in 2018; what happens to data after death is now in Art. 85.</source>
@@ -7210,7 +7945,7 @@
     </message>
     <message>
         <source>A breach is told to the person within 72 hours</source>
-        <translation>Une violation est annoncée à la personne dans les 72 heures</translation>
+        <translation>Une violation est communiquée à la personne dans les 72 heures</translation>
     </message>
     <message>
         <source>The organisation assists its client as a processor</source>
@@ -7614,7 +8349,7 @@
     </message>
     <message>
         <source>Art. 22(3) GDPR, recital 71</source>
-        <translation>art.&#xa0;22, §&#xa0;3, RGPD, considérant 71</translation>
+        <translation>art.&#xa0;22, §&#xa0;3, RGPD, considérant&#xa0;71</translation>
     </message>
     <message>
         <source>Art. 22 GDPR</source>
@@ -7798,7 +8533,7 @@
     </message>
     <message>
         <source>Art. 15(4) GDPR, recital 63</source>
-        <translation>art.&#xa0;15, §&#xa0;4, RGPD, considérant 63</translation>
+        <translation>art.&#xa0;15, §&#xa0;4, RGPD, considérant&#xa0;63</translation>
     </message>
     <message>
         <source>Art. 17(3)(a) GDPR</source>
@@ -7858,7 +8593,7 @@
     </message>
     <message>
         <source>GDPR recital 63; EDPB Guidelines 01/2022 § 159</source>
-        <translation>considérant 63 RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;159</translation>
+        <translation>considérant&#xa0;63 RGPD&#xa0;; lignes directrices 01/2022 du CEPD, §&#xa0;159</translation>
     </message>
     <message>
         <source>Guidance of the Irish DPC; the number of days is our own convention</source>
@@ -7980,6 +8715,26 @@
         <source>Terms of our own; Art. 21(3), 7(3) and 19 GDPR name no number of days</source>
         <translation>nos propres délais&#xa0;; les art.&#xa0;21, §&#xa0;3, 7, §&#xa0;3 et 19 RGPD ne fixent aucun nombre de jours</translation>
     </message>
+    <message>
+        <source>Version or form of the consent</source>
+        <translation>Version ou forme du consentement</translation>
+    </message>
+    <message>
+        <source>Given on, or why unknown</source>
+        <translation>Donné le, ou pourquoi on l’ignore</translation>
+    </message>
+    <message>
+        <source>Day of the last one (a year or more before is never excessive)</source>
+        <translation>Jour de la dernière (un an ou plus avant n’est jamais excessif)</translation>
+    </message>
+    <message>
+        <source>The purpose</source>
+        <translation>La finalité</translation>
+    </message>
+    <message>
+        <source>The archive in the public interest: nothing else limits this right (Art. 89(3))</source>
+        <translation>Les archives dans l’intérêt public&#xa0;: rien d’autre ne limite ce droit (art.&#xa0;89, §&#xa0;3)</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>
@@ -8037,11 +8792,11 @@
     </message>
     <message>
         <source>It is no data-protection request, or it only repeats an earlier one.</source>
-        <translation>Ce n’est pas une demande relative aux données, ou elle ne fait que répéter une demande antérieure.</translation>
+        <translation>Ce n’est pas une demande d’exercice de droits, ou elle ne fait que répéter une demande antérieure.</translation>
     </message>
     <message>
         <source>What is ready goes out now; the rest stays open.</source>
-        <translation>Ce qui est prêt part maintenant ; le reste reste en cours.</translation>
+        <translation>Ce qui est prêt part maintenant&#xa0;; le reste reste en cours.</translation>
     </message>
     <message>
         <source>Only the specific costs. The person may withdraw or narrow the request instead.</source>
@@ -8049,7 +8804,7 @@
     </message>
     <message>
         <source>The term has passed. This is no withdrawal: the request is refused next.</source>
-        <translation>Le délai est passé. Ce n’est pas un retrait : la demande sera ensuite refusée.</translation>
+        <translation>Le délai est passé. Ce n’est pas un retrait&#xa0;: la demande sera ensuite refusée.</translation>
     </message>
     <message>
         <source>The person must be told before the restriction ends.</source>
@@ -8065,7 +8820,7 @@
     </message>
     <message>
         <source>Nobody answered the identity question. It can be taken up again when the proof comes.</source>
-        <translation>Personne n’a répondu à la question d’identité. La demande pourra être reprise quand la preuve arrivera.</translation>
+        <translation>Personne n’a répondu à la demande d’identité. La demande pourra être reprise quand le justificatif arrivera.</translation>
     </message>
     <message>
         <source>The first answer keeps its date. The complement has a target of its own.</source>
@@ -8093,7 +8848,7 @@
     </message>
     <message>
         <source>Everything at once: the channels that ended, the suppression list, the confirmation.</source>
-        <translation>Tout en une fois : les canaux arrêtés, la liste repoussoir, la confirmation.</translation>
+        <translation>Tout en une fois&#xa0;: les canaux arrêtés, la liste repoussoir, la confirmation.</translation>
     </message>
     <message>
         <source>Asked for before the answer at the latest.</source>
@@ -8113,7 +8868,7 @@
     </message>
     <message>
         <source>Only when asked late: without a reason the clock runs on.</source>
-        <translation>Seulement si la question est tardive : sans raison, le délai continue de courir.</translation>
+        <translation>Seulement si la question est tardive&#xa0;: sans raison, le délai continue de courir.</translation>
     </message>
     <message>
         <source>It is what the suspension rests on.</source>
@@ -8129,7 +8884,7 @@
     </message>
     <message>
         <source>With its currency: 12.50 EUR.</source>
-        <translation>Avec la monnaie : 12,50 EUR.</translation>
+        <translation>Avec la monnaie&#xa0;: 12,50 EUR.</translation>
     </message>
     <message>
         <source>Paper, postage, a disk. No share of salaries or rent.</source>
@@ -8394,15 +9149,15 @@
     </message>
     <message>
         <source>it is no identity document</source>
-        <translation>ce n’est pas une pièce d’identité</translation>
+        <translation>ce n’est pas un titre d’identité</translation>
     </message>
     <message>
         <source>%1: what to do with the identity document</source>
-        <translation>%1&#xa0;: que faire de la pièce d’identité</translation>
+        <translation>%1&#xa0;: que faire du titre d’identité</translation>
     </message>
     <message>
         <source>This looks like a copy of an identity document. Unless it is needed for a check, keep it out; the message is then stored without it.</source>
-        <translation>Cela ressemble à une copie de pièce d’identité. Sauf si une vérification l’exige, ne la gardez pas&#xa0;; le message est alors conservé sans elle.</translation>
+        <translation>Cela ressemble à une copie de titre d’identité. Sauf si une vérification l’exige, ne la gardez pas&#xa0;; le message est alors conservé sans elle.</translation>
     </message>
 </context>
 <context>
@@ -8425,7 +9180,7 @@
     </message>
     <message>
         <source>An answer that reached the wrong person is a personal data breach. Unless it is unlikely to harm anybody, the authority is notified within 72 hours of becoming aware of it (Art. 33(1) GDPR).</source>
-        <translation>Une réponse parvenue à la mauvaise personne est une violation de données personnelles. Sauf si elle ne risque guère de porter préjudice, l’autorité est notifiée dans les 72 heures suivant la prise de connaissance (art.&#xa0;33, §&#xa0;1, RGPD).</translation>
+        <translation>Une réponse parvenue à la mauvaise personne est une violation de données à caractère personnel. Sauf si elle n’est guère susceptible de porter préjudice à quelqu’un, elle est notifiée à l’autorité de contrôle dans les 72 heures suivant la prise de connaissance (art.&#xa0;33, §&#xa0;1, RGPD).</translation>
     </message>
     <message>
         <source>Became aware on</source>
@@ -8453,7 +9208,7 @@
     </message>
     <message>
         <source>Notify by %1</source>
-        <translation>Notifier avant le %1</translation>
+        <translation>Notifier au plus tard le %1</translation>
     </message>
     <message>
         <source>At the very latest by %1.</source>
@@ -8565,7 +9320,7 @@
     </message>
     <message>
         <source>Take over the new dates…</source>
-        <translation>Reprendre les nouvelles dates…</translation>
+        <translation>Adopter les nouvelles dates…</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -8595,11 +9350,11 @@
     </message>
     <message>
         <source>One month, nothing added (for your eyes only)</source>
-        <translation>Un mois, sans suspension ni report (pour vous seul)</translation>
+        <translation>Un mois, sans suspension ni report (à usage interne)</translation>
     </message>
     <message>
         <source>Clock policy: %1. Holidays %2 %3, rules %4</source>
-        <translation>Règle de délai : %1. Jours fériés %2 %3, règles %4</translation>
+        <translation>Règle de délai&#xa0;: %1. Jours fériés %2 %3, règles %4</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +9369,7 @@
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation>&amp;Vérifier</translation>
+        <translation>Con&amp;trôler</translation>
     </message>
     <message>
         <source>Code of a printed report</source>
@@ -8626,7 +9381,7 @@
     </message>
     <message>
         <source>It matches: nothing recorded before that print was changed or removed.</source>
-        <translation>Le code correspond : rien de ce qui était inscrit avant cette impression n’a été modifié ou retiré.</translation>
+        <translation>Le code correspond&#xa0;: rien de ce qui était inscrit avant cette impression n’a été modifié ou retiré.</translation>
     </message>
 </context>
 <context>
@@ -8637,7 +9392,7 @@
     </message>
     <message>
         <source>The letter appears here as soon as the form is complete.</source>
-        <translation>La lettre apparaît ici dès que le formulaire est complet.</translation>
+        <translation>Le courrier apparaît ici dès que le formulaire est complet.</translation>
     </message>
     <message>
         <source>Open as e-mail dra&amp;ft…</source>
@@ -8671,7 +9426,7 @@
     </message>
     <message>
         <source>Leave this correction?</source>
-        <translation>Quitter cette correction ?</translation>
+        <translation>Quitter cette correction&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here has not been recorded.</source>
@@ -8697,11 +9452,11 @@
     <name>article12::DateMoves</name>
     <message>
         <source>&amp;Take over the new dates of those ticked</source>
-        <translation>&amp;Reprendre les nouvelles dates des demandes cochées</translation>
+        <translation>Adop&amp;ter les nouvelles dates des demandes cochées</translation>
     </message>
     <message>
         <source>Their dates stay as they are until you take over the new ones; each becomes an event of its request. Answered requests never move.</source>
-        <translation>Leurs dates restent inchangées tant que vous ne reprenez pas les nouvelles&#xa0;; chaque reprise est inscrite à l’historique de la demande. Les demandes auxquelles il a été répondu ne changent jamais.</translation>
+        <translation>Leurs dates restent inchangées tant que vous n’adoptez pas les nouvelles&#xa0;; chaque changement est inscrit à l’historique de la demande. Les demandes auxquelles il a été répondu ne changent jamais.</translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s) would move</source>
@@ -8744,7 +9499,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>répondu</translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>today</source>
@@ -8835,7 +9590,7 @@
     </message>
     <message>
         <source>copy of an identity document</source>
-        <translation>copie d’une pièce d’identité</translation>
+        <translation>copie d’un titre d’identité</translation>
     </message>
     <message>
         <source>It is kept until the check, then destroyed (Art. 5(1)(e) GDPR).</source>
@@ -8846,15 +9601,15 @@
     <name>article12::FilesView</name>
     <message>
         <source>Letters</source>
-        <translation>Lettres</translation>
+        <translation>Courriers</translation>
     </message>
     <message>
         <source>sent on %1, %2</source>
-        <translation>envoyée le %1, %2</translation>
+        <translation>envoyé le %1, %2</translation>
     </message>
     <message>
         <source>No letter has been sent yet.</source>
-        <translation>Aucune lettre n’a encore été envoyée.</translation>
+        <translation>Aucun courrier n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8894,7 +9649,7 @@
     </message>
     <message>
         <source>Record the destruction of %1</source>
-        <translation>Noter la destruction de %1</translation>
+        <translation>Noter la destruction du fichier %1</translation>
     </message>
     <message>
         <source>remove…</source>
@@ -8937,7 +9692,7 @@
     </message>
     <message>
         <source>show the queue again</source>
-        <translation>revenir à la file</translation>
+        <translation>revenir à la liste</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -8980,7 +9735,7 @@
     </message>
     <message>
         <source>%1 is a copy of an identity document</source>
-        <translation>%1 est une copie de pièce d’identité</translation>
+        <translation>%1 est une copie de titre d’identité</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -8996,7 +9751,7 @@
     </message>
     <message>
         <source>identity document</source>
-        <translation>pièce d’identité</translation>
+        <translation>titre d’identité</translation>
     </message>
     <message>
         <source>to be destroyed after the check</source>
@@ -9019,11 +9774,11 @@
     </message>
     <message>
         <source>%1 (before the correction: %2)</source>
-        <translation>%1 (avant la rectification&#xa0;: %2)</translation>
+        <translation>%1 (avant la correction&#xa0;: %2)</translation>
     </message>
     <message>
         <source>A wrong entry is corrected under its facts; both values stay in the history.</source>
-        <translation>Une inscription erronée se corrige dans ses détails ; les deux valeurs restent dans l’historique.</translation>
+        <translation>Une entrée erronée se corrige dans ses détails&#xa0;; les deux valeurs restent dans l’historique.</translation>
     </message>
     <message>
         <source>correct…</source>
@@ -9031,11 +9786,11 @@
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation>Écriture %1</translation>
+        <translation>Entrée %1</translation>
     </message>
 </context>
 <context>
@@ -9269,7 +10024,7 @@
     </message>
     <message>
         <source>proof, sent on %1</source>
-        <translation>preuve, envoyé le %1</translation>
+        <translation>preuve, envoi du %1</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -9380,7 +10135,7 @@
     </message>
     <message>
         <source>&amp;Fewer fields</source>
-        <translation>&amp;Moins de champs</translation>
+        <translation>Moins de c&amp;hamps</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -9422,7 +10177,7 @@
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>Comme le &amp;bureau</translation>
+        <translation>Comme le &amp;bureau du système</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
@@ -9467,14 +10222,14 @@
     <name>article12::LetterEditor</name>
     <message>
         <source>Text of the letter</source>
-        <translation>Texte de la lettre</translation>
+        <translation>Texte du courrier</translation>
     </message>
 </context>
 <context>
     <name>article12::LetterPage</name>
     <message>
         <source>Written in</source>
-        <translation>Rédigée en</translation>
+        <translation>Rédigé en</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -9565,7 +10320,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Open as e-mail dra&amp;ft…</source>
@@ -9597,7 +10352,7 @@
     </message>
     <message>
         <source>Leave this letter?</source>
-        <translation>Quitter cette lettre&#xa0;?</translation>
+        <translation>Quitter ce courrier&#xa0;?</translation>
     </message>
     <message>
         <source>Your own words have not been recorded.</source>
@@ -9666,11 +10421,11 @@
     </message>
     <message>
         <source>&amp;Link to it</source>
-        <translation>&amp;Lier</translation>
+        <translation>L&amp;ier</translation>
     </message>
     <message>
         <source>✓ Will be &amp;linked</source>
-        <translation>✓ Sera &amp;liée</translation>
+        <translation>✓ Sera l&amp;iée</translation>
     </message>
     <message>
         <source>Already registered in %1</source>
@@ -9678,7 +10433,7 @@
     </message>
     <message>
         <source>Reply to the identity question of %1, %2?</source>
-        <translation>Réponse à la question d’identité du %1, %2&#xa0;?</translation>
+        <translation>Réponse à la demande d’identité du %1, %2&#xa0;?</translation>
     </message>
     <message>
         <source>Reply to the question of %1 about the data, %2?</source>
@@ -9738,19 +10493,19 @@
     </message>
     <message>
         <source>Record the re&amp;ply…</source>
-        <translation>Enregistrer la ré&amp;ponse…</translation>
+        <translation>Noter la ré&amp;ponse…</translation>
     </message>
     <message>
         <source>Record the &amp;withdrawal…</source>
-        <translation>Enregistrer le re&amp;trait…</translation>
+        <translation>Noter le re&amp;trait…</translation>
     </message>
     <message>
         <source>Record the &amp;answer sent…</source>
-        <translation>Enregistrer la réponse en&amp;voyée…</translation>
+        <translation>Noter la réponse en&amp;voyée…</translation>
     </message>
     <message>
         <source>Record the l&amp;etter sent…</source>
-        <translation>Enregistrer le courrier en&amp;voyé…</translation>
+        <translation>Noter le courrier envo&amp;yé…</translation>
     </message>
     <message>
         <source>Proof of &amp;delivery…</source>
@@ -9822,7 +10577,7 @@
     </message>
     <message>
         <source>they are &amp;reminders of it: they close and are answered with it</source>
-        <translation>ce sont des &amp;relances : elles sont closes et reçoivent la même réponse</translation>
+        <translation>ce sont des &amp;relances&#xa0;: elles sont clôturées et reçoivent la même réponse</translation>
     </message>
     <message>
         <source>answered with the earlier request</source>
@@ -9940,7 +10695,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1, %2, stored without the identity document</source>
-        <translation>%1, %2, conservé sans la pièce d’identité</translation>
+        <translation>%1, %2, conservé sans le titre d’identité</translation>
     </message>
     <message>
         <source>Hide what is quoted below</source>
@@ -9974,7 +10729,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Fill in the profile of %1</source>
-        <translation>Re&amp;prendre le profil de %1</translation>
+        <translation>Re&amp;prendre le profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clock policy</source>
@@ -10075,7 +10830,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A second person agrees to each of them</source>
-        <translation>Une deuxième personne valide chacun d’eux</translation>
+        <translation>Une seconde personne approuve chacun d’eux</translation>
     </message>
 </context>
 <context>
@@ -10113,11 +10868,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>works now</source>
-        <translation>travaille en ce moment</translation>
+        <translation>utilisateur actuel</translation>
     </message>
     <message>
         <source>%1, works now</source>
-        <translation>%1, travaille en ce moment</translation>
+        <translation>%1, utilisateur actuel</translation>
     </message>
     <message>
         <source>change role</source>
@@ -10125,7 +10880,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Change the role of %1</source>
-        <translation>Changer la fonction de %1</translation>
+        <translation>Changer la fonction&#xa0;: %1</translation>
     </message>
     <message>
         <source>take off the list</source>
@@ -10137,7 +10892,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Role of %1</source>
-        <translation>Fonction de %1</translation>
+        <translation>Fonction&#xa0;: %1</translation>
     </message>
     <message>
         <source>The name is not proposed any more. What was done under it stays in the history.</source>
@@ -10212,15 +10967,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Asked under %1</source>
-        <translation>Demandé : %1</translation>
+        <translation>Demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation>personne</translation>
+        <translation>non affectée</translation>
     </message>
     <message>
         <source>assign…</source>
-        <translation>attribuer…</translation>
+        <translation>affecter…</translation>
     </message>
     <message>
         <source>not given</source>
@@ -10284,6 +11039,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 (the day of receipt, to confirm)</source>
+        <translation>%1 (jour de la réception, à confirmer)</translation>
     </message>
 </context>
 <context>
@@ -10407,7 +11166,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Decisions are made by a machine alone (Art. 22)</source>
-        <translation>Des décisions sont prises par une machine seule (art.&#xa0;22)</translation>
+        <translation>Des décisions sont prises de façon exclusivement automatisée (art.&#xa0;22)</translation>
     </message>
     <message>
         <source>New processing</source>
@@ -10452,7 +11211,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The controller of Art. 4(7) GDPR, as it stands at the head of each letter.</source>
-        <translation>Le responsable de traitement de l’art.&#xa0;4, §&#xa0;7, RGPD, tel qu’il figure en tête de chaque courrier.</translation>
+        <translation>Le responsable du traitement au sens de l’art.&#xa0;4, §&#xa0;7, RGPD, tel qu’il figure en tête de chaque courrier.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10488,7 +11247,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>E-mail address for requests</source>
-        <translation>Adresse électronique pour les demandes</translation>
+        <translation>Adresse e-mail pour les demandes</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -10508,7 +11267,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Where a person may complain: every reply that refuses something names it (Art. 12(4) GDPR).</source>
-        <translation>Là où une personne peut se plaindre&#xa0;: chaque réponse qui refuse quelque chose la nomme (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
+        <translation>Celle auprès de laquelle une personne peut introduire une réclamation&#xa0;: chaque réponse qui refuse quelque chose la nomme (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
     </message>
     <message>
         <source>From the list</source>
@@ -10520,7 +11279,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Complaint form</source>
-        <translation>Formulaire de plainte</translation>
+        <translation>Formulaire de réclamation</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -10563,7 +11322,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Answered on time in %1</source>
-        <translation>Réponses dans le délai en %1</translation>
+        <translation>Réponses dans les délais en %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10603,8 +11362,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n request(s) of %1</source>
         <translation>
-            <numerusform>%n demande de %1</numerusform>
-            <numerusform>%n demandes de %1</numerusform>
+            <numerusform>%n demande (%1)</numerusform>
+            <numerusform>%n demandes (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10686,6 +11445,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%1, dont %n peut-être d’une autre personne</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>Réponses envoyées en %1</translation>
+    </message>
 </context>
 <context>
     <name>article12::QueueTable</name>
@@ -10765,7 +11528,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>article12::RegisterArea</name>
     <message>
         <source>Opening %1</source>
-        <translation>Ouverture de %1</translation>
+        <translation>Ouverture du registre %1</translation>
     </message>
     <message>
         <source>Open a register</source>
@@ -10866,7 +11629,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Checking %1 and making the backup of the day.</source>
-        <translation>Vérification de %1 et sauvegarde du jour.</translation>
+        <translation>Vérification du registre %1 et sauvegarde du jour.</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -11053,7 +11816,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No late answer in these twelve months.</source>
@@ -11144,11 +11907,11 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>&amp;Decisions</source>
-        <translation>Dr&amp;oits</translation>
+        <translation>Dro&amp;its</translation>
     </message>
     <message>
         <source>Perso&amp;n</source>
-        <translation>&amp;Personne</translation>
+        <translation>Perso&amp;nne</translation>
     </message>
     <message>
         <source>&amp;Files (%1)</source>
@@ -11156,7 +11919,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Leave this request?</source>
-        <translation>Quitter cette demande ?</translation>
+        <translation>Quitter cette demande&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed on its pages has not been recorded.</source>
@@ -11171,7 +11934,7 @@ Vérifié&#xa0;:
     <name>article12::RightsField</name>
     <message>
         <source>What &amp;exactly is asked…</source>
-        <translation>Ce qui est demandé pré&amp;cisément…</translation>
+        <translation>Ce qui est demandé précisém&amp;ent…</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -11206,7 +11969,7 @@ Vérifié&#xa0;:
     <name>article12::RightsTable</name>
     <message>
         <source>%1: show the requests behind “%2”</source>
-        <translation>%1 : montrer les demandes derrière « %2 »</translation>
+        <translation>%1&#xa0;: montrer les demandes derrière «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11261,7 +12024,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>It was registered so. Ask the person, or read the message again and tick the rights; the clock runs meanwhile.</source>
-        <translation>La demande a été enregistrée ainsi. Interrogez la personne, ou relisez le message et cochez les droits ; le délai court entre-temps.</translation>
+        <translation>La demande a été enregistrée ainsi. Interrogez la personne, ou relisez le message et cochez les droits&#xa0;; le délai court entre-temps.</translation>
     </message>
     <message>
         <source>%1 proposes: %2. Somebody else approves it.</source>
@@ -11289,7 +12052,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Leave this point?</source>
-        <translation>Quitter ce point ?</translation>
+        <translation>Quitter ce point&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed has not been recorded.</source>
@@ -11347,7 +12110,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Sent on</source>
-        <translation>Envoyée le</translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <source>By</source>
@@ -11355,7 +12118,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Sent by</source>
-        <translation>Envoyée par</translation>
+        <translation>Envoyé par</translation>
     </message>
     <message>
         <source>Why another way than asked for</source>
@@ -11525,11 +12288,11 @@ Vérifié&#xa0;:
     <name>article12::StatusLine</name>
     <message>
         <source>Saved %1, backed up %2</source>
-        <translation>Enregistré %1, sauvegardé %2</translation>
+        <translation>Enregistré&#xa0;: %1&#xa0;; sauvegardé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved %1, not backed up yet</source>
-        <translation>Enregistré %1, pas encore sauvegardé</translation>
+        <translation>Enregistré&#xa0;: %1&#xa0;; pas encore sauvegardé</translation>
     </message>
     <message>
         <source>Calendar %1 %2</source>
@@ -11541,7 +12304,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Audit trail verified %1</source>
-        <translation>Journal vérifié %1</translation>
+        <translation>Journal vérifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11575,7 +12338,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>It says now</source>
-        <translation>Inscrit aujourd’hui</translation>
+        <translation>Valeur actuelle</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -11587,7 +12350,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>The due date becomes %1 (it is %2 now).</source>
-        <translation>L’échéance devient %1 (aujourd’hui : %2).</translation>
+        <translation>L’échéance devient %1 (actuellement&#xa0;: %2).</translation>
     </message>
 </context>
 <context>
@@ -11641,11 +12404,11 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Whoever objected to marketing is kept out of it (Art. 21(3) GDPR). Only hashes are kept: no address can be read from the list.</source>
-        <translation>Qui s’est opposé à la prospection n’en reçoit plus (art.&#xa0;21, §&#xa0;3, RGPD). Seules des empreintes sont conservées : aucune adresse ne peut être lue dans la liste.</translation>
+        <translation>Qui s’est opposé à la prospection n’en reçoit plus (art.&#xa0;21, §&#xa0;3, RGPD). Seules des empreintes sont conservées&#xa0;: aucune adresse ne peut être lue dans la liste.</translation>
     </message>
     <message>
         <source>Is this address on it?</source>
-        <translation>Cette adresse y est-elle ?</translation>
+        <translation>Cette adresse y est-elle&#xa0;?</translation>
     </message>
     <message>
         <source>e-mail address, telephone number or postal address</source>
@@ -11661,7 +12424,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>why it is taken off: consented anew on …, entered by mistake, …</source>
-        <translation>pourquoi : nouveau consentement du …, saisie par erreur, …</translation>
+        <translation>pourquoi&#xa0;: nouveau consentement du …, saisie par erreur, …</translation>
     </message>
     <message>
         <source>Enter an address by hand</source>
@@ -11723,7 +12486,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>On the list: %1.</source>
-        <translation>Sur la liste : %1.</translation>
+        <translation>Sur la liste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not changed</source>
@@ -11777,7 +12540,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Who works: click to change</source>
-        <translation>Qui travaille&#xa0;: cliquez pour changer</translation>
+        <translation>Utilisateur actuel&#xa0;: cliquez pour changer</translation>
     </message>
     <message>
         <source>%1 register</source>
@@ -11785,7 +12548,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>%1 works; change</source>
-        <translation>%1 travaille&#xa0;; changer</translation>
+        <translation>Utilisateur actuel&#xa0;: %1&#xa0;; changer</translation>
     </message>
     <message>
         <source>Ne&amp;w request</source>
@@ -11804,7 +12567,7 @@ Vérifié&#xa0;:
     <name>article12::WelcomePage</name>
     <message>
         <source>A register of data-subject requests</source>
-        <translation>Un registre des demandes des personnes concernées</translation>
+        <translation>Un registre des demandes d’exercice de droits</translation>
     </message>
     <message>
         <source>Who asked what, by when the answer is due, what is still missing, and the proof of what was sent. Everything stays in one file on this computer.</source>
@@ -11836,7 +12599,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>%1: not there now</source>
-        <translation>%1 : introuvable pour le moment</translation>
+        <translation>%1&#xa0;: introuvable pour le moment</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -11844,7 +12607,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Invented requests around today: late ones, suspended ones, and two years of answered ones.</source>
-        <translation>Demandes inventées autour d’aujourd’hui : en retard, à délai suspendu, et deux ans de réponses.</translation>
+        <translation>Demandes inventées autour d’aujourd’hui&#xa0;: en retard, à délai suspendu, et deux ans de réponses.</translation>
     </message>
 </context>
 <context>
@@ -11855,11 +12618,11 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Extended on, with reasons</source>
-        <translation>Prolongée le, avec motifs</translation>
+        <translation>Délai prolongé le, avec motifs</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation>Répondue le</translation>
+        <translation>Réponse envoyée le</translation>
     </message>
     <message>
         <source>That is before the request came in.</source>
@@ -11896,11 +12659,11 @@ Vérifié&#xa0;:
     <name>article12::WhoPage</name>
     <message>
         <source>Who works?</source>
-        <translation>Qui travaille&#xa0;?</translation>
+        <translation>Qui utilise le registre&#xa0;?</translation>
     </message>
     <message>
         <source>Each step in the register of %1 is written down with this name. It is no password.</source>
-        <translation>Chaque étape dans le registre de %1 est notée avec ce nom. Ce n’est pas un mot de passe.</translation>
+        <translation>Chaque étape dans le registre de l’organisme %1 est notée avec ce nom. Ce n’est pas un mot de passe.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -12075,15 +12838,15 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Deadline &amp;calculator…</source>
-        <translation>&amp;Calculateur de délai…</translation>
+        <translation>Calculateur de &amp;délai…</translation>
     </message>
     <message>
         <source>From the clip&amp;board</source>
-        <translation>Depuis le &amp;presse-papiers</translation>
+        <translation>Depuis le pr&amp;esse-papiers</translation>
     </message>
     <message>
         <source>Co&amp;lumns of the list</source>
-        <translation>Co&amp;lonnes de la liste</translation>
+        <translation>Colo&amp;nnes de la liste</translation>
     </message>
     <message>
         <source>Select a request first</source>

@@ -163,6 +163,8 @@ Result<RequestNumber> addOne(Register &file, const QString &name, const Given &g
     if (!given.rights.isEmpty()) {
         Qualify facts;
         facts.rights = given.rights;
+        if (registration->facts.role == RequesterRole::Unknown)
+            facts.role = RequesterRole::Self; // whoever gives the rights has read who asks
         tasks << Task{{}, facts, {}};
     }
     const auto numbers = file.performAll(tasks, actor);

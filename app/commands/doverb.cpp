@@ -17,6 +17,8 @@ namespace {
 
 constexpr QLatin1StringView filesKey("files");
 
+Text listOfPaths() { return Text(QT_TRANSLATE_NOOP("Domain", "list of paths")); }
+
 QStringList keysOf(Step step)
 {
     QStringList keys;
@@ -83,8 +85,9 @@ Result<QList<NewFile>> takeFiles(QJsonObject &facts, Step step)
     const bool allText =
         std::all_of(paths.begin(), paths.end(), [](const QJsonValue &path) { return path.isString(); });
     if (!value.isArray() || !allText)
-        return usageFailure(filesKey, Text(QT_TRANSLATE_NOOP("Domain", "“files” must be: list of paths")),
-                            Text(QT_TRANSLATE_NOOP("Domain", "allowed keys: %1"), {keysOf(step).join(u", "_s)}));
+        return usageFailure(
+            filesKey, Text(QT_TRANSLATE_NOOP("Domain", "“%1” must be: %2."), {filesKey, asArgument(listOfPaths())}),
+            Text(QT_TRANSLATE_NOOP("Domain", "allowed keys: %1"), {keysOf(step).join(u", "_s)}));
     for (const QJsonValue &entry : paths) {
         const QString path = entry.toString();
         if (!QFileInfo(path).isFile())
@@ -108,7 +111,7 @@ VerbInfo DoVerb::info() const
             .operands = {{"FILE.a12"}, {"REFERENCE"}, {"STEP"}, {"FACTS.json|-", Operand::Count::Optional}}};
 }
 
-Result<QString> DoVerb::details(const QStringList &topic) const
+Result<QString> DoVerb::details(const QStringList &topic, const Wording &wording) const
 {
     if (topic.isEmpty())
         return u"STEP: "_s + allKeys<Step>().join(u", "_s) + u'\n';
@@ -117,8 +120,8 @@ Result<QString> DoVerb::details(const QStringList &topic) const
         return step.failure();
     QString words = keyOf(*step) + u":\n"_s;
     for (const FactHelp &fact : factsOf(*step)) {
-        const QString shape = fact.key == filesKey ? u"list of paths"_s : fact.shape;
-        words += u"  %1  %2 (%3)\n"_s.arg(fact.key.leftJustified(22), fact.meaning, shape);
+        const Text shape = fact.key == filesKey ? listOfPaths() : fact.shape;
+        words += u"  %1  %2 (%3)\n"_s.arg(fact.key.leftJustified(22), wording.say(fact.meaning), wording.say(shape));
     }
     return words;
 }

@@ -11,7 +11,7 @@ class DoVerb final : public Verb
 public:
     [[nodiscard]] VerbInfo info() const override;
     Result<void> run(const Arguments &arguments, Services &services, Output &output) const override;
-    Result<QString> details(const QStringList &topic) const override;
+    Result<QString> details(const QStringList &topic, const Wording &wording) const override;
 };
 
 } // namespace article12

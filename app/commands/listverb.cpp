@@ -13,8 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList columns{u"deadline"_s, u"reference"_s, u"person"_s,   u"rights"_s,  u"state"_s,
-                          u"next"_s,     u"due"_s,       u"received"_s, u"channel"_s, u"handler"_s};
+/// Its words head the CSV in any language, so that a script finds its column.
+constexpr std::array columns{QT_TRANSLATE_NOOP("Domain", "deadline"), QT_TRANSLATE_NOOP("Domain", "reference"),
+                             QT_TRANSLATE_NOOP("Domain", "person"),   QT_TRANSLATE_NOOP("Domain", "rights"),
+                             QT_TRANSLATE_NOOP("Domain", "state"),    QT_TRANSLATE_NOOP("Domain", "next"),
+                             QT_TRANSLATE_NOOP("Domain", "due"),      QT_TRANSLATE_NOOP("Domain", "received"),
+                             QT_TRANSLATE_NOOP("Domain", "channel"),  QT_TRANSLATE_NOOP("Domain", "handler")};
 
 /// One row as words of the interface, in the order of `columns`.
 QStringList cellsOf(const RequestSummary &row, QDate today, const Wording &wording)
@@ -38,7 +42,7 @@ QStringList cellsOf(const RequestSummary &row, QDate today, const Wording &wordi
 
 void writeText(const QList<QStringList> &lines, Output &output)
 {
-    QList<qsizetype> widths(columns.size(), 0);
+    QList<qsizetype> widths(qsizetype(columns.size()), 0);
     for (const QStringList &line : lines) {
         for (qsizetype i = 0; i < line.size(); ++i)
             widths[i] = std::max(widths[i], line[i].size());
@@ -94,7 +98,10 @@ Result<void> ListVerb::run(const Arguments &arguments, Services &services, Outpu
         return {};
     }
     const Wording wording = services.wording();
-    QList<QStringList> lines{columns};
+    QStringList heads;
+    for (const char *column : columns)
+        heads << (arguments.has("csv") ? QString::fromLatin1(column) : wording.say(Text(column)));
+    QList<QStringList> lines{heads};
     for (const RequestSummary &row : std::as_const(*rows))
         lines << cellsOf(row, today, wording);
     if (!arguments.has("csv")) {

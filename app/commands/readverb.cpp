@@ -124,43 +124,44 @@ QJsonObject messageJson(const QString &name, const Incoming &incoming, const QTi
 }
 
 /// One name and value a line; lists one line each.
-void writeText(const QJsonObject &json, Output &output)
+void writeText(const QJsonObject &json, const Wording &wording, Output &output)
 {
-    const auto line = [&output](const char *label, const QString &value) {
+    const auto line = [&](const char *label, const QString &value) {
         if (!value.isEmpty())
-            output.line(QString::fromLatin1(label).leftJustified(12) + value);
+            output.line(wording.say(Text(label)).leftJustified(16) + value);
     };
-    line("file", json[u"file"_s].toString());
-    line("subject", json[u"subject"_s].toString());
-    const auto pair = [&json](const QString &one, const QString &two) {
-        return u"%1  %2"_s.arg(json[one].toString(), json[two].toString()).trimmed();
+    const auto pair = [](const QJsonObject &object, const QString &one, const QString &two) {
+        return u"%1  %2"_s.arg(object[one].toString(), object[two].toString()).trimmed();
     };
+    line(QT_TRANSLATE_NOOP("Domain", "file"), json[u"file"_s].toString());
+    line(QT_TRANSLATE_NOOP("Domain", "subject"), json[u"subject"_s].toString());
     const QString address = json[u"from_address"_s].toString();
-    line("from", address.isEmpty() ? QString() : u"%1 <%2>"_s.arg(json[u"from_name"_s].toString(), address));
-    line("date", pair(u"date_utc"_s, u"date_day"_s));
-    line("received", pair(u"received_utc"_s, u"received_day"_s));
+    line(QT_TRANSLATE_NOOP("Domain", "from"),
+         address.isEmpty() ? QString() : u"%1 <%2>"_s.arg(json[u"from_name"_s].toString(), address));
+    line(QT_TRANSLATE_NOOP("Domain", "date"), pair(json, u"date_utc"_s, u"date_day"_s));
+    line(QT_TRANSLATE_NOOP("Domain", "received"), pair(json, u"received_utc"_s, u"received_day"_s));
     const QJsonObject receipt = json[u"receipt"_s].toObject();
-    line("receipt", u"%1  %2"_s.arg(receipt[u"proposed"_s].toString(), receipt[u"certainty"_s].toString()).trimmed());
-    const QJsonArray candidates = receipt[u"candidates"_s].toArray();
-    for (const QJsonValue &candidate : candidates)
-        line("candidate", u"%1  %2"_s.arg(candidate[u"day"_s].toString(), candidate[u"source"_s].toString()));
-    line("language", json[u"language"_s].toString());
-    const QJsonArray rights = json[u"rights"_s].toArray();
-    for (const QJsonValue &right : rights)
-        line("right", u"%1  “%2”"_s.arg(right[u"right"_s].toString(), right[u"phrase"_s].toString()));
-    for (const QString &key : {u"reminder"_s, u"withdrawal"_s, u"warnings"_s}) {
-        const QJsonArray entries = json[key].toArray();
-        for (const QJsonValue &entry : entries)
-            line(key.toLatin1().constData(), entry.toString());
-    }
-    const QJsonArray attachments = json[u"attachments"_s].toArray();
-    for (const QJsonValue &attachment : attachments)
-        line("attachment",
+    line(QT_TRANSLATE_NOOP("Domain", "receipt"), pair(receipt, u"proposed"_s, u"certainty"_s));
+    for (const QJsonValue candidate : receipt[u"candidates"_s].toArray())
+        line(QT_TRANSLATE_NOOP("Domain", "candidate"), pair(candidate.toObject(), u"day"_s, u"source"_s));
+    line(QT_TRANSLATE_NOOP("Domain", "language"), json[u"language"_s].toString());
+    for (const QJsonValue right : json[u"rights"_s].toArray())
+        line(QT_TRANSLATE_NOOP("Domain", "right"),
+             u"%1  “%2”"_s.arg(right[u"right"_s].toString(), right[u"phrase"_s].toString()));
+    const auto all = [&](const char *label, const QString &key) {
+        for (const QJsonValue entry : json[key].toArray())
+            line(label, entry.toString());
+    };
+    all(QT_TRANSLATE_NOOP("Domain", "reminder"), u"reminder"_s);
+    all(QT_TRANSLATE_NOOP("Domain", "withdrawal"), u"withdrawal"_s);
+    all(QT_TRANSLATE_NOOP("Domain", "warning"), u"warnings"_s);
+    for (const QJsonValue attachment : json[u"attachments"_s].toArray())
+        line(QT_TRANSLATE_NOOP("Domain", "attachment"),
              u"%1 (%2, %3)"_s.arg(attachment[u"name"_s].toString(), attachment[u"media_type"_s].toString(),
                                   QString::number(attachment[u"size"_s].toInteger())));
-    const QJsonArray links = json[u"links"_s].toArray();
-    for (const QJsonValue &link : links)
-        line("belongs to", u"%1 (%2)"_s.arg(link[u"reference"_s].toString(), link[u"kind"_s].toString()));
+    for (const QJsonValue link : json[u"links"_s].toArray())
+        line(QT_TRANSLATE_NOOP("Domain", "belongs to"),
+             u"%1 (%2)"_s.arg(link[u"reference"_s].toString(), link[u"kind"_s].toString()));
 }
 
 Result<Reading> readingFor(const Arguments &arguments, Services &services, Output &output)
@@ -227,7 +228,7 @@ Result<void> ReadVerb::run(const Arguments &arguments, Services &services, Outpu
         if (arguments.has("json"))
             output.bytes(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
         else
-            writeText(json, output);
+            writeText(json, wording, output);
     }
     return {};
 }

@@ -3,6 +3,6 @@
 
 namespace article12 {
 
-Result<QString> Verb::details(const QStringList &) const { return QString(); }
+Result<QString> Verb::details(const QStringList &, const Wording &) const { return QString(); }
 
 } // namespace article12

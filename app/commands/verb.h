@@ -15,7 +15,7 @@ public:
     [[nodiscard]] virtual VerbInfo info() const = 0;
     virtual Result<void> run(const Arguments &arguments, Services &services, Output &output) const = 0;
     /// Text of `--help`, after the list of options; `topic` are the operands given beside it.
-    virtual Result<QString> details(const QStringList &topic) const;
+    virtual Result<QString> details(const QStringList &topic, const Wording &wording) const;
 };
 
 } // namespace article12

@@ -2,6 +2,7 @@
 #include "app/example/casewriter.h"
 
 #include "app/example/examplemessage.h"
+#include "app/example/inventedpoints.h"
 #include "deadlines/deadlinecalculator.h"
 #include "requests/profilefacts.h"
 
@@ -9,7 +10,6 @@
 #include <QImage>
 #include <QPainter>
 
-#include <array>
 #include <cmath>
 
 namespace article12 {
@@ -17,9 +17,6 @@ namespace article12 {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array recipientNames{"Orbelis (tickets)", "Mailvanne (newsletter)", "Comptalys (accounts)"};
-constexpr std::array systemNames{"CRM", "Billing", "Mailbox of the service desk"};
 
 /// Saturday and Sunday are nobody's working days: the Friday before, but never before `earliest`.
 QDate officeDay(QDate day, QDate earliest)
@@ -33,7 +30,7 @@ bool isElectronic(Channel channel) { return channel == Channel::Email || channel
 
 bool isToComplete(const PointStatus &status, PointStage stage, Decision decision)
 {
-    const bool leftOut = status.point->optional && status.standing == PointStatus::Standing::Open;
+    const bool leftOut = !status.isNeeded && status.standing == PointStatus::Standing::Open;
     const bool asked = decision == Decision::NoData ? status.point->forNoData || status.point->always : !leftOut;
     return asked && status.point->stage == stage && status.standing != PointStatus::Standing::Complete;
 }
@@ -131,6 +128,7 @@ NewFile CaseWriter::fileOf(const RegisterRequest &facts) const
 void CaseWriter::arrives(QDate day, Channel channel, const QList<Right> &rights)
 {
     m_channel = channel;
+    m_receivedOn = day;
     const ExampleMessage message = writeMessage(m_person, rights);
     RegisterRequest facts;
     facts.receivedOn = day;
@@ -172,7 +170,7 @@ void CaseWriter::qualified(QDate day, PersonCategory category, std::optional<Man
     for (RightItem &item : m_items) {
         const Checklist *checklist = m_setting.rules.checklists.find(item.right);
         for (const ChecklistPoint &point : checklist ? checklist->points : QList<ChecklistPoint>()) {
-            const QJsonValue known = profileValue(point, m_setting.profile, category);
+            const QJsonValue known = knownValue(point, item, m_receivedOn, m_setting.profile, category);
             if (known.isUndefined())
                 continue;
             item.points.insert(point.fact, {known, true});
@@ -286,7 +284,7 @@ void CaseWriter::record(QDate day, RightItem &item, const PointStatus &status)
 {
     const ChecklistPoint &point = *status.point;
     const bool known = status.standing == PointStatus::Standing::ToConfirm;
-    const QJsonValue value = known ? status.value : inventedValue(status, item.decision, day);
+    const QJsonValue value = known ? status.value : inventedValue(status, item.decision, day, m_setting.wording);
     item.points.insert(point.fact, {value, false});
     if (known) {
         add(day, ConfirmFact{item.number, point.fact});
@@ -302,67 +300,6 @@ void CaseWriter::record(QDate day, RightItem &item, const PointStatus &status)
     }
     m_recipients[item.number] += recipientsIn(point, value);
     add(day, RecordFact{item.number, point.fact, value});
-}
-
-QJsonValue CaseWriter::inventedValue(const PointStatus &status, Decision decision, QDate day) const
-{
-    const ChecklistPoint &point = *status.point;
-    const QString wanted = point.accepted.value(0);
-    switch (point.shape) {
-    case PointShape::YesNo:
-        return decision != Decision::NoData && wanted == u"true";
-    case PointShape::Date:
-        return isoDate(day);
-    case PointShape::Choice:
-        return wanted.isEmpty() ? point.choices.first() : wanted;
-    case PointShape::Text:
-        return say(Text(QT_TRANSLATE_NOOP("Domain", "checked in the person's file")));
-    case PointShape::Table:
-        break;
-    }
-    QJsonArray rows = status.value.toArray();
-    for (const PointColumn &column : point.columns) {
-        for (qsizetype i = 0; column.key == point.eachChoiceOf && i < column.choices.size(); ++i)
-            rows << QJsonObject{{column.key, column.choices.at(i)}};
-    }
-    if (rows.isEmpty())
-        rows = {QJsonObject(), QJsonObject()};
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        rows[i] = completedRow(rows[i].toObject(), point, size_t(i), decision, day);
-    return rows;
-}
-
-QJsonObject CaseWriter::completedRow(QJsonObject row, const ChecklistPoint &point, size_t index, Decision decision,
-                                     QDate day) const
-{
-    if (point.namesRecipients && !row.contains("name"_L1))
-        row.insert(u"name"_s, QString::fromUtf8(recipientNames[index % recipientNames.size()]));
-    for (const PointColumn &column : point.columns) {
-        if (column.required && !row.contains(column.key))
-            row.insert(column.key, inventedCell(column, index, decision, day));
-    }
-    return row;
-}
-
-QJsonValue CaseWriter::inventedCell(const PointColumn &column, size_t index, Decision decision, QDate day) const
-{
-    const QString nothing = u"nothing_found"_s;
-    switch (column.shape) {
-    case PointShape::YesNo:
-        return column.key != u"applies";
-    case PointShape::Date:
-        return isoDate(day);
-    case PointShape::Choice:
-        return decision == Decision::NoData && column.choices.contains(nothing) ? nothing : column.choices.first();
-    case PointShape::Text:
-    case PointShape::Table:
-        break;
-    }
-    if (column.key == u"name")
-        return QString::fromUtf8(systemNames[index % systemNames.size()]);
-    if (column.key == u"by")
-        return u"Tom Becker"_s;
-    return say(Text(QT_TRANSLATE_NOOP("Domain", "see the person's file")));
 }
 
 void CaseWriter::decided(QDate day, Decision decision)
@@ -434,6 +371,7 @@ void CaseWriter::recipientsInformed(QDate day, int atMost)
             facts.item = item.number;
             facts.recipient = names.takeFirst();
             facts.sentOn = officeDay(day, m_steps.last().on);
+            facts.channel = Channel::Email;
             facts.content =
                 say(Text(QT_TRANSLATE_NOOP("Domain", "what was changed or erased, and the wish to do the same")));
             add(day, facts);
@@ -462,10 +400,11 @@ void CaseWriter::withdrawn(QDate day)
     add(day, facts);
 }
 
-void CaseWriter::noted(QDate day, const Text &note)
+void CaseWriter::noted(QDate day, const Text &with, const Text &note)
 {
     AddNote facts;
     facts.on = officeDay(day, m_steps.last().on);
+    facts.with = say(with);
     facts.text = say(note);
     add(day, facts);
 }

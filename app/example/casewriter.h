@@ -74,7 +74,7 @@ public:
     void colleagueAsked(QDate day, const QString &who, QDate due);
     void complaintReceived(QDate day, const QString &authority, const QString &reference, QDate answerBy);
     void feeAnnounced(QDate day, QDate payBy);
-    void noted(QDate day, const Text &note);
+    void noted(QDate day, const Text &with, const Text &note);
     void reminderSet(QDate day, QDate on, const Text &what); ///< the officer's own
     void linkedTo(QDate day, RequestNumber other, const Text &reason);
     void attached(QDate day, const NewFile &file, const Text &note);
@@ -83,10 +83,6 @@ private:
     void add(QDate day, Command command, const QList<NewFile> &files = {});
     void completeItem(QDate day, RightItem &item, PointStage stage, double share);
     void record(QDate day, RightItem &item, const PointStatus &status);
-    [[nodiscard]] QJsonValue inventedValue(const PointStatus &status, Decision decision, QDate day) const;
-    [[nodiscard]] QJsonObject completedRow(QJsonObject row, const ChecklistPoint &point, size_t index,
-                                           Decision decision, QDate day) const;
-    [[nodiscard]] QJsonValue inventedCell(const PointColumn &column, size_t index, Decision decision, QDate day) const;
     [[nodiscard]] AskIdentity identityQuestion(QDate day) const;
     /// A letter of that day, in the person's way and language.
     template <typename Facts>
@@ -111,6 +107,7 @@ private:
     std::optional<RequestNumber> m_earlier;
     QString m_lawyer;
     Channel m_channel = Channel::Email;
+    QDate m_receivedOn;
     PersonCategory m_category = PersonCategory::Unknown;
     QList<RightItem> m_items;
     QMap<ItemNumber, QStringList> m_recipients;

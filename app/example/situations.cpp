@@ -105,9 +105,8 @@ void tellAutomatedDecision(CaseWriter &story, QDate today)
 {
     const QDate arrival = story.arrivalForDue(today.addDays(20));
     takenUp(story, arrival, Channel::Email, {Right::AutomatedDecision}, PersonCategory::Candidate);
-    story.noted(arrival.addDays(4),
-                Text(QT_TRANSLATE_NOOP("Domain", "call to the head of recruitment: the score is read "
-                                                 "by nobody before the refusal")));
+    story.noted(arrival.addDays(4), Text(QT_TRANSLATE_NOOP("Domain", "the head of recruitment, by telephone")),
+                Text(QT_TRANSLATE_NOOP("Domain", "the score is read by nobody before the refusal")));
 }
 
 void tellExtended(CaseWriter &story, QDate today)

@@ -139,9 +139,11 @@ void QueueReader::readOnTime(Month month)
         const auto facts = patiently(stopping, [&] { return m_file.kpiFactsAround(month); });
         if (!facts)
             return;
-        const Figure onTime =
-            indicatorsOf(*facts, ClockBasis::Statute, month, m_file.today()).figures.value(Indicator::OnTime);
-        QMetaObject::invokeMethod(this, [this, onTime] { Q_EMIT onTimeRead(onTime.count, onTime.of.value_or(0)); });
+        const auto figures = indicatorsOf(*facts, ClockBasis::Statute, month, m_file.today()).figures;
+        const QList<RequestNumber> answered = figures.value(Indicator::Answered).requests;
+        QMetaObject::invokeMethod(this, [this, count = figures.value(Indicator::OnTime).count, answered] {
+            Q_EMIT onTimeRead(count, QSet<RequestNumber>(answered.begin(), answered.end()));
+        });
     });
 }
 

@@ -31,8 +31,8 @@ Q_SIGNALS:
     void allRead();
     void failed(const article12::Failure &failure);
     void textsFound(const QString &words, const QSet<article12::RequestNumber> &found);
-    /// Answered on time, of all answered in the month.
-    void onTimeRead(int count, int of);
+    /// How many of those answered in the month were answered on time.
+    void onTimeRead(int count, const QSet<article12::RequestNumber> &answered);
 
 private:
     void take(const std::vector<QueueEntry> &rows);

@@ -18,7 +18,7 @@ struct ProfileChanged
 template <>
 struct FieldsOf<ProfileChanged>
 {
-    static constexpr FieldList list{given("profile", &ProfileChanged::profile, "organisation profile")};
+    static constexpr FieldList list{given("profile", &ProfileChanged::profile)};
 };
 
 /// The clock policy of requests received from now on; those already open keep theirs. Makes the next version of the
@@ -32,7 +32,7 @@ struct PolicyChanged
 template <>
 struct FieldsOf<PolicyChanged>
 {
-    static constexpr FieldList list{given("policy", &PolicyChanged::policy, "clock policy")};
+    static constexpr FieldList list{given("policy", &PolicyChanged::policy)};
 };
 
 /// Somebody works with this register from now on, or has another role from now on. Not an authentication.
@@ -46,8 +46,7 @@ struct PersonAdded
 template <>
 struct FieldsOf<PersonAdded>
 {
-    static constexpr FieldList list{given("name", &PersonAdded::name, "name"),
-                                    given("role", &PersonAdded::role, "role")};
+    static constexpr FieldList list{given("name", &PersonAdded::name), given("role", &PersonAdded::role)};
 };
 
 /// Somebody does not work with this register any more; what they did keeps their name.
@@ -60,7 +59,7 @@ struct PersonLeft
 template <>
 struct FieldsOf<PersonLeft>
 {
-    static constexpr FieldList list{given("name", &PersonLeft::name, "name")};
+    static constexpr FieldList list{given("name", &PersonLeft::name)};
 };
 
 /// A day added to the register's calendar, struck or as shipped again, or the municipal days that count from now on.
@@ -73,13 +72,12 @@ template <>
 struct FieldsOf<CalendarChanged>
 {
     using T = CalendarChanged;
-    static constexpr FieldList list{
-        given("edit", static_cast<CalendarEdit T::*>(&T::edit), "what is done"),
-        given("region", static_cast<QString T::*>(&T::region), "region"),
-        given("day", static_cast<QDate T::*>(&T::day), "day"),
-        given("name", static_cast<QString T::*>(&T::name), "name of the holiday"),
-        given("municipal", static_cast<QStringList T::*>(&T::municipal), "municipal days that count"),
-        given("reason", static_cast<QString T::*>(&T::reason), "why")};
+    static constexpr FieldList list{given("edit", static_cast<CalendarEdit T::*>(&T::edit)),
+                                    given("region", static_cast<QString T::*>(&T::region)),
+                                    given("day", static_cast<QDate T::*>(&T::day)),
+                                    given("name", static_cast<QString T::*>(&T::name)),
+                                    given("municipal", static_cast<QStringList T::*>(&T::municipal)),
+                                    given("reason", static_cast<QString T::*>(&T::reason))};
 };
 
 } // namespace article12

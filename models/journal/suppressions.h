@@ -22,7 +22,7 @@ template <>
 struct FieldsOf<SuppressedAddress>
 {
     using T = SuppressedAddress;
-    static constexpr FieldList list{given("channel", &T::channel, "channel"), given("hash", &T::hash, "hash")};
+    static constexpr FieldList list{given("channel", &T::channel), given("hash", &T::hash)};
 };
 
 /// Addresses are on the suppression list from a day on, or stay on it until a later review.
@@ -39,10 +39,8 @@ template <>
 struct FieldsOf<SuppressionAdded>
 {
     using T = SuppressionAdded;
-    static constexpr FieldList list{given("addresses", &T::addresses, "addresses, hashed"),
-                                    given("since", &T::since, "from this day"),
-                                    given("review_on", &T::reviewOn, "day of the next review"),
-                                    given("request", &T::request, "number of the request")};
+    static constexpr FieldList list{given("addresses", &T::addresses), given("since", &T::since),
+                                    given("review_on", &T::reviewOn), given("request", &T::request)};
 };
 
 /// Addresses may be used again: the person consented anew, or the entry was a mistake.
@@ -58,8 +56,8 @@ template <>
 struct FieldsOf<SuppressionEnded>
 {
     using T = SuppressionEnded;
-    static constexpr FieldList list{given("addresses", &T::addresses, "addresses, hashed"),
-                                    given("on", &T::on, "from this day"), given("reason", &T::reason, "why")};
+    static constexpr FieldList list{given("addresses", &T::addresses), given("on", &T::on),
+                                    given("reason", &T::reason)};
 };
 
 /// A row of the suppression list as it stands.

@@ -238,12 +238,13 @@ void FactsWriter::putPoints(QJsonObject &facts, const RightItem &item) const
     QStringList gaps;
     for (const PointStatus &status : evaluate(*checklist, item)) {
         const ChecklistPoint &point = *status.point;
-        const QJsonValue value = item.points.contains(point.fact)
-                                     ? item.points.value(point.fact).value
-                                     : profileValue(point, m_context.profile, m_request.personCategory);
+        const QJsonValue value =
+            item.points.contains(point.fact)
+                ? item.points.value(point.fact).value
+                : knownValue(point, item, m_request.received.receivedOn, m_context.profile, m_request.personCategory);
         if (!value.isUndefined())
             values.insert(point.fact, value);
-        else if (!point.optional)
+        else if (status.isNeeded)
             gaps << point.fact;
     }
     for (const ChecklistPoint &point : checklist->points) {

@@ -34,8 +34,8 @@ struct ItemFact
 template <>
 struct FieldsOf<ItemFact>
 {
-    static constexpr FieldList list{given("right", &ItemFact::right, ""), given("decision", &ItemFact::decision, ""),
-                                    given("ground", &ItemFact::ground, "")};
+    static constexpr FieldList list{given("right", &ItemFact::right), given("decision", &ItemFact::decision),
+                                    given("ground", &ItemFact::ground)};
 };
 
 /// Where a request that is not closed stands after its last event: from it the later month ends are told.
@@ -53,13 +53,13 @@ struct OpenCase
 template <>
 struct FieldsOf<OpenCase>
 {
-    static constexpr FieldList list{given("state", &OpenCase::state, ""),
-                                    given("deadlines", &OpenCase::deadlines, ""),
-                                    given("notice_pending", &OpenCase::noticePending, ""),
-                                    given("restriction", &OpenCase::restrictionInForce, ""),
-                                    given("identity_copy", &OpenCase::identityCopyOnFile, ""),
-                                    given("notice_since", &OpenCase::noticeSince, ""),
-                                    given("next_review", &OpenCase::nextReview, "")};
+    static constexpr FieldList list{given("state", &OpenCase::state),
+                                    given("deadlines", &OpenCase::deadlines),
+                                    given("notice_pending", &OpenCase::noticePending),
+                                    given("restriction", &OpenCase::restrictionInForce),
+                                    given("identity_copy", &OpenCase::identityCopyOnFile),
+                                    given("notice_since", &OpenCase::noticeSince),
+                                    given("next_review", &OpenCase::nextReview)};
 };
 
 /// All that a report needs of one request and nothing that names it: no day, no text, no reference (retention.md 6.3).
@@ -116,45 +116,45 @@ template <>
 struct FieldsOf<KpiFact>
 {
     using T = KpiFact;
-    static constexpr FieldList list{given("received", &T::received, ""),
-                                    given("answered", &T::answered, ""),
-                                    given("closed", &T::closed, ""),
-                                    given("items", &T::items, ""),
-                                    given("outcome", &T::outcome, ""),
-                                    given("person_category", &T::personCategory, ""),
-                                    given("channel", &T::channel, ""),
-                                    given("country", &T::country, ""),
-                                    given("policy", &T::policy, ""),
-                                    given("rules", &T::rulesVersion, ""),
-                                    given("days_to_answer", &T::daysToAnswer, ""),
-                                    given("suspended_days", &T::suspendedDays, ""),
-                                    given("days_late", &T::daysLate, ""),
-                                    given("extension_valid", &T::extensionValid, ""),
-                                    given("extension_used", &T::extensionUsed, ""),
-                                    given("extension_late_notice", &T::extensionLateNotice, ""),
-                                    given("refusal_after_one_month", &T::refusalAfterOneMonth, ""),
-                                    given("id_copy_asked", &T::idCopyAsked, ""),
-                                    given("reopened", &T::reopened, ""),
-                                    given("complaint", &T::complaint, ""),
-                                    given("discarded_waits", &T::discardedWaits, ""),
-                                    given("discarded_in", &T::discardedIn, ""),
-                                    given("merged_reminders", &T::mergedReminders, ""),
-                                    given("recipients_notified", &T::recipientsNotified, ""),
-                                    given("recipients_waived", &T::recipientsWaived, ""),
-                                    given("extension_notice", &T::extensionNotice, ""),
-                                    given("identity_asked", &T::identityAsked, ""),
-                                    given("reminded", &T::reminded, ""),
-                                    given("second_answers", &T::secondAnswers, ""),
-                                    given("second_answers_late", &T::secondAnswersLate, ""),
-                                    given("late_second_answers", &T::lateSecondAnswers, ""),
-                                    given("forward_days", &T::forwardDays, ""),
-                                    given("days_lost", &T::daysLost, ""),
-                                    given("month_ends", &T::monthEnds, ""),
-                                    given("notices_pending", &T::noticesPending, ""),
-                                    given("restriction_in_force", &T::restrictionInForce, ""),
-                                    given("identity_copy_on_file", &T::identityCopyOnFile, ""),
-                                    given("notice_ages", &T::noticeAges, ""),
-                                    given("open", &T::open, "")};
+    static constexpr FieldList list{given("received", &T::received),
+                                    given("answered", &T::answered),
+                                    given("closed", &T::closed),
+                                    given("items", &T::items),
+                                    given("outcome", &T::outcome),
+                                    given("person_category", &T::personCategory),
+                                    given("channel", &T::channel),
+                                    given("country", &T::country),
+                                    given("policy", &T::policy),
+                                    given("rules", &T::rulesVersion),
+                                    given("days_to_answer", &T::daysToAnswer),
+                                    given("suspended_days", &T::suspendedDays),
+                                    given("days_late", &T::daysLate),
+                                    given("extension_valid", &T::extensionValid),
+                                    given("extension_used", &T::extensionUsed),
+                                    given("extension_late_notice", &T::extensionLateNotice),
+                                    given("refusal_after_one_month", &T::refusalAfterOneMonth),
+                                    given("id_copy_asked", &T::idCopyAsked),
+                                    given("reopened", &T::reopened),
+                                    given("complaint", &T::complaint),
+                                    given("discarded_waits", &T::discardedWaits),
+                                    given("discarded_in", &T::discardedIn),
+                                    given("merged_reminders", &T::mergedReminders),
+                                    given("recipients_notified", &T::recipientsNotified),
+                                    given("recipients_waived", &T::recipientsWaived),
+                                    given("extension_notice", &T::extensionNotice),
+                                    given("identity_asked", &T::identityAsked),
+                                    given("reminded", &T::reminded),
+                                    given("second_answers", &T::secondAnswers),
+                                    given("second_answers_late", &T::secondAnswersLate),
+                                    given("late_second_answers", &T::lateSecondAnswers),
+                                    given("forward_days", &T::forwardDays),
+                                    given("days_lost", &T::daysLost),
+                                    given("month_ends", &T::monthEnds),
+                                    given("notices_pending", &T::noticesPending),
+                                    given("restriction_in_force", &T::restrictionInForce),
+                                    given("identity_copy_on_file", &T::identityCopyOnFile),
+                                    given("notice_ages", &T::noticeAges),
+                                    given("open", &T::open)};
 };
 
 /// The fact row of a request from its events: one letter for each month end before the last of them was recorded. Every

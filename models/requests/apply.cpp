@@ -99,6 +99,7 @@ void happen(Request &request, const ItemAdded &event)
     item.number = event.item;
     item.right = event.right.value_or(Right::Access);
     item.asked = event.asked;
+    item.isAddedLater = true;
     request.items << item;
     setClock(request, event.clock);
 }
@@ -258,10 +259,10 @@ void happen(Request &request, const FactConfirmed &event)
 
 void happen(Request &request, const LetterSent &event)
 {
-    request.letters << SentLetter{
-        event.letter.value_or(LetterType::L01), event.sentOn, event.channel, event.what, event.language, event.files};
-    request.files += event.files;
     const LetterType type = event.letter.value_or(LetterType::L01);
+    const Channel channel = event.channel.value_or(Channel::Other);
+    request.letters << SentLetter{type, event.sentOn, channel, event.what, event.language, event.files};
+    request.files += event.files;
     if (request.delivered == false && isAnswerLetter(type) && event.sentOn >= request.deliveryOn) {
         request.delivered.reset();
         request.deliveryOn.reset();

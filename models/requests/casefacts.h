@@ -201,10 +201,9 @@ struct FileRef
 template <>
 struct FieldsOf<FileRef>
 {
-    static constexpr FieldList list{
-        given("sha256", &FileRef::sha256, "SHA-256 of the bytes, hex"),
-        given("name", &FileRef::name, "name as received"), given("media_type", &FileRef::mediaType, "media type"),
-        given("size", &FileRef::size, "bytes"), given("kind", &FileRef::kind, "what it is")};
+    static constexpr FieldList list{given("sha256", &FileRef::sha256), given("name", &FileRef::name),
+                                    given("media_type", &FileRef::mediaType), given("size", &FileRef::size),
+                                    given("kind", &FileRef::kind)};
 };
 
 /// A right read from the message, with the words that led to it. Proposed, never decided.
@@ -218,29 +217,27 @@ struct ProposedRight
 template <>
 struct FieldsOf<ProposedRight>
 {
-    static constexpr FieldList list{given("right", &ProposedRight::right, "right"),
-                                    given("phrase", &ProposedRight::phrase, "words that led to it"),
-                                    given("asked", &ProposedRight::asked, "what exactly is asked")};
+    static constexpr FieldList list{given("right", &ProposedRight::right), given("phrase", &ProposedRight::phrase),
+                                    given("asked", &ProposedRight::asked)};
 };
 
 template <>
 struct FieldsOf<ClockStop>
 {
-    static constexpr FieldList list{given("from", &ClockStop::from, "first day"),
-                                    given("to", &ClockStop::to, "day it runs again"),
-                                    given("days_left", &ClockStop::daysLeft, "days left when it began")};
+    static constexpr FieldList list{given("from", &ClockStop::from), given("to", &ClockStop::to),
+                                    given("days_left", &ClockStop::daysLeft)};
 };
 template <>
 struct FieldsOf<Deadline>
 {
-    static constexpr FieldList list{given("start", &Deadline::start, "day the clock starts"),
-                                    given("original_due", &Deadline::originalDue, "one month, waits added"),
-                                    given("cutoff", &Deadline::cutoff, "last day to notify an extension"),
-                                    given("extended_due", &Deadline::extendedDue, "three months, waits added"),
-                                    given("effective_due", &Deadline::effectiveDue, "the due date"),
-                                    given("extension", &Deadline::extension, "status of the extension"),
-                                    given("suspended_days", &Deadline::suspendedDays, "days added by waits"),
-                                    given("stops", &Deadline::stops, "stretches in which the clock stands still")};
+    static constexpr FieldList list{given("start", &Deadline::start),
+                                    given("original_due", &Deadline::originalDue),
+                                    given("cutoff", &Deadline::cutoff),
+                                    given("extended_due", &Deadline::extendedDue),
+                                    given("effective_due", &Deadline::effectiveDue),
+                                    given("extension", &Deadline::extension),
+                                    given("suspended_days", &Deadline::suspendedDays),
+                                    given("stops", &Deadline::stops)};
 };
 
 /// The dates of some items of a request; before it is qualified there is one track without items.
@@ -253,8 +250,7 @@ struct ClockTrack
 template <>
 struct FieldsOf<ClockTrack>
 {
-    static constexpr FieldList list{given("items", &ClockTrack::items, "items"),
-                                    given("deadline", &ClockTrack::deadline, "their dates")};
+    static constexpr FieldList list{given("items", &ClockTrack::items), given("deadline", &ClockTrack::deadline)};
 };
 
 /// What an event that touches the clock carries: results, and the versions they came from (K20). Replay copies, never
@@ -272,14 +268,12 @@ struct ClockResult
 template <>
 struct FieldsOf<ClockResult>
 {
-    static constexpr FieldList list{given("region", &ClockResult::region, "calendar region"),
-                                    given("calendar", &ClockResult::calendarVersion, "calendar version"),
-                                    given("policy", &ClockResult::policy, "clock policy"),
-                                    given("rules", &ClockResult::rulesVersion, "rules version"),
-                                    given("strict_due", &ClockResult::strictDue, "one month, nothing added"),
-                                    given("tracks", &ClockResult::tracks, "dates of the items")};
+    static constexpr FieldList list{
+        given("region", &ClockResult::region),        given("calendar", &ClockResult::calendarVersion),
+        given("policy", &ClockResult::policy),        given("rules", &ClockResult::rulesVersion),
+        given("strict_due", &ClockResult::strictDue), given("tracks", &ClockResult::tracks)};
 };
 template <typename E>
-constexpr auto clockFields = FieldList{computed("clock", &E::clock, "dates and the versions they come from")};
+constexpr auto clockFields = FieldList{computed("clock", &E::clock)};
 
 } // namespace article12

@@ -46,8 +46,8 @@ StepEvents eventsOf(const Request &, const RegisterRequest &facts, const Decisio
 
 namespace {
 
-/// Points the organisation profile knows are filled in at once, to be confirmed (states.md 3.6).
-QList<Event> factsFromProfile(const Request &request, const QList<RightItem> &items, const DecisionContext &context)
+/// Points the organisation profile or the receipt tells are filled in at once, to be confirmed (states.md 3.6).
+QList<Event> knownFacts(const Request &request, const QList<RightItem> &items, const DecisionContext &context)
 {
     QList<Event> events;
     for (const RightItem &item : items) {
@@ -55,7 +55,8 @@ QList<Event> factsFromProfile(const Request &request, const QList<RightItem> &it
         if (!checklist)
             continue;
         for (const ChecklistPoint &point : checklist->points) {
-            const QJsonValue value = profileValue(point, context.profile, request.personCategory);
+            const QJsonValue value =
+                knownValue(point, item, request.received.receivedOn, context.profile, request.personCategory);
             if (value.isUndefined())
                 continue;
             FactRecorded recorded;
@@ -94,8 +95,7 @@ StepEvents eventsOf(const Request &request, const Qualify &facts, const Decision
         event.mandate = request.mandate;
     if (event.asked.isEmpty())
         event.asked = askedAtRegistration(request, facts.rights);
-    if (!event.role)
-        event.role = request.role == RequesterRole::Unknown ? RequesterRole::Self : request.role;
+    event.role = facts.role.value_or(request.role);
     if (event.language.isEmpty())
         event.language = request.language.isEmpty() ? context.profile.language : request.language;
     if (!event.replyChannel)
@@ -112,14 +112,19 @@ StepEvents eventsOf(const Request &request, const Qualify &facts, const Decision
     if (!events)
         return events;
     const Request next = after(request, *events);
-    return *events + factsFromProfile(next, next.items, context);
+    return *events + knownFacts(next, next.items, context);
 }
 
 StepEvents eventsOf(const Request &request, const NotifyRecipient &facts, const DecisionContext &context)
 {
     if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)
         return day.failure();
-    return QList<Event>{eventWith<RecipientNotified>(facts)};
+    LetterSent letter;
+    letter.letter = LetterType::L12;
+    letter.sentOn = facts.sentOn;
+    letter.channel = facts.channel;
+    letter.what = facts.recipient;
+    return QList<Event>{letter, eventWith<RecipientNotified>(facts)};
 }
 
 StepEvents eventsOf(const Request &, const WaiveNotice &facts, const DecisionContext &)
@@ -172,8 +177,26 @@ StepEvents eventsOf(const Request &request, const AddItem &facts, const Decision
     if (!events)
         return events;
     const Request next = after(request, *events);
-    return *events + factsFromProfile(next, {next.items.last()}, context);
+    return *events + knownFacts(next, {next.items.last()}, context);
 }
+
+namespace {
+
+/// A consent ends the day its withdrawal came in (Art. 7(3)); a right added later was asked later.
+Result<void> checkReceiptDay(const ChecklistPoint &point, const Request &request, const RightItem &item,
+                             const QJsonValue &value, const DecisionContext &context)
+{
+    const auto day = dateFromIso(value.toString());
+    if (!point.isReceiptDay || !day)
+        return {};
+    if (item.isAddedLater || *day == request.received.receivedOn)
+        return checkDay(*day, request, context, "value"_L1);
+    return impossible(
+        Text(QT_TRANSLATE_NOOP("Domain", "It takes effect the day it came in: %1."), {request.received.receivedOn}),
+        "value"_L1);
+}
+
+} // namespace
 
 StepEvents eventsOf(const Request &request, const RecordFact &facts, const DecisionContext &context)
 {
@@ -196,6 +219,8 @@ StepEvents eventsOf(const Request &request, const RecordFact &facts, const Decis
                                    {asArgument(nameOf(Step::Suppress))}),
                               "fact"_L1);
         }
+        if (const auto day = checkReceiptDay(point, request, *item, facts.value, context); !day)
+            return day.failure();
         auto event = eventWith<FactRecorded>(facts);
         event.namesRecipients = point.namesRecipients;
         event.recipients = recipientsIn(point, facts.value);

@@ -54,7 +54,10 @@ struct ChecklistPoint
     QString onlyWhenFact;  ///< asked only when this fact …
     QString onlyWhenValue; ///< … has this value (a key; "true"/"false" for yes/no)
     bool optional = false;
-    bool mayBeEmpty = false; ///< a table recorded without rows is complete: nobody, nothing
+    QString neededWithFact;    ///< not optional once a row of this table …
+    QString neededWithColumn;  ///< … has something in this column
+    bool isReceiptDay = false; ///< what a request asks takes effect the day it came in: filled in, no other day
+    bool mayBeEmpty = false;   ///< a table recorded without rows is complete: nobody, nothing
     /// This table names recipients: each row becomes a row of Art. 19 (column "name").
     bool namesRecipients = false;
     /// This point is needed for the decision "no_data" as well, and for it even when it is optional.
@@ -93,6 +96,7 @@ struct PointStatus
     enum class Standing { Open, Incomplete, ToConfirm, Complete } standing = Standing::Open;
     QJsonValue value;
     bool fromProfile = false; ///< filled in, not confirmed for this person
+    bool isNeeded = false;    ///< not optional, here
 };
 /// The points that apply to this item now, in order of the file. One function for screen, guard and help.
 [[nodiscard]] QList<PointStatus> evaluate(const Checklist &checklist, const RightItem &item);

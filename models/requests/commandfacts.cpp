@@ -85,8 +85,7 @@ QList<FactHelp> helpFor(Step step, std::index_sequence<Index...>)
         const Facts empty{};
         forEachField<Facts>([&](const auto &field) {
             using Member = std::decay_t<decltype(empty.*field.member)>;
-            help << FactHelp{QString::fromLatin1(field.key), ShapeOf<Member>::words(),
-                             QString::fromUtf8(field.meaning)};
+            help << FactHelp{QString::fromLatin1(field.key), ShapeOf<Member>::words(), Text(field.meaning)};
         });
     };
     (tryStep(static_cast<const std::variant_alternative_t<Index, Command> *>(nullptr)), ...);

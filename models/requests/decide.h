@@ -41,8 +41,8 @@ Result<Command> commandFromFacts(Step step, const QJsonObject &facts, const Requ
 struct FactHelp
 {
     QString key;
-    QString shape;
-    QString meaning;
+    Text shape;
+    Text meaning;
 };
 [[nodiscard]] QList<FactHelp> factsOf(Step step);
 

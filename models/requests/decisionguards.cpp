@@ -127,7 +127,8 @@ QList<ItemNumber> itemsReadyToAnswer(const Request &request, const Rulebook &rul
 
 MissingList missingOfAnswer(const Request &request, const LetterFacts &facts, bool secureChannel, bool contentChecked)
 {
-    const bool leavesElectronicWay = isElectronic(request.received.channel) && !isElectronic(facts.channel);
+    const bool leavesElectronicWay =
+        isElectronic(request.received.channel) && facts.channel && !isElectronic(*facts.channel);
     return Wanted()
         .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted())
         .fact(secureChannel, "secure_channel"_L1,
@@ -154,8 +155,8 @@ MissingList missingOfReceipt(const Request &request, QDate sentOn, const Decisio
 
 } // namespace
 
-MissingList missingOfGround(const RightItem &item, Decision decision, const QString &id, const QJsonValue &documented,
-                            const Rulebook &rules)
+MissingList missingOfGround(const Request &request, const RightItem &item, Decision decision, const QString &id,
+                            const QJsonValue &documented, const Rulebook &rules)
 {
     if (!needsGround(decision))
         return {};
@@ -172,7 +173,7 @@ MissingList missingOfGround(const RightItem &item, Decision decision, const QStr
                                ? Text(QT_TRANSLATE_NOOP("Domain", "the reason for refusal"))
                                : Text(QT_TRANSLATE_NOOP("Domain", "%1 is no reason for this on %2"), {id, right}));
     }
-    wanted.add(missingDocuments(*ground, documented));
+    wanted.add(missingDocuments(*ground, item.right, request.received.receivedOn, documented));
     if (const Checklist *checklist = rules.checklists.find(item.right))
         wanted.add(missingFacts(*checklist, item, ground->points));
     return wanted;
@@ -197,7 +198,7 @@ MissingList missingFor(const Request &request, const DecideItem &facts, const De
         wanted.add(missingOfChecklist(*item, *checklist, facts.decision));
     wanted.fact(facts.decision.has_value(), "decision"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the decision")));
     if (facts.decision)
-        wanted.add(missingOfGround(*item, *facts.decision, facts.ground, facts.documented, context.rules));
+        wanted.add(missingOfGround(request, *item, *facts.decision, facts.ground, facts.documented, context.rules));
     return wanted;
 }
 
@@ -294,7 +295,7 @@ bool isCoveredByOtherQuestion(const Request &request, const RightItem &item)
 {
     const QList<OpenQuestion> open = openQuestions(request);
     return std::any_of(open.begin(), open.end(), [&item](const OpenQuestion &question) {
-        return question.kind != WaitKind::Identity && question.covered.contains(item.number);
+        return question.kind != WaitKind::Identity && covers(question, item);
     });
 }
 
@@ -341,7 +342,7 @@ MissingList missingFor(const Request &request, const RefuseAll &facts, const Dec
                 addOnce(missingPoints(*checklist, *item, stage, Decision::Refused));
         }
         if (undecided)
-            addOnce(missingOfGround(*item, Decision::Refused, facts.ground, facts.documented, context.rules));
+            addOnce(missingOfGround(request, *item, Decision::Refused, facts.ground, facts.documented, context.rules));
     }
     wanted.first(!replyIsAwaited, "question"_L1,
                  Text(QT_TRANSLATE_NOOP("Domain", "the person's reply to the open question")));
@@ -350,7 +351,7 @@ MissingList missingFor(const Request &request, const RefuseAll &facts, const Dec
         .add(missingOfReceipt(request, facts.sentOn, context))
         .fact(isWritten(facts.burden), "burden"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the demonstration you owe (Art. 12(5) GDPR)")))
-        .add(missingOfAnswer(request, facts, true, true));
+        .add(missingOfAnswer(request, facts, facts.secureChannel, facts.contentChecked));
 }
 
 } // namespace article12

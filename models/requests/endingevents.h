@@ -81,33 +81,28 @@ struct Reopened : Reopen
 template <>
 struct FieldsOf<Reclassified>
 {
-    static constexpr auto list =
-        joined(FieldsOf<Reclassify>::list, FieldList{computed("on", &Reclassified::on, "day")});
+    static constexpr auto list = joined(FieldsOf<Reclassify>::list, FieldList{computed("on", &Reclassified::on)});
 };
 template <>
 struct FieldsOf<PartSent>
 {
     static constexpr auto list =
         joined(FieldsOf<SendPart>::list,
-               FieldList{computed("sent", &PartSent::sent, "items answered"),
-                         computed("late_refusals", &PartSent::lateRefusals, "refused outright after the first month")});
+               FieldList{computed("sent", &PartSent::sent), computed("late_refusals", &PartSent::lateRefusals)});
 };
 template <>
 struct FieldsOf<RefusedAll>
 {
     using T = RefusedAll;
     static constexpr auto list =
-        joined(FieldsOf<RefuseAll>::list,
-               FieldList{computed("decided", &T::decided, "items refused by this step"),
-                         computed("outcome", &T::outcome, "outcome"),
-                         computed("late_refusals", &T::lateRefusals, "refused outright after the first month")});
+        joined(FieldsOf<RefuseAll>::list, FieldList{computed("decided", &T::decided), computed("outcome", &T::outcome),
+                                                    computed("late_refusals", &T::lateRefusals)});
 };
 template <>
 struct FieldsOf<FeeAnnounced>
 {
-    static constexpr auto list =
-        joined(FieldsOf<AnnounceFee>::list, FieldList{computed("covered", &FeeAnnounced::covered, "items covered")},
-               clockFields<FeeAnnounced>);
+    static constexpr auto list = joined(
+        FieldsOf<AnnounceFee>::list, FieldList{computed("covered", &FeeAnnounced::covered)}, clockFields<FeeAnnounced>);
 };
 template <>
 struct FieldsOf<FeeNotPaid>
@@ -125,7 +120,7 @@ struct FieldsOf<RestrictionLifted> : FieldsOf<LiftRestriction>
 template <>
 struct FieldsOf<Transferred>
 {
-    static constexpr auto list = joined(FieldsOf<Transfer>::list, FieldList{computed("on", &Transferred::on, "day")});
+    static constexpr auto list = joined(FieldsOf<Transfer>::list, FieldList{computed("on", &Transferred::on)});
 };
 template <>
 struct FieldsOf<NotIdentified> : FieldsOf<CloseWithoutIdentity>

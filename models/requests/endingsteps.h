@@ -36,6 +36,8 @@ struct RefuseAll : LetterFacts
     QString ground;        ///< of the rights not decided yet: G01 … (grounds.md)
     QJsonValue documented; ///< what the ground asks for: {key: text}
     QString burden;        ///< the demonstration the controller owes (12(5), 12(2))
+    bool secureChannel = false;
+    bool contentChecked = false;
     friend bool operator==(const RefuseAll &, const RefuseAll &) = default;
 };
 
@@ -117,74 +119,90 @@ template <>
 struct FieldsOf<Reclassify>
 {
     using T = Reclassify;
-    static constexpr auto list = joined(
-        FieldList{given("as", &T::as, "what it is"), given("into", &T::into, "merged: number of the earlier request"),
-                  given("reason", &T::reason, "why"),
-                  given("no_letter_reason", &T::noLetterReason, "why no letter could be sent")},
-        letterFields<T>);
+    static constexpr auto list =
+        joined(FieldList{given("as", &T::as, QT_TRANSLATE_NOOP("Domain", "what it is")),
+                         given("into", &T::into, QT_TRANSLATE_NOOP("Domain", "merged: number of the earlier request")),
+                         given("reason", &T::reason, QT_TRANSLATE_NOOP("Domain", "why")),
+                         given("no_letter_reason", &T::noLetterReason,
+                               QT_TRANSLATE_NOOP("Domain", "why no letter could be sent"))},
+               letterFields<T>);
 };
 template <>
 struct FieldsOf<SendPart>
 {
     using T = SendPart;
-    static constexpr auto list =
-        joined(FieldList{given("items", &T::items, "items answered; none: all that are ready"),
-                         given("letters", &T::letters, "letters sent; none: those the decisions call for"),
-                         given("secure_channel", &T::secureChannel, "the channel is safe for these data"),
-                         given("content_checked", &T::contentChecked, "everything it must contain is there")},
-               letterFields<T>);
+    static constexpr auto list = joined(
+        FieldList{given("items", &T::items, QT_TRANSLATE_NOOP("Domain", "items answered; none: all that are ready")),
+                  given("letters", &T::letters,
+                        QT_TRANSLATE_NOOP("Domain", "letters sent; none: those the decisions call for")),
+                  given("secure_channel", &T::secureChannel,
+                        QT_TRANSLATE_NOOP("Domain", "the channel is safe for these data")),
+                  given("content_checked", &T::contentChecked,
+                        QT_TRANSLATE_NOOP("Domain", "everything it must contain is there"))},
+        letterFields<T>);
 };
 template <>
 struct FieldsOf<RefuseAll>
 {
     using T = RefuseAll;
-    static constexpr auto list =
-        joined(FieldList{given("ground", &T::ground, "ground of the items not decided yet (G01 …)"),
-                         given("documented", &T::documented, "what the ground asks for, {key: text}"),
-                         given("burden", &T::burden, "the demonstration the controller owes")},
-               letterFields<T>);
+    static constexpr auto list = joined(
+        FieldList{
+            given("ground", &T::ground, QT_TRANSLATE_NOOP("Domain", "ground of the items not decided yet (G01 …)")),
+            given("documented", &T::documented, QT_TRANSLATE_NOOP("Domain", "what the ground asks for, {key: text}")),
+            given("burden", &T::burden, QT_TRANSLATE_NOOP("Domain", "the demonstration the controller owes")),
+            given("secure_channel", &T::secureChannel,
+                  QT_TRANSLATE_NOOP("Domain", "the channel is safe for these data")),
+            given("content_checked", &T::contentChecked,
+                  QT_TRANSLATE_NOOP("Domain", "everything it must contain is there"))},
+        letterFields<T>);
 };
 template <>
 struct FieldsOf<AnnounceFee>
 {
     using T = AnnounceFee;
     static constexpr auto list = joined(
-        FieldList{given("basis", &T::basis, "why a fee"), given("demonstration", &T::demonstration, "excessive: why"),
-                  given("amount", &T::amount, "amount"),
-                  given("calculation", &T::calculation, "the specific costs, no overhead"),
-                  given("pay_by", &T::payBy, "term given"),
-                  given("withdrawal_offered", &T::withdrawalOffered, "the letter offers to withdraw or narrow")},
+        FieldList{given("basis", &T::basis, QT_TRANSLATE_NOOP("Domain", "why a fee")),
+                  given("demonstration", &T::demonstration, QT_TRANSLATE_NOOP("Domain", "excessive: why")),
+                  given("amount", &T::amount, QT_TRANSLATE_NOOP("Domain", "amount")),
+                  given("calculation", &T::calculation, QT_TRANSLATE_NOOP("Domain", "the specific costs, no overhead")),
+                  given("pay_by", &T::payBy, QT_TRANSLATE_NOOP("Domain", "term given")),
+                  given("withdrawal_offered", &T::withdrawalOffered,
+                        QT_TRANSLATE_NOOP("Domain", "the letter offers to withdraw or narrow"))},
         letterFields<T>);
 };
 template <>
 struct FieldsOf<FeeUnpaid>
 {
-    static constexpr FieldList list{given("on", &FeeUnpaid::on, "day; today if left out")};
+    static constexpr FieldList list{given("on", &FeeUnpaid::on, QT_TRANSLATE_NOOP("Domain", "day; today if left out"))};
 };
 template <>
 struct FieldsOf<AnnounceLifting>
 {
     using T = AnnounceLifting;
     static constexpr auto list =
-        joined(FieldList{given("item", &T::item, "item"), given("reason", &T::reason, "why it is lifted"),
-                         given("planned_on", &T::plannedOn, "day the restriction ends")},
+        joined(FieldList{given("item", &T::item, QT_TRANSLATE_NOOP("Domain", "item")),
+                         given("reason", &T::reason, QT_TRANSLATE_NOOP("Domain", "why it is lifted")),
+                         given("planned_on", &T::plannedOn, QT_TRANSLATE_NOOP("Domain", "day the restriction ends"))},
                letterFields<T>);
 };
 template <>
 struct FieldsOf<LiftRestriction>
 {
     using T = LiftRestriction;
-    static constexpr FieldList list{given("item", &T::item, "item"),
-                                    given("lifted_on", &T::liftedOn, "day the restriction ended")};
+    static constexpr FieldList list{
+        given("item", &T::item, QT_TRANSLATE_NOOP("Domain", "item")),
+        given("lifted_on", &T::liftedOn, QT_TRANSLATE_NOOP("Domain", "day the restriction ended"))};
 };
 template <>
 struct FieldsOf<Transfer>
 {
     using T = Transfer;
     static constexpr auto list =
-        joined(FieldList{given("none_ours", &T::noneOurs, "we are controller of none of the data asked"),
-                         given("to_whom", &T::toWhom, "who is"), given("reason", &T::reason, "why we are not"),
-                         given("forwarded_on", &T::forwardedOn, "day it was forwarded")},
+        joined(FieldList{given("none_ours", &T::noneOurs,
+                               QT_TRANSLATE_NOOP("Domain", "we are controller of none of the data asked")),
+                         given("to_whom", &T::toWhom, QT_TRANSLATE_NOOP("Domain", "who is")),
+                         given("reason", &T::reason, QT_TRANSLATE_NOOP("Domain", "why we are not")),
+                         given("forwarded_on", &T::forwardedOn, QT_TRANSLATE_NOOP("Domain", "day it was forwarded"))},
                letterFields<T>);
 };
 template <>
@@ -192,7 +210,8 @@ struct FieldsOf<CloseWithoutIdentity>
 {
     using T = CloseWithoutIdentity;
     static constexpr auto list =
-        joined(FieldList{given("reason", &T::reason, "what was asked, and why the person cannot be identified")},
+        joined(FieldList{given("reason", &T::reason,
+                               QT_TRANSLATE_NOOP("Domain", "what was asked, and why the person cannot be identified"))},
                letterFields<T>);
 };
 template <>
@@ -200,14 +219,16 @@ struct FieldsOf<Reopen>
 {
     using T = Reopen;
     static constexpr FieldList list{
-        given("reason", &T::reason, "why"),
-        given("facts", &T::facts, "what happened"),
-        given("items", &T::items, "items decided anew; none: only a complement is sent"),
-        given("reopened_on", &T::reopenedOn, "day; today if left out"),
-        given("target_on", &T::targetOn, "own target of the complement; one month if left out"),
-        given("element_on", &T::elementOn, "identity proved later: day the missing element arrived"),
-        given("method", &T::method, "identity proved later: how checked"),
-        given("checked_by", &T::checkedBy, "identity proved later: who checked")};
+        given("reason", &T::reason, QT_TRANSLATE_NOOP("Domain", "why")),
+        given("facts", &T::facts, QT_TRANSLATE_NOOP("Domain", "what happened")),
+        given("items", &T::items, QT_TRANSLATE_NOOP("Domain", "items decided anew; none: only a complement is sent")),
+        given("reopened_on", &T::reopenedOn, QT_TRANSLATE_NOOP("Domain", "day; today if left out")),
+        given("target_on", &T::targetOn,
+              QT_TRANSLATE_NOOP("Domain", "own target of the complement; one month if left out")),
+        given("element_on", &T::elementOn,
+              QT_TRANSLATE_NOOP("Domain", "identity proved later: day the missing element arrived")),
+        given("method", &T::method, QT_TRANSLATE_NOOP("Domain", "identity proved later: how checked")),
+        given("checked_by", &T::checkedBy, QT_TRANSLATE_NOOP("Domain", "identity proved later: who checked"))};
 };
 
 } // namespace article12

@@ -276,11 +276,10 @@ Result<Event> eventFromFacts(const QString &kind, int version, const QJsonObject
 template <>
 struct FieldsOf<Registered>
 {
-    static constexpr auto list = joined(
-        FieldsOf<RegisterRequest>::list,
-        FieldList{computed("reference", &Registered::reference, "reference"),
-                  computed("profile_version", &Registered::profileVersion, "version of the organisation profile")},
-        clockFields<Registered>);
+    static constexpr auto list = joined(FieldsOf<RegisterRequest>::list,
+                                        FieldList{computed("reference", &Registered::reference),
+                                                  computed("profile_version", &Registered::profileVersion)},
+                                        clockFields<Registered>);
 };
 template <>
 struct FieldsOf<Qualified>
@@ -290,40 +289,40 @@ struct FieldsOf<Qualified>
 template <>
 struct FieldsOf<ItemAdded>
 {
-    static constexpr auto list = joined(
-        FieldsOf<AddItem>::list, FieldList{computed("item", &ItemAdded::item, "its number")}, clockFields<ItemAdded>);
+    static constexpr auto list =
+        joined(FieldsOf<AddItem>::list, FieldList{computed("item", &ItemAdded::item)}, clockFields<ItemAdded>);
 };
 template <>
 struct FieldsOf<IdentityAsked>
 {
-    static constexpr auto list = joined(FieldsOf<AskIdentity>::list,
-                                        FieldList{computed("covered", &IdentityAsked::covered, "items covered"),
-                                                  computed("counts", &IdentityAsked::counts, "stops the clock"),
-                                                  computed("why_not", &IdentityAsked::whyNot, "why it does not")},
-                                        clockFields<IdentityAsked>);
+    static constexpr auto list =
+        joined(FieldsOf<AskIdentity>::list,
+               FieldList{computed("covered", &IdentityAsked::covered), computed("counts", &IdentityAsked::counts),
+                         computed("why_not", &IdentityAsked::whyNot)},
+               clockFields<IdentityAsked>);
 };
 template <>
 struct FieldsOf<ClarificationAsked>
 {
     static constexpr auto list = joined(FieldsOf<AskClarification>::list,
-                                        FieldList{computed("covered", &ClarificationAsked::covered, "items covered"),
-                                                  computed("counts", &ClarificationAsked::counts, "stops the clock"),
-                                                  computed("why_not", &ClarificationAsked::whyNot, "why it does not")},
+                                        FieldList{computed("covered", &ClarificationAsked::covered),
+                                                  computed("counts", &ClarificationAsked::counts),
+                                                  computed("why_not", &ClarificationAsked::whyNot)},
                                         clockFields<ClarificationAsked>);
 };
 template <>
 struct FieldsOf<ReplyCame>
 {
-    static constexpr auto list = joined(
-        FieldsOf<ReplyReceived>::list,
-        FieldList{computed("closes_wait", &ReplyCame::closesWait, "the question is answered")}, clockFields<ReplyCame>);
+    static constexpr auto list =
+        joined(FieldsOf<ReplyReceived>::list, FieldList{computed("closes_wait", &ReplyCame::closesWait)},
+               clockFields<ReplyCame>);
 };
 template <>
 struct FieldsOf<IdentityChecked>
 {
     using T = IdentityChecked;
-    static constexpr FieldList list{given("on", &T::on, "day"), given("result", &T::result, "result"),
-                                    given("method", &T::method, "how"), given("checked_by", &T::checkedBy, "by whom")};
+    static constexpr FieldList list{given("on", &T::on), given("result", &T::result), given("method", &T::method),
+                                    given("checked_by", &T::checkedBy)};
 };
 template <>
 struct FieldsOf<IdentityCopyDestroyed> : FieldsOf<DestroyIdentityCopy>
@@ -337,21 +336,19 @@ template <>
 struct FieldsOf<ClockResumed>
 {
     static constexpr auto list =
-        joined(FieldsOf<Resume>::list, FieldList{computed("by", &ClockResumed::by, "officer or cap")},
-               clockFields<ClockResumed>);
+        joined(FieldsOf<Resume>::list, FieldList{computed("by", &ClockResumed::by)}, clockFields<ClockResumed>);
 };
 template <>
 struct FieldsOf<Extended>
 {
     static constexpr auto list =
-        joined(FieldsOf<Extend>::list, FieldList{computed("covered", &Extended::covered, "items extended")},
-               clockFields<Extended>);
+        joined(FieldsOf<Extend>::list, FieldList{computed("covered", &Extended::covered)}, clockFields<Extended>);
 };
 template <>
 struct FieldsOf<ExtensionLateNotice>
 {
     static constexpr auto list =
-        joined(FieldsOf<Extend>::list, FieldList{computed("covered", &ExtensionLateNotice::covered, "items meant")});
+        joined(FieldsOf<Extend>::list, FieldList{computed("covered", &ExtensionLateNotice::covered)});
 };
 template <>
 struct FieldsOf<ItemDecided> : FieldsOf<DecideItem>
@@ -360,10 +357,9 @@ struct FieldsOf<ItemDecided> : FieldsOf<DecideItem>
 template <>
 struct FieldsOf<AnswerSent>
 {
-    static constexpr auto list = joined(
-        FieldsOf<SendAnswer>::list,
-        FieldList{computed("outcome", &AnswerSent::outcome, "outcome"),
-                  computed("late_refusals", &AnswerSent::lateRefusals, "refused outright after the first month")});
+    static constexpr auto list =
+        joined(FieldsOf<SendAnswer>::list, FieldList{computed("outcome", &AnswerSent::outcome),
+                                                     computed("late_refusals", &AnswerSent::lateRefusals)});
 };
 template <>
 struct FieldsOf<RecipientNotified> : FieldsOf<NotifyRecipient>
@@ -376,22 +372,19 @@ struct FieldsOf<NoticeWaived> : FieldsOf<WaiveNotice>
 template <>
 struct FieldsOf<Closed>
 {
-    static constexpr FieldList list{computed("on", &Closed::on, "day"),
-                                    computed("outcome", &Closed::outcome, "outcome")};
+    static constexpr FieldList list{computed("on", &Closed::on), computed("outcome", &Closed::outcome)};
 };
 template <>
 struct FieldsOf<Withdrawn>
 {
-    static constexpr auto list =
-        joined(FieldsOf<Withdraw>::list, FieldList{computed("covered", &Withdrawn::covered, "items withdrawn"),
-                                                   computed("closes", &Withdrawn::closes, "nothing is left")});
+    static constexpr auto list = joined(FieldsOf<Withdraw>::list, FieldList{computed("covered", &Withdrawn::covered),
+                                                                            computed("closes", &Withdrawn::closes)});
 };
 template <>
 struct FieldsOf<Corrected>
 {
     static constexpr auto list =
-        joined(FieldsOf<CorrectFact>::list, FieldList{computed("old", &Corrected::old, "value before")},
-               clockFields<Corrected>);
+        joined(FieldsOf<CorrectFact>::list, FieldList{computed("old", &Corrected::old)}, clockFields<Corrected>);
 };
 template <>
 struct FieldsOf<DatesMoved>
@@ -406,10 +399,9 @@ template <>
 struct FieldsOf<FactRecorded>
 {
     static constexpr auto list =
-        joined(FieldsOf<RecordFact>::list,
-               FieldList{computed("to_confirm", &FactRecorded::toConfirm, "from the profile"),
-                         computed("names_recipients", &FactRecorded::namesRecipients, "a list for Art. 19"),
-                         computed("recipients", &FactRecorded::recipients, "recipients named")});
+        joined(FieldsOf<RecordFact>::list, FieldList{computed("to_confirm", &FactRecorded::toConfirm),
+                                                     computed("names_recipients", &FactRecorded::namesRecipients),
+                                                     computed("recipients", &FactRecorded::recipients)});
 };
 template <>
 struct FieldsOf<FactConfirmed> : FieldsOf<ConfirmFact>

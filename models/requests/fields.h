@@ -15,8 +15,8 @@ namespace article12 {
 /// decided.
 enum class FieldRole { Given, Computed };
 
-/// One stored fact of a step or event: its key in JSON, the member that holds it, and what it means (English, for `do
-/// --help`).
+/// One stored fact of a step or event: its key in JSON, the member that holds it and, where the officer may give it,
+/// what it means (for `do --help`; marked with QT_TRANSLATE_NOOP("Domain", …)).
 template <typename Owner, typename Member>
 struct Field
 {
@@ -27,15 +27,15 @@ struct Field
 };
 
 template <typename Owner, typename Member>
-constexpr Field<Owner, Member> given(const char *key, Member Owner::*member, const char *meaning)
+constexpr Field<Owner, Member> given(const char *key, Member Owner::*member, const char *meaning = nullptr)
 {
     return {key, member, meaning, FieldRole::Given};
 }
 
 template <typename Owner, typename Member>
-constexpr Field<Owner, Member> computed(const char *key, Member Owner::*member, const char *meaning)
+constexpr Field<Owner, Member> computed(const char *key, Member Owner::*member)
 {
-    return {key, member, meaning, FieldRole::Computed};
+    return {key, member, nullptr, FieldRole::Computed};
 }
 
 /// Fields in order, or lists of them. Not a std::tuple: its constructors cost each file that includes the steps more
@@ -214,32 +214,31 @@ bool fromJson(const QJsonValue &json, T &value)
     return good && known == object.size();
 }
 
-// --- the shape of a value in words, for errors and help ("date yyyy-mm-dd", "one of ACC, REC …")
-// ----------------------
+// --- the shape of a value, for errors and help ---------------------------------------------------------------------
 
 template <typename T>
 struct ShapeOf
 {
-    static QString words()
+    static Text words()
     {
         if constexpr (Keyed<T>)
-            return QStringLiteral("one of ") + allKeys<T>().join(QStringLiteral(", "));
+            return Text(QT_TRANSLATE_NOOP("Domain", "one of %1"), {allKeys<T>().join(QStringLiteral(", "))});
         else if constexpr (std::is_same_v<T, QString>)
-            return QStringLiteral("text");
+            return Text(QT_TRANSLATE_NOOP("Domain", "text"));
         else if constexpr (std::is_same_v<T, QDate>)
-            return QStringLiteral("date yyyy-mm-dd");
+            return Text(QT_TRANSLATE_NOOP("Domain", "date yyyy-mm-dd"));
         else if constexpr (std::is_same_v<T, bool>)
-            return QStringLiteral("true or false");
+            return Text(QT_TRANSLATE_NOOP("Domain", "true or false"));
         else if constexpr (std::is_same_v<T, ItemNumber>)
-            return QStringLiteral("right (ACC) or item number");
+            return Text(QT_TRANSLATE_NOOP("Domain", "right (ACC) or item number"));
         else if constexpr (std::is_same_v<T, QJsonValue>)
-            return QStringLiteral("value in the shape of the point");
+            return Text(QT_TRANSLATE_NOOP("Domain", "value in the shape of the point"));
         else if constexpr (HasFields<T>) {
             QStringList keys;
             forEachField<T>([&](const auto &field) { keys << QLatin1StringView(field.key); });
-            return QStringLiteral("object {%1}").arg(keys.join(QStringLiteral(", ")));
+            return Text(QT_TRANSLATE_NOOP("Domain", "object {%1}"), {keys.join(QStringLiteral(", "))});
         } else
-            return QStringLiteral("whole number");
+            return Text(QT_TRANSLATE_NOOP("Domain", "whole number"));
     }
 };
 template <typename T>
@@ -249,7 +248,7 @@ struct ShapeOf<std::optional<T>> : ShapeOf<T>
 template <typename T>
 struct ShapeOf<QList<T>>
 {
-    static QString words() { return QStringLiteral("list of ") + ShapeOf<T>::words(); }
+    static Text words() { return Text(QT_TRANSLATE_NOOP("Domain", "list of %1"), {asArgument(ShapeOf<T>::words())}); }
 };
 
 /// Reads a struct strictly: an unknown or wrongly typed key is a Usage failure that names it and the allowed keys.
@@ -271,11 +270,12 @@ Result<T> readFields(const QJsonObject &object, ReadScope scope)
             return;
         if (!fromJson(*found, value.*field.member)) {
             using Member = std::remove_reference_t<decltype(value.*field.member)>;
-            failure = Failure{Failure::Code::Usage,
-                              Text(QT_TRANSLATE_NOOP("Domain", "“%1” must be: %2."), {key, ShapeOf<Member>::words()}),
-                              {},
-                              key,
-                              {}};
+            failure = Failure{
+                Failure::Code::Usage,
+                Text(QT_TRANSLATE_NOOP("Domain", "“%1” must be: %2."), {key, asArgument(ShapeOf<Member>::words())}),
+                {},
+                key,
+                {}};
         }
     });
     if (failure)

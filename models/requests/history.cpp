@@ -152,7 +152,7 @@ public:
     Text operator()(const AnswerSent &event) const
     {
         return Text(QT_TRANSLATE_NOOP("Domain", "Answer sent on %1 %2"),
-                    {event.sentOn, asArgument(wayOf(event.channel))});
+                    {event.sentOn, asArgument(wayOf(event.channel.value_or(Channel::Other)))});
     }
     Text operator()(const RecipientNotified &event) const
     {
@@ -213,6 +213,8 @@ public:
         const Text value = point ? pointInWords(*point, event.value) : Text();
         const QList<TextArgument> arguments{asArgument(rightOf(m_context, event.item)),
                                             asArgument(labelOf(point, event.fact)), asArgument(value)};
+        if (event.toConfirm && point && point->isReceiptDay)
+            return Text(QT_TRANSLATE_NOOP("Domain", "Point filled in from the receipt (%1): %2 — %3"), arguments);
         if (event.toConfirm)
             return Text(QT_TRANSLATE_NOOP("Domain", "Point filled in from the organisation profile (%1): %2 — %3"),
                         arguments);
@@ -228,7 +230,7 @@ public:
     {
         const Text letter = event.letter ? nameOf(*event.letter) : Text::verbatim(event.what);
         return Text(QT_TRANSLATE_NOOP("Domain", "Letter sent on %1 %2: %3"),
-                    {event.sentOn, asArgument(wayOf(event.channel)), asArgument(letter)});
+                    {event.sentOn, asArgument(wayOf(event.channel.value_or(Channel::Other))), asArgument(letter)});
     }
     Text operator()(const FileAttached &event) const
     {

@@ -277,6 +277,7 @@ StepEvents eventsOf(const Request &request, const StopMarketing &facts, const De
     if (request.state == State::New) {
         Qualify rights;
         rights.rights = {Right::ObjectionMarketing};
+        rights.role = request.role == RequesterRole::Unknown ? RequesterRole::Self : request.role;
         if (request.mandate)
             rights.mandate = request.mandate;
         steps.take(rights);

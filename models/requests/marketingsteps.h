@@ -32,10 +32,12 @@ struct MarketingReach
 };
 template <typename T>
 constexpr FieldList reachFields{
-    given("channels", static_cast<QList<MarketingChannel> T::*>(&MarketingReach::channels), "channels that end"),
-    given("email", static_cast<QString T::*>(&MarketingReach::email), "e-mail address"),
-    given("phone", static_cast<QString T::*>(&MarketingReach::phone), "telephone number"),
-    given("postal_address", static_cast<QString T::*>(&MarketingReach::postalAddress), "postal address")};
+    given("channels", static_cast<QList<MarketingChannel> T::*>(&MarketingReach::channels),
+          QT_TRANSLATE_NOOP("Domain", "channels that end")),
+    given("email", static_cast<QString T::*>(&MarketingReach::email), QT_TRANSLATE_NOOP("Domain", "e-mail address")),
+    given("phone", static_cast<QString T::*>(&MarketingReach::phone), QT_TRANSLATE_NOOP("Domain", "telephone number")),
+    given("postal_address", static_cast<QString T::*>(&MarketingReach::postalAddress),
+          QT_TRANSLATE_NOOP("Domain", "postal address"))};
 
 /// What a channel reaches people by; nothing: profiling, which knows them by whatever there is.
 enum class AddressKind { Email, Phone, Post };
@@ -73,8 +75,9 @@ template <>
 struct FieldsOf<Suppress>
 {
     using T = Suppress;
-    static constexpr auto list = joined(FieldList{given("item", &T::item, "item")}, reachFields<T>,
-                                        FieldList{given("on", &T::on, "day from which it counts")});
+    static constexpr auto list =
+        joined(FieldList{given("item", &T::item, QT_TRANSLATE_NOOP("Domain", "item"))}, reachFields<T>,
+               FieldList{given("on", &T::on, QT_TRANSLATE_NOOP("Domain", "day from which it counts"))});
 };
 template <>
 struct FieldsOf<StopMarketing>
@@ -82,10 +85,11 @@ struct FieldsOf<StopMarketing>
     using T = StopMarketing;
     static constexpr auto list =
         joined(reachFields<T>,
-               FieldList{given("stopped_on", &T::stoppedOn, "day the marketing stopped"),
-                         given("told", &T::told, "tools and processors told that day")},
+               FieldList{given("stopped_on", &T::stoppedOn, QT_TRANSLATE_NOOP("Domain", "day the marketing stopped")),
+                         given("told", &T::told, QT_TRANSLATE_NOOP("Domain", "tools and processors told that day"))},
                letterFields<T>,
-               FieldList{given("delivery_proof", &T::deliveryProof, "how it is known that it arrived, if it is")});
+               FieldList{given("delivery_proof", &T::deliveryProof,
+                               QT_TRANSLATE_NOOP("Domain", "how it is known that it arrived, if it is"))});
 };
 
 } // namespace article12

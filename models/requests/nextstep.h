@@ -63,9 +63,8 @@ struct NextStep
 template <>
 struct FieldsOf<NextStep>
 {
-    static constexpr FieldList list{given("kind", &NextStep::kind, "what"), given("right", &NextStep::right, "right"),
-                                    given("since", &NextStep::since, "since"),
-                                    given("count", &NextStep::count, "how many")};
+    static constexpr FieldList list{given("kind", &NextStep::kind), given("right", &NextStep::right),
+                                    given("since", &NextStep::since), given("count", &NextStep::count)};
 };
 [[nodiscard]] NextStep nextStepOf(const Request &request, const Rulebook &rules);
 [[nodiscard]] Text textOf(const NextStep &step); ///< "decide on erasure", "identity asked on 6 Nov"

@@ -55,8 +55,6 @@ QJsonArray rowsOf(const ChecklistPoint &point, const QList<Processing> &processi
     return rows;
 }
 
-} // namespace
-
 QJsonValue profileValue(const ChecklistPoint &point, const OrganisationProfile &profile, PersonCategory category)
 {
     if (point.profileField.isEmpty())
@@ -91,6 +89,15 @@ QJsonValue profileValue(const ChecklistPoint &point, const OrganisationProfile &
         return QJsonValue::Undefined;
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QJsonValue knownValue(const ChecklistPoint &point, const RightItem &item, QDate receivedOn,
+                      const OrganisationProfile &profile, PersonCategory category)
+{
+    return point.isReceiptDay && !item.isAddedLater ? QJsonValue(isoDate(receivedOn))
+                                                    : profileValue(point, profile, category);
 }
 
 QStringList recipientsIn(const ChecklistPoint &point, const QJsonValue &value)

@@ -6,10 +6,10 @@
 
 namespace article12 {
 
-/// What the organisation profile knows of a point, for this category of person, in the point's shape; undefined:
-/// nothing.
-[[nodiscard]] QJsonValue profileValue(const ChecklistPoint &point, const OrganisationProfile &profile,
-                                      PersonCategory category);
+/// What is known of a point once the right is identified, in the point's shape, still to be confirmed: the day of
+/// receipt, or what the organisation profile holds for this category of person. Undefined: nothing.
+[[nodiscard]] QJsonValue knownValue(const ChecklistPoint &point, const RightItem &item, QDate receivedOn,
+                                    const OrganisationProfile &profile, PersonCategory category);
 
 /// The names a value puts on the list of Art. 19: column "name" of a point that names recipients.
 [[nodiscard]] QStringList recipientsIn(const ChecklistPoint &point, const QJsonValue &value);

@@ -22,24 +22,25 @@ template <>
 struct FieldsOf<GroundDocument>
 {
     using T = GroundDocument;
-    static constexpr FieldList list{given("key", &T::key, ""), given("label", &T::label, ""),
-                                    given("shape", &T::shape, ""), given("optional", &T::optional, "")};
+    static constexpr FieldList list{given("key", &T::key),       given("label", &T::label),
+                                    given("shape", &T::shape),   given("optional", &T::optional),
+                                    given("rights", &T::rights), given("within_months", &T::withinMonths)};
 };
 template <>
 struct FieldsOf<RefusalGround>
 {
     using T = RefusalGround;
-    static constexpr FieldList list{given("id", &T::id, ""),         given("article", &T::article, ""),
-                                    given("label", &T::label, ""),   given("rights", &T::rights, ""),
-                                    given("kinds", &T::kinds, ""),   given("documents", &T::documents, ""),
-                                    given("points", &T::points, ""), given("of_the_person", &T::ofThePerson, "")};
+    static constexpr FieldList list{given("id", &T::id),         given("article", &T::article),
+                                    given("label", &T::label),   given("rights", &T::rights),
+                                    given("kinds", &T::kinds),   given("documents", &T::documents),
+                                    given("points", &T::points), given("of_the_person", &T::ofThePerson)};
 };
 template <>
 struct FieldsOf<GroundsFile>
 {
     using T = GroundsFile;
-    static constexpr FieldList list{given("version", &T::version, ""), given("source", &T::source, ""),
-                                    given("grounds", &T::grounds, "")};
+    static constexpr FieldList list{given("version", &T::version), given("source", &T::source),
+                                    given("grounds", &T::grounds)};
 };
 
 namespace {
@@ -67,6 +68,8 @@ Result<void> checkGround(const RefusalGround &ground)
         if (document.key.isEmpty() || document.label.isEmpty() || !shaped || keys.contains(document.key))
             return badGround(ground.id, QT_TRANSLATE_NOOP("Domain", "a document needs its own key, a label and the "
                                                                     "shape text or date"));
+        if (document.withinMonths != 0 && document.shape != PointShape::Date)
+            return badGround(ground.id, QT_TRANSLATE_NOOP("Domain", "within_months belongs to the shape date"));
         keys.insert(document.key);
     }
     return {};
@@ -133,13 +136,26 @@ QList<const RefusalGround *> RefusalGrounds::allowedFor(Right right, Decision de
     return allowed;
 }
 
-QList<Missing> missingDocuments(const RefusalGround &ground, const QJsonValue &documented)
+QList<Missing> missingDocuments(const RefusalGround &ground, Right right, QDate receivedOn,
+                                const QJsonValue &documented)
 {
     QList<Missing> missing;
     const QJsonObject given = documented.toObject();
     for (const GroundDocument &document : ground.documents) {
-        if (!document.optional && !isWritten(given.value(document.key)))
-            missing << Missing{u"documented."_s + document.key, Text::fromData(document.label), Missing::Stage::InForm};
+        if (!document.concerns(right))
+            continue;
+        const QJsonValue said = given.value(document.key);
+        const Text label = Text::fromData(document.label);
+        const QString key = u"documented."_s + document.key;
+        if (!document.optional && !isWritten(said))
+            missing << Missing{key, label, Missing::Stage::InForm};
+        const auto day = dateFromIso(said.toString());
+        if (document.withinMonths > 0 && day && receivedOn >= day->addMonths(document.withinMonths)) {
+            const Text tooLong(
+                QT_TRANSLATE_N_NOOP("Domain", "%1: with %n month(s) or more in between this is no reason"),
+                {asArgument(label)}, document.withinMonths);
+            missing << Missing{key, tooLong, Missing::Stage::InForm};
+        }
     }
     return missing;
 }

@@ -23,6 +23,9 @@ struct GroundDocument
     QString label;                       ///< English source, context "Rules"
     PointShape shape = PointShape::Text; ///< Text or Date
     bool optional = false;
+    QList<Right> rights;  ///< asked for these only; empty: for every right of the ground
+    int withinMonths = 0; ///< a day: the ground holds only for a request received sooner after it; 0: no bound
+    [[nodiscard]] bool concerns(Right right) const { return rights.isEmpty() || rights.contains(right); }
 };
 
 /// A ground for not doing (all of) what is asked, from resources/rules/<version>/grounds.json.
@@ -55,8 +58,9 @@ private:
     QList<RefusalGround> m_grounds;
 };
 
-/// What must be documented and is not, by label; empty: complete.
-[[nodiscard]] QList<Missing> missingDocuments(const RefusalGround &ground, const QJsonValue &documented);
+/// What must be documented for a right and is not, by label, and a day that speaks against the ground; empty: complete.
+[[nodiscard]] QList<Missing> missingDocuments(const RefusalGround &ground, Right right, QDate receivedOn,
+                                              const QJsonValue &documented);
 /// A key the ground does not ask for, or a value that is no text or day (InvalidInput).
 Result<void> checkDocuments(const RefusalGround &ground, const QJsonValue &documented);
 

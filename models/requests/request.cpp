@@ -34,15 +34,19 @@ QList<OpenQuestion> openQuestions(const Request &request)
     return open;
 }
 
+bool covers(const OpenQuestion &question, const RightItem &item)
+{
+    if (!question.covered.isEmpty())
+        return question.covered.contains(item.number);
+    return question.kind == WaitKind::Identity && allowsIdentityQuestion(item.right);
+}
+
 bool isCoveredByOpenQuestion(const Request &request, ItemNumber item)
 {
     const RightItem *known = findItem(request, item);
     const QList<OpenQuestion> open = openQuestions(request);
-    return known && std::any_of(open.begin(), open.end(), [known](const OpenQuestion &question) {
-               if (!question.covered.isEmpty())
-                   return question.covered.contains(known->number);
-               return question.kind == WaitKind::Identity && allowsIdentityQuestion(known->right);
-           });
+    return known && std::any_of(open.begin(), open.end(),
+                                [known](const OpenQuestion &question) { return covers(question, *known); });
 }
 
 bool hasIdentityCopy(const Request &request)

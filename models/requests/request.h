@@ -29,6 +29,7 @@ struct RightItem
     ItemNumber number;
     Right right = Right::Access;
     QString asked;
+    bool isAddedLater = false; ///< by add_item, not with the request itself
     Decision decision = Decision::Pending;
     std::optional<QDate> decidedOn;
     std::optional<QDate> answeredOn; ///< the first answer; a reopening leaves it
@@ -212,6 +213,8 @@ struct Request
 [[nodiscard]] const RightItem *findItem(const Request &request, ItemNumber number);
 [[nodiscard]] bool isOpen(const Request &request); ///< NEW, WORK or WAIT
 [[nodiscard]] QList<OpenQuestion> openQuestions(const Request &request);
+/// The rights a question names; one asked before T02 covers each that allows an identity question, or none (3.6).
+[[nodiscard]] bool covers(const OpenQuestion &question, const RightItem &item);
 [[nodiscard]] bool isCoveredByOpenQuestion(const Request &request, ItemNumber item);
 [[nodiscard]] bool hasIdentityCopy(const Request &request);
 /// When the copy on file must be gone (R6): at the check, at the latest some days after it came. Nothing: none is held.

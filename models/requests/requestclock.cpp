@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool covers(const OpenQuestion &question, const RightItem *item)
-{
-    if (!item)
-        return true;
-    if (!question.covered.isEmpty())
-        return question.covered.contains(item->number);
-    return question.kind == WaitKind::Identity && allowsIdentityQuestion(item->right);
-}
-
 /// What comes after an item's answer (a reopening) leaves its dates and its verdict alone.
 bool cameAfterAnswer(QDate day, const RightItem *item) { return item && item->answeredOn && day > *item->answeredOn; }
 
@@ -58,7 +49,7 @@ ClockInput clockInputOf(const Request &request, const RightItem *item)
     ClockInput input;
     input.receivedOn = request.received.receivedOn;
     for (const OpenQuestion &question : request.questions) {
-        if (covers(question, item) && !cameAfterAnswer(question.askedOn, item))
+        if ((!item || covers(question, *item)) && !cameAfterAnswer(question.askedOn, item))
             input.waits << endedByAnswer(waitOf(question), item);
     }
     if (request.extension && !cameAfterAnswer(request.extension->notifiedOn, item) &&

@@ -113,8 +113,8 @@ struct FieldsOf<ColleagueDelivered> : FieldsOf<ColleagueAnswered>
 template <>
 struct FieldsOf<ItemProposed>
 {
-    static constexpr auto list = joined(
-        FieldsOf<DecideItem>::list, FieldList{computed("proposed_by", &ItemProposed::proposedBy, "who proposes it")});
+    static constexpr auto list =
+        joined(FieldsOf<DecideItem>::list, FieldList{computed("proposed_by", &ItemProposed::proposedBy)});
 };
 template <>
 struct FieldsOf<AddressSuppressed> : FieldsOf<Suppress>
@@ -123,8 +123,7 @@ struct FieldsOf<AddressSuppressed> : FieldsOf<Suppress>
 template <>
 struct FieldsOf<ItemApproved>
 {
-    static constexpr auto list =
-        joined(FieldsOf<ApproveItem>::list, FieldList{computed("on", &ItemApproved::on, "day")});
+    static constexpr auto list = joined(FieldsOf<ApproveItem>::list, FieldList{computed("on", &ItemApproved::on)});
 };
 
 } // namespace article12

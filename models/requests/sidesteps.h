@@ -107,80 +107,92 @@ template <>
 struct FieldsOf<ReceiveComplaint>
 {
     using T = ReceiveComplaint;
-    static constexpr FieldList list{given("body", &T::body, "authority or court"),
-                                    given("authority", &T::authority, "its name"),
-                                    given("case_reference", &T::caseReference, "its reference"),
-                                    given("received_on", &T::receivedOn, "day of its letter's arrival"),
-                                    given("answer_by", &T::answerBy, "last day for our observations"),
-                                    given("text", &T::text, "what it is about"),
-                                    given("files", &T::files, "its letter")};
+    static constexpr FieldList list{
+        given("body", &T::body, QT_TRANSLATE_NOOP("Domain", "authority or court")),
+        given("authority", &T::authority, QT_TRANSLATE_NOOP("Domain", "its name")),
+        given("case_reference", &T::caseReference, QT_TRANSLATE_NOOP("Domain", "its reference")),
+        given("received_on", &T::receivedOn, QT_TRANSLATE_NOOP("Domain", "day of its letter's arrival")),
+        given("answer_by", &T::answerBy, QT_TRANSLATE_NOOP("Domain", "last day for our observations")),
+        given("text", &T::text, QT_TRANSLATE_NOOP("Domain", "what it is about")),
+        given("files", &T::files, QT_TRANSLATE_NOOP("Domain", "its letter"))};
 };
 template <>
 struct FieldsOf<AnswerComplaint>
 {
     using T = AnswerComplaint;
-    static constexpr FieldList list{given("complaint", &T::complaint, "number of the complaint; the only one open"),
-                                    given("sent_on", &T::sentOn, "day our observations were sent"),
-                                    given("what", &T::what, "what was sent"), given("files", &T::files, "as sent")};
+    static constexpr FieldList list{
+        given("complaint", &T::complaint, QT_TRANSLATE_NOOP("Domain", "number of the complaint; the only one open")),
+        given("sent_on", &T::sentOn, QT_TRANSLATE_NOOP("Domain", "day our observations were sent")),
+        given("what", &T::what, QT_TRANSLATE_NOOP("Domain", "what was sent")),
+        given("files", &T::files, QT_TRANSLATE_NOOP("Domain", "as sent"))};
 };
 template <>
 struct FieldsOf<EndComplaint>
 {
     using T = EndComplaint;
-    static constexpr FieldList list{given("complaint", &T::complaint, "number of the complaint; the only one open"),
-                                    given("ended_on", &T::endedOn, "day it ended"),
-                                    given("outcome", &T::outcome, "how it ended")};
+    static constexpr FieldList list{
+        given("complaint", &T::complaint, QT_TRANSLATE_NOOP("Domain", "number of the complaint; the only one open")),
+        given("ended_on", &T::endedOn, QT_TRANSLATE_NOOP("Domain", "day it ended")),
+        given("outcome", &T::outcome, QT_TRANSLATE_NOOP("Domain", "how it ended"))};
 };
 template <>
 struct FieldsOf<AskStanding>
 {
     using T = AskStanding;
-    static constexpr auto list = joined(FieldList{given("proof", &T::proof, "proof that is missing"),
-                                                  given("missing", &T::missing, "what exactly, and what suffices"),
-                                                  given("answer_by", &T::answerBy, "term given")},
-                                        letterFields<T>);
+    static constexpr auto list =
+        joined(FieldList{given("proof", &T::proof, QT_TRANSLATE_NOOP("Domain", "proof that is missing")),
+                         given("missing", &T::missing, QT_TRANSLATE_NOOP("Domain", "what exactly, and what suffices")),
+                         given("answer_by", &T::answerBy, QT_TRANSLATE_NOOP("Domain", "term given"))},
+               letterFields<T>);
 };
 template <>
 struct FieldsOf<CheckStanding>
 {
     using T = CheckStanding;
     static constexpr FieldList list{
-        given("received_on", &T::receivedOn, "day it came"), given("result", &T::result, "result"),
-        given("method", &T::method, "document seen, and what it covers"),
-        given("checked_by", &T::checkedBy, "who checked"), given("files", &T::files, "files that came with it")};
+        given("received_on", &T::receivedOn, QT_TRANSLATE_NOOP("Domain", "day it came")),
+        given("result", &T::result, QT_TRANSLATE_NOOP("Domain", "result")),
+        given("method", &T::method, QT_TRANSLATE_NOOP("Domain", "document seen, and what it covers")),
+        given("checked_by", &T::checkedBy, QT_TRANSLATE_NOOP("Domain", "who checked")),
+        given("files", &T::files, QT_TRANSLATE_NOOP("Domain", "files that came with it"))};
 };
 template <>
 struct FieldsOf<AskColleague>
 {
     using T = AskColleague;
-    static constexpr FieldList list{
-        given("who", &T::who, "department or processor"), given("what", &T::what, "what is asked"),
-        given("asked_on", &T::askedOn, "day asked"), given("due_on", &T::dueOn, "wanted by")};
+    static constexpr FieldList list{given("who", &T::who, QT_TRANSLATE_NOOP("Domain", "department or processor")),
+                                    given("what", &T::what, QT_TRANSLATE_NOOP("Domain", "what is asked")),
+                                    given("asked_on", &T::askedOn, QT_TRANSLATE_NOOP("Domain", "day asked")),
+                                    given("due_on", &T::dueOn, QT_TRANSLATE_NOOP("Domain", "wanted by"))};
 };
 template <>
 struct FieldsOf<RemindColleague>
 {
     using T = RemindColleague;
-    static constexpr FieldList list{given("inquiry", &T::inquiry, "number of the question; the only one open"),
-                                    given("reminded_on", &T::remindedOn, "day reminded"),
-                                    given("due_on", &T::dueOn, "new day, if any")};
+    static constexpr FieldList list{
+        given("inquiry", &T::inquiry, QT_TRANSLATE_NOOP("Domain", "number of the question; the only one open")),
+        given("reminded_on", &T::remindedOn, QT_TRANSLATE_NOOP("Domain", "day reminded")),
+        given("due_on", &T::dueOn, QT_TRANSLATE_NOOP("Domain", "new day, if any"))};
 };
 template <>
 struct FieldsOf<ColleagueAnswered>
 {
     using T = ColleagueAnswered;
     static constexpr FieldList list{
-        given("inquiry", &T::inquiry, "number of the question; the only one open"),
-        given("delivered_on", &T::deliveredOn, "day delivered"), given("result", &T::result, "result"),
-        given("text", &T::text, "what was delivered"), given("files", &T::files, "files delivered")};
+        given("inquiry", &T::inquiry, QT_TRANSLATE_NOOP("Domain", "number of the question; the only one open")),
+        given("delivered_on", &T::deliveredOn, QT_TRANSLATE_NOOP("Domain", "day delivered")),
+        given("result", &T::result, QT_TRANSLATE_NOOP("Domain", "result")),
+        given("text", &T::text, QT_TRANSLATE_NOOP("Domain", "what was delivered")),
+        given("files", &T::files, QT_TRANSLATE_NOOP("Domain", "files delivered"))};
 };
 template <>
 struct FieldsOf<ApproveItem>
 {
     using T = ApproveItem;
-    static constexpr FieldList list{given("item", &T::item, "item"),
-                                    given("approved", &T::approved, "true: agreed; false: sent back"),
-                                    given("reason", &T::reason, "why it is sent back")};
+    static constexpr FieldList list{
+        given("item", &T::item, QT_TRANSLATE_NOOP("Domain", "item")),
+        given("approved", &T::approved, QT_TRANSLATE_NOOP("Domain", "true: agreed; false: sent back")),
+        given("reason", &T::reason, QT_TRANSLATE_NOOP("Domain", "why it is sent back"))};
 };
 
 } // namespace article12

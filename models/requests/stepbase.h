@@ -120,20 +120,25 @@ struct Keys<Step>
 struct LetterFacts
 {
     QDate sentOn;
-    Channel channel = Channel::Email;
-    QString what;          ///< what was sent, in a few words
-    QString language;      ///< ISO 639-1
-    QString channelReason; ///< why an electronic request was not answered electronically (12(3))
-    QList<FileRef> files;  ///< final text and PDF, or a file of the officer's own
+    std::optional<Channel> channel; ///< empty: the one the answer goes by (12(3))
+    QString what;                   ///< what was sent, in a few words
+    QString language;               ///< ISO 639-1
+    QString channelReason;          ///< why an electronic request was not answered electronically (12(3))
+    QList<FileRef> files;           ///< final text and PDF, or a file of the officer's own
     friend bool operator==(const LetterFacts &, const LetterFacts &) = default;
 };
 template <typename T>
 constexpr FieldList letterFields{
-    given("sent_on", static_cast<QDate T::*>(&LetterFacts::sentOn), "day the letter was sent"),
-    given("channel", static_cast<Channel T::*>(&LetterFacts::channel), "how it was sent"),
-    given("what", static_cast<QString T::*>(&LetterFacts::what), "what was sent"),
-    given("language", static_cast<QString T::*>(&LetterFacts::language), "language (fr, en …)"),
-    given("channel_reason", static_cast<QString T::*>(&LetterFacts::channelReason), "why not electronically"),
-    given("files", static_cast<QList<FileRef> T::*>(&LetterFacts::files), "text and PDF as sent")};
+    given("sent_on", static_cast<QDate T::*>(&LetterFacts::sentOn),
+          QT_TRANSLATE_NOOP("Domain", "day the letter was sent")),
+    given("channel", static_cast<std::optional<Channel> T::*>(&LetterFacts::channel),
+          QT_TRANSLATE_NOOP("Domain", "how it was sent; none: the way the answer goes")),
+    given("what", static_cast<QString T::*>(&LetterFacts::what), QT_TRANSLATE_NOOP("Domain", "what was sent")),
+    given("language", static_cast<QString T::*>(&LetterFacts::language),
+          QT_TRANSLATE_NOOP("Domain", "language (fr, en …)")),
+    given("channel_reason", static_cast<QString T::*>(&LetterFacts::channelReason),
+          QT_TRANSLATE_NOOP("Domain", "why not electronically")),
+    given("files", static_cast<QList<FileRef> T::*>(&LetterFacts::files),
+          QT_TRANSLATE_NOOP("Domain", "text and PDF as sent"))};
 
 } // namespace article12

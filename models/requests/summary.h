@@ -27,9 +27,8 @@ struct InternalTarget
 template <>
 struct FieldsOf<InternalTarget>
 {
-    static constexpr FieldList list{
-        given("right", &InternalTarget::right, "right"), given("due", &InternalTarget::due, "day"),
-        given("kind", &InternalTarget::kind, "about what"), given("who", &InternalTarget::who, "authority or court")};
+    static constexpr FieldList list{given("right", &InternalTarget::right), given("due", &InternalTarget::due),
+                                    given("kind", &InternalTarget::kind), given("who", &InternalTarget::who)};
 };
 
 /// A question to the person still open, as alerts need it.
@@ -44,8 +43,8 @@ template <>
 struct FieldsOf<AskedQuestion>
 {
     using T = AskedQuestion;
-    static constexpr FieldList list{given("kind", &T::kind, ""), given("asked_on", &T::askedOn, ""),
-                                    given("reminders", &T::reminders, "")};
+    static constexpr FieldList list{given("kind", &T::kind), given("asked_on", &T::askedOn),
+                                    given("reminders", &T::reminders)};
 };
 
 /// A letter of an authority or court that waits for our observations (T25): its deadline is theirs, not ours.
@@ -60,8 +59,8 @@ template <>
 struct FieldsOf<AuthorityLetter>
 {
     using T = AuthorityLetter;
-    static constexpr FieldList list{given("complaint", &T::complaint, ""), given("who", &T::who, ""),
-                                    given("answer_by", &T::answerBy, "")};
+    static constexpr FieldList list{given("complaint", &T::complaint), given("who", &T::who),
+                                    given("answer_by", &T::answerBy)};
 };
 
 /// One row of the queue: what lists, search results and alerts show of a request without loading it.
@@ -104,37 +103,37 @@ template <>
 struct FieldsOf<RequestSummary>
 {
     using T = RequestSummary;
-    static constexpr FieldList list{given("number", &T::number, ""),
-                                    given("reference", &T::reference, ""),
-                                    given("person", &T::person, ""),
-                                    given("on_behalf_of", &T::onBehalfOf, ""),
-                                    given("email", &T::email, ""),
-                                    given("further_addresses", &T::furtherAddresses, ""),
-                                    given("rights", &T::rights, ""),
-                                    given("state", &T::state, ""),
-                                    given("outcome", &T::outcome, ""),
-                                    given("received_on", &T::receivedOn, ""),
-                                    given("channel", &T::channel, ""),
-                                    given("handler", &T::handler, ""),
-                                    given("deadline", &T::deadline, ""),
-                                    given("strict_due", &T::strictDue, ""),
-                                    given("target", &T::target, ""),
-                                    given("answered_on", &T::answeredOn, ""),
-                                    given("closed_on", &T::closedOn, ""),
-                                    given("next_action_on", &T::nextActionOn, ""),
-                                    given("next_action", &T::nextAction, ""),
-                                    given("questions", &T::questions, ""),
-                                    given("identity_copy_since", &T::identityCopySince, ""),
-                                    given("notices_due", &T::noticesDue, ""),
-                                    given("is_complex", &T::isComplex, ""),
-                                    given("colleagues_asked", &T::colleaguesAsked, ""),
-                                    given("colleagues_due", &T::colleaguesDue, ""),
-                                    given("legal_hold", &T::legalHold, ""),
-                                    given("authorities", &T::authorities, ""),
-                                    given("letter", &T::letter, ""),
-                                    given("open_duties", &T::openDuties, ""),
-                                    given("next", &T::next, ""),
-                                    given("links", &T::links, "")};
+    static constexpr FieldList list{given("number", &T::number),
+                                    given("reference", &T::reference),
+                                    given("person", &T::person),
+                                    given("on_behalf_of", &T::onBehalfOf),
+                                    given("email", &T::email),
+                                    given("further_addresses", &T::furtherAddresses),
+                                    given("rights", &T::rights),
+                                    given("state", &T::state),
+                                    given("outcome", &T::outcome),
+                                    given("received_on", &T::receivedOn),
+                                    given("channel", &T::channel),
+                                    given("handler", &T::handler),
+                                    given("deadline", &T::deadline),
+                                    given("strict_due", &T::strictDue),
+                                    given("target", &T::target),
+                                    given("answered_on", &T::answeredOn),
+                                    given("closed_on", &T::closedOn),
+                                    given("next_action_on", &T::nextActionOn),
+                                    given("next_action", &T::nextAction),
+                                    given("questions", &T::questions),
+                                    given("identity_copy_since", &T::identityCopySince),
+                                    given("notices_due", &T::noticesDue),
+                                    given("is_complex", &T::isComplex),
+                                    given("colleagues_asked", &T::colleaguesAsked),
+                                    given("colleagues_due", &T::colleaguesDue),
+                                    given("legal_hold", &T::legalHold),
+                                    given("authorities", &T::authorities),
+                                    given("letter", &T::letter),
+                                    given("open_duties", &T::openDuties),
+                                    given("next", &T::next),
+                                    given("links", &T::links)};
 };
 [[nodiscard]] RequestSummary summaryOf(const Request &request, const Rulebook &rules);
 /// The letters of authorities as rows of the queue beside their request: the same person and reference, the letter's

@@ -59,7 +59,7 @@ inline Text itemWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the right co
 [[nodiscard]] MissingList missingOfAnswer(const Request &, const LetterFacts &, bool secureChannel,
                                           bool contentChecked);
 /// The ground of a decision: known, allowed for the right, documented.
-[[nodiscard]] MissingList missingOfGround(const RightItem &, Decision, const QString &id, const QJsonValue &documented,
-                                          const Rulebook &);
+[[nodiscard]] MissingList missingOfGround(const Request &, const RightItem &, Decision, const QString &id,
+                                          const QJsonValue &documented, const Rulebook &);
 
 } // namespace article12

@@ -58,7 +58,7 @@ void CliCasesTest::theListIsEnteredByItsStepAlone()
     const auto perform = [&](const QString &step, const QJsonObject &facts) {
         return teller.program().perform(today, u"2026-0001"_s, step, facts);
     };
-    QCOMPARE(perform(u"qualify"_s, {{u"rights"_s, QJsonArray{u"ERA"_s}}}).status, 0);
+    QCOMPARE(perform(u"qualify"_s, {{u"rights"_s, QJsonArray{u"ERA"_s}}, {u"role"_s, u"self"_s}}).status, 0);
     checkFailed(perform(u"record_fact"_s, {{u"item"_s, u"ERA"_s}, {u"fact"_s, u"kept_on_list"_s}, {u"value"_s, true}}),
                 1, u"suppression list"_s);
 }
@@ -124,7 +124,14 @@ void CliCasesTest::everyStepTellsItsFacts()
     for (const QString &step : steps) {
         const Run help = program.run({u"do"_s, u"--help"_s, step});
         QVERIFY2(help.status == 0 && help.out.contains(step + u':'), qPrintable(step + help.err));
+        const QStringList facts = help.out.section(step + u":\n"_s, 1).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &fact : facts) // "  key   what it means (shape)"
+            QVERIFY2(fact.mid(26).trimmed().indexOf(u'(') > 1, qPrintable(step + fact));
     }
+    const Run french = program.run({u"do"_s, u"--help"_s, u"qualify"_s, u"--language"_s, u"fr"_s});
+    for (const QString &words :
+         {u"droits que la personne exerce (liste"_s, u"l’un de ACC, REC"_s, u"(true ou false)"_s})
+        QVERIFY2(french.out.contains(words), qPrintable(french.out));
 }
 
 QTEST_GUILESS_MAIN(CliCasesTest)

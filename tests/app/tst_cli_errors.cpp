@@ -127,7 +127,7 @@ void CliErrorsTest::wrongFacts_data()
                                         << QByteArray(
                                                R"({"doubt": "d", "lighter_means": ["login"], "sent_on": "2026-03-01"})")
                                         << 1 << u"receipt"_s;
-    QTest::newRow("in the future") << u"add_note"_s << QByteArray(R"({"text": "a", "on": "2027-01-01"})") << 1
+    QTest::newRow("in the future") << u"add_note"_s << QByteArray(R"({"text": "a", "with": "b", "on": "2027-01-01"})") << 1
                                    << u"future"_s;
 }
 

@@ -106,7 +106,7 @@ private Q_SLOTS:
                 << u"by 2 April 2026 at the latest. One month from 2 March 2026 ends on 2 April 2026, a Thursday. Should"_s;
             QTest::addRow("L01, French letter, %s program", program)
                 << program << int(LetterType::L01) << u"fr"_s
-                << u"au plus tard le 2 avril 2026. Un mois à compter du 2 mars 2026 expire le 2 avril 2026, un jeudi. Si"_s;
+                << u"au plus tard le 2 avril 2026. Un délai d’un mois à compter du 2 mars 2026 expire le 2 avril 2026, un jeudi. Si"_s;
             QTest::addRow("L04, English letter, %s program", program)
                 << program << int(LetterType::L04) << u"en"_s
                 << u"by 2 June 2026 at the latest. The period was extended on 25 March 2026. Three months from 2 March "
@@ -114,7 +114,7 @@ private Q_SLOTS:
                    "end on 2 June 2026, a Tuesday."_s;
             QTest::addRow("L04, French letter, %s program", program)
                 << program << int(LetterType::L04) << u"fr"_s
-                << u"au plus tard le 2 juin 2026. Le délai a été prolongé le 25 mars 2026. Trois mois à compter du 2 mars 2026 expirent le 2 juin 2026, un mardi."_s;
+                << u"au plus tard le 2 juin 2026. Le délai a été prolongé le 25 mars 2026. Un délai de trois mois à compter du 2 mars 2026 expire le 2 juin 2026, un mardi."_s;
         };
         rows("English");
         rows("French");

@@ -74,6 +74,7 @@ public:
     {
         AddNote facts;
         facts.on = on;
+        facts.with = QStringLiteral("the person");
         facts.text = text;
         return {request, facts};
     }
@@ -81,6 +82,7 @@ public:
     {
         Qualify facts;
         facts.rights = rights;
+        facts.role = RequesterRole::Self;
         for (const Right right : rights)
             facts.asked << keyOf(right);
         facts.language = QStringLiteral("fr");

@@ -22,6 +22,7 @@ Qualify qualify(const QList<Right> &rights)
 {
     Qualify facts;
     facts.rights = rights;
+    facts.role = RequesterRole::Self;
     return facts;
 }
 
@@ -267,6 +268,7 @@ private Q_SLOTS:
             notify.item = notice.item;
             notify.recipient = notice.recipient;
             notify.sentOn = day("2026-04-02");
+            notify.channel = Channel::Email;
             notify.content = u"erase too"_s;
             TAKE(file.on(day("2026-04-02")), notify);
         }

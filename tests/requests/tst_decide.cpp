@@ -13,6 +13,7 @@ Qualify rights(QList<Right> list)
 {
     Qualify facts;
     facts.rights = std::move(list);
+    facts.role = RequesterRole::Self;
     return facts;
 }
 
@@ -350,6 +351,7 @@ private Q_SLOTS:
             told.item = notice.item;
             told.recipient = notice.recipient;
             told.sentOn = QDate(2026, 9, 22);
+            told.channel = Channel::Email;
             told.content = u"erased on 3 September"_s;
             QVERIFY(file.take(told));
         }

@@ -86,7 +86,7 @@ private Q_SLOTS:
         CaseFile file(QDate(2026, 3, 2));
         QVERIFY(file.take(rights({Right::Access, Right::Erasure})));
         QVERIFY(file.take(identityQuestion(QDate(2026, 3, 2))));
-        auto facts = sent<RefuseAll>(QDate(2026, 3, 2));
+        auto facts = answered<RefuseAll>(QDate(2026, 3, 2));
         facts.burden = u"two questions, no answer"_s;
         facts.ground = u"G03"_s;
         facts.documented = documentsOf(u"G03"_s);
@@ -337,6 +337,7 @@ private Q_SLOTS:
         ReceiveComplaint complaint;
         complaint.body = ComplaintBody::Authority;
         complaint.authority = u"CNIL"_s;
+        complaint.caseReference = u"26/1234"_s;
         complaint.receivedOn = QDate(2026, 10, 8);
         complaint.answerBy = QDate(2026, 10, 30);
         QVERIFY(file.on(QDate(2026, 10, 8)).take(complaint));

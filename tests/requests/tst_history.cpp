@@ -420,7 +420,7 @@ private Q_SLOTS:
                u"Demande reçue le lun. 2 nov. par courrier postal, enregistrée sous 2026-0243"_s);
         addRow("identity", identityAsked(true),
                u"Identité demandée le ven. 6 nov. : the name differs from the account ; délai suspendu"_s);
-        addRow("point", systemsSearched(false), u"Point renseigné (accès) : Systèmes recherchés — CRM, billing"_s);
+        addRow("point", systemsSearched(false), u"Point renseigné (accès) : Systèmes consultés — CRM, billing"_s);
         addRow("files", attached({u"a.pdf"_s, u"b.pdf"_s}), u"2 fichiers ajoutés : a.pdf, b.pdf"_s);
         addRow("decided", with<ItemDecided>([](auto &e) {
                    e.item = ItemNumber{2};

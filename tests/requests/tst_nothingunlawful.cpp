@@ -20,7 +20,7 @@ Qualify byAgent(const QList<Right> &list)
 
 RefuseAll refusal(const QString &ground)
 {
-    auto facts = sent<RefuseAll>(monday);
+    auto facts = answered<RefuseAll>(monday);
     facts.burden = u"shown"_s;
     facts.ground = ground;
     if (!ground.isEmpty())
@@ -111,6 +111,154 @@ private Q_SLOTS:
         QVERIFY(file.take(question));
         QCOMPARE(missingKeys(file.decided(refusal(u"G03"_s))), QStringList{u"question"_s});
         QCOMPARE(missingKeys(file.decided(refusal(u"G02"_s))), QStringList{u"question"_s});
+    }
+
+    void T14_isSentAsSafelyAndCompletelyAsAnAnswer()
+    {
+        CaseFile file(monday);
+        QVERIFY(file.take(rights({Right::Access})));
+        RefuseAll facts = refusal(u"G03"_s);
+        facts.secureChannel = false;
+        facts.contentChecked = false;
+        QCOMPARE(missingKeys(file.decided(facts)), (QStringList{u"secure_channel"_s, u"content_checked"_s}));
+    }
+
+    void T02_saysWhoAsks()
+    {
+        const CaseFile file(monday);
+        Request bySomebody = file.request();
+        bySomebody.role = RequesterRole::Unknown;
+        Qualify facts = rights({Right::Access});
+        facts.role.reset();
+        QCOMPARE(missingKeys(decide(bySomebody, facts, file.context())), QStringList{u"role"_s});
+        facts.role = RequesterRole::Unknown; // may be said
+        facts.mandate = MandateState::Asked;
+        QVERIFY(decide(bySomebody, facts, file.context()));
+    }
+
+    void aLetterGoesTheWayOfTheAnswer_data()
+    {
+        QTest::addColumn<Channel>("answer");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("by e-mail") << Channel::Email << true;
+        QTest::newRow("by post") << Channel::Post << true;
+        QTest::newRow("handed over") << Channel::OnSite << true;
+        QTest::newRow("nobody is written to by telephone") << Channel::Phone << false;
+    }
+    void aLetterGoesTheWayOfTheAnswer()
+    {
+        QFETCH(Channel, answer);
+        QFETCH(bool, known);
+        CaseFile file(monday);
+        Qualify facts = rights({Right::Access});
+        facts.replyChannel = answer;
+        QVERIFY(file.take(facts));
+        AskIdentity question = identityQuestion(monday);
+        QCOMPARE(missingKeys(file.decided(question)), known ? QStringList() : QStringList{u"channel"_s});
+        question.channel = Channel::Post;
+        QVERIFY(file.take(question));
+        QCOMPARE(file.request().letters.last().channel, Channel::Post);
+    }
+
+    void T15_isALetterOnItsOwn()
+    {
+        CaseFile file(monday);
+        QVERIFY(file.take(rights({Right::Erasure})));
+        decideFully(file, {1}, Decision::Granted);
+        const QList<RecipientNotice> pending = pendingNotices(file.request());
+        QVERIFY(!pending.isEmpty());
+        NotifyRecipient facts;
+        facts.item = {1};
+        facts.recipient = pending.first().recipient;
+        facts.sentOn = monday;
+        facts.content = u"erased"_s;
+        QCOMPARE(missingKeys(file.decided(facts)), QStringList{u"channel"_s});
+        facts.channel = Channel::Post;
+        QVERIFY(file.take(facts));
+        const SentLetter letter = file.request().letters.last();
+        QCOMPARE(letter.type, LetterType::L12);
+        QCOMPARE(letter.channel, Channel::Post);
+        QCOMPARE(letter.what, facts.recipient);
+    }
+
+    void T25_T29_sayWhichAndWithWhom()
+    {
+        CaseFile file(monday);
+        ReceiveComplaint complaint;
+        complaint.body = ComplaintBody::Authority;
+        complaint.authority = u"CNIL"_s;
+        complaint.receivedOn = monday;
+        complaint.answerBy = monday.addDays(22);
+        QCOMPARE(missingKeys(file.decided(complaint)), QStringList{u"case_reference"_s});
+        AddNote note;
+        note.on = monday;
+        note.text = u"rang"_s;
+        QCOMPARE(missingKeys(file.decided(note)), QStringList{u"with"_s});
+    }
+
+    /// Art. 7(3): whatever day the officer read it.
+    void aConsentEndsTheDayItsWithdrawalCameIn()
+    {
+        CaseFile file(monday);
+        QVERIFY(file.on(monday.addDays(2)).take(rights({Right::ConsentWithdrawal})));
+        const PointValue known = file.request().items.first().points.value(u"effective_on"_s);
+        QCOMPARE(known.value, QJsonValue(u"2026-03-02"_s));
+        QVERIFY(known.toConfirm);
+        RecordFact later{{1}, u"effective_on"_s, u"2026-03-04"_s};
+        QCOMPARE(missingKeys(file.decided(later)), QStringList{u"failure:value"_s});
+        AddItem another;
+        another.right = Right::ConsentWithdrawal;
+        QVERIFY(file.take(another));
+        later.item = {2}; // asked later, effective later
+        QVERIFY(file.take(later));
+        later.value = u"2026-03-05"_s;
+        QCOMPARE(missingKeys(file.decided(later)), QStringList{u"failure:value"_s});
+    }
+
+    /// Art. 15(2): a recipient in a third country.
+    void safeguardsAreToldWhereDataLeaveTheUnion()
+    {
+        CaseFile file(monday);
+        QVERIFY(file.take(rights({Right::Access})));
+        completePoints(file, {1}, PointStage::BeforeDecision);
+        const auto recipients = [](const QString &country) {
+            return RecordFact{
+                {1}, u"recipients"_s, QJsonArray{QJsonObject{{u"name"_s, u"Mailjet"_s}, {u"country"_s, country}}}};
+        };
+        QVERIFY(file.take(RecordFact{{1}, u"transfer_safeguards"_s, u""_s}));
+        QVERIFY(file.take(recipients(u"United States"_s)));
+        QVERIFY(missingKeys(file.decided(decision({1}, Decision::Granted))).contains(u"transfer_safeguards"_s));
+        QVERIFY(file.take(RecordFact{{1}, u"transfer_safeguards"_s, u"standard contractual clauses"_s}));
+        QVERIFY(file.take(decision({1}, Decision::Granted)));
+    }
+
+    /// G04: EDPB § 185, one year or more is never excessive.
+    void aRequestAfterAYearIsNotExcessive()
+    {
+        CaseFile file(monday);
+        QVERIFY(file.take(rights({Right::Access})));
+        DecideItem facts = refused({1}, u"G04"_s);
+        const auto lastOn = [&facts](const QString &day) {
+            QJsonObject documented = facts.documented.toObject();
+            documented.insert(u"last_on"_s, day);
+            facts.documented = documented;
+        };
+        lastOn(u"2025-03-02"_s);
+        QCOMPARE(missingKeys(file.decided(facts)), QStringList{u"documented.last_on"_s});
+        lastOn(u"2025-03-03"_s);
+        QVERIFY(file.take(facts));
+    }
+
+    /// G28: Art. 89(3), nothing but archives limits portability and Art. 19.
+    void onlyAnArchiveLimitsPortability()
+    {
+        CaseFile file(monday);
+        QVERIFY(file.take(rights({Right::Access, Right::Portability})));
+        DecideItem facts = refused({1}, u"G28"_s);
+        facts.documented = QJsonObject{{u"purpose"_s, u"a cohort study"_s}, {u"impairment"_s, u"its sample"_s}};
+        QVERIFY(!missingKeys(file.decided(facts)).contains(u"documented.archive"_s));
+        facts.item = {2};
+        QVERIFY(missingKeys(file.decided(facts)).contains(u"documented.archive"_s));
     }
 
     void T04_notForMarketingAlone()

@@ -106,6 +106,7 @@ private Q_SLOTS:
         test::CaseFile file(QDate(2026, 3, 2));
         Qualify facts;
         facts.rights = {Right::Access};
+        facts.role = RequesterRole::Self;
         QVERIFY(file.take(facts));
         QCOMPARE(summaryOf(file.request(), test::rulebook()).next.kind, NextStepKind::CompletePoints);
         test::completePoints(file, {1}, PointStage::BeforeDecision);

@@ -138,7 +138,8 @@ void completePoints(File &file, ItemNumber number, PointStage stage)
     for (const ChecklistPoint &point : checklist->points) {
         if (point.stage != stage)
             continue;
-        QJsonValue value = valueOf(point.shape, point.choices, point.accepted);
+        QJsonValue value = point.isReceiptDay ? QJsonValue(isoDate(file.request().received.receivedOn))
+                                              : valueOf(point.shape, point.choices, point.accepted);
         if (point.shape == PointShape::Table) {
             QJsonObject row;
             for (const PointColumn &column : point.columns)

@@ -11,6 +11,7 @@ inline Qualify rights(QList<Right> list)
 {
     Qualify facts;
     facts.rights = std::move(list);
+    facts.role = RequesterRole::Self;
     return facts;
 }
 
@@ -32,7 +33,7 @@ Facts sent(QDate day)
     return facts;
 }
 
-/// SendAnswer or SendPart, safe and complete.
+/// SendAnswer, SendPart or RefuseAll, safe and complete.
 template <typename Facts>
 Facts answered(QDate day)
 {
@@ -56,8 +57,9 @@ inline QJsonObject documentsOf(const QString &id)
     QJsonObject documented;
     if (const RefusalGround *ground = rulebook().grounds.find(id)) {
         for (const GroundDocument &document : ground->documents) {
-            documented.insert(document.key, document.shape == PointShape::Date ? QStringLiteral("2031-12-31")
-                                                                               : QStringLiteral("written"));
+            documented.insert(document.key, document.shape == PointShape::Text ? QStringLiteral("written")
+                                            : document.withinMonths > 0        ? QStringLiteral("2026-01-12")
+                                                                               : QStringLiteral("2031-12-31"));
         }
     }
     return documented;

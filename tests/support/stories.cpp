@@ -134,6 +134,7 @@ void Stories::tellRecipients(const QString &today, const QString &right)
              {{u"item"_s, right},
               {u"recipient"_s, recipient[u"recipient"_s]},
               {u"sent_on"_s, today},
+              {u"channel"_s, u"email"_s},
               {u"content"_s, u"done"_s}});
     }
 }
@@ -190,6 +191,7 @@ void Stories::weekendMail()
     begin(u"2026-02-14"_s, monday);
     take(monday, u"qualify"_s,
          {{u"rights"_s, QJsonArray{u"ACC"_s, u"ERA"_s}},
+          {u"role"_s, u"self"_s},
           {u"asked"_s, QJsonArray{u"une copie"_s, u"ancien compte"_s}},
           {u"copy_first"_s, true}});
     due(monday, u"2026-03-16"_s);
@@ -211,7 +213,7 @@ void Stories::weekendMail()
 void Stories::identityDoubtBesideAMarketingObjection()
 {
     begin(u"2026-07-02"_s, u"2026-07-02"_s);
-    take(u"2026-07-02"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s, u"OBJ_DM"_s}}});
+    take(u"2026-07-02"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s, u"OBJ_DM"_s}}, {u"role"_s, u"self"_s}});
     take(u"2026-07-06"_s, u"ask_identity"_s,
          letter(u"2026-07-06"_s, {{u"doubt"_s, u"the name differs"_s},
                                   {u"lighter_means"_s, QJsonArray{u"login"_s}},
@@ -306,7 +308,7 @@ void Stories::unsubscribe()
 {
     begin(u"2026-11-10"_s, u"2026-11-12"_s);
     const QString today = u"2026-11-12"_s;
-    take(today, u"qualify"_s, {{u"rights"_s, QJsonArray{u"OBJ_DM"_s}}});
+    take(today, u"qualify"_s, {{u"rights"_s, QJsonArray{u"OBJ_DM"_s}}, {u"role"_s, u"self"_s}});
     due(today, u"2026-12-10"_s);
     const QString untouched = m_teller.listed(u"2026-11-17"_s, u"open"_s);
     QVERIFY2(untouched.contains(u"stop 1 day late"_s), qPrintable(untouched));
@@ -327,7 +329,7 @@ void Stories::unsubscribe()
 void Stories::erasureWithAccounts()
 {
     begin(u"2026-09-01"_s, u"2026-09-01"_s);
-    take(u"2026-09-01"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ERA"_s}}});
+    take(u"2026-09-01"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ERA"_s}}, {u"role"_s, u"self"_s}});
     due(u"2026-09-01"_s, u"2026-10-01"_s);
     complete(u"2026-09-03"_s, u"ERA"_s, u"before_decision"_s, {{u"exceptions_tested"_s, exceptions(u"b"_s)}});
     refused(u"2026-09-03"_s, u"decide_item"_s, {{u"item"_s, u"ERA"_s}, {u"decision"_s, u"granted"_s}},
@@ -349,7 +351,11 @@ void Stories::erasureWithAccounts()
     take(u"2026-09-22"_s, u"send_answer"_s, answer(u"2026-09-22"_s));
     const auto notify = [this](const QString &who, const QString &day) {
         take(day, u"notify_recipient"_s,
-             {{u"item"_s, u"ERA"_s}, {u"recipient"_s, who}, {u"sent_on"_s, day}, {u"content"_s, u"erase"_s}});
+             {{u"item"_s, u"ERA"_s},
+              {u"recipient"_s, who},
+              {u"sent_on"_s, day},
+              {u"channel"_s, u"email"_s},
+              {u"content"_s, u"erase"_s}});
     };
     const QJsonArray told = show(u"2026-09-22"_s)[u"recipients"_s].toArray();
     QVERIFY(told.size() >= 2);
@@ -370,7 +376,7 @@ void Stories::erasureWithAccounts()
 void Stories::theAuthority()
 {
     begin(u"2026-06-15"_s, u"2026-06-15"_s);
-    take(u"2026-06-15"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+    take(u"2026-06-15"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}, {u"role"_s, u"self"_s}});
     due(u"2026-06-15"_s, u"2026-07-15"_s);
     complete(u"2026-07-08"_s, u"ACC"_s, u"before_decision"_s);
     decide(u"2026-07-08"_s, u"ACC"_s, u"granted"_s);
@@ -387,6 +393,7 @@ void Stories::theAuthority()
     take(u"2026-10-08"_s, u"complaint_received"_s,
          {{u"body"_s, u"authority"_s},
           {u"authority"_s, u"CNIL"_s},
+          {u"case_reference"_s, u"SAI-26-1234"_s},
           {u"received_on"_s, u"2026-10-08"_s},
           {u"answer_by"_s, u"2026-10-30"_s}});
     const QString rows = m_teller.listed(u"2026-10-08"_s, u"todo"_s);
@@ -422,7 +429,7 @@ void Stories::lateArrivals()
         QVERIFY2(answer.done, qPrintable(step + u'\n' + answer.words));
     };
     for (const QString &which : {reference, second})
-        take(u"2026-04-20"_s, which, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+        take(u"2026-04-20"_s, which, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}, {u"role"_s, u"self"_s}});
     const auto deadline = [&](const QString &which, const char *key) {
         return show(u"2026-04-20"_s, which)[u"items"_s][0][u"deadline"_s][QLatin1StringView(key)].toString();
     };
@@ -439,7 +446,7 @@ void Stories::lateArrivals()
 void Stories::accessWithIdentityDoubtAndExtension()
 {
     begin(u"2026-03-02"_s, u"2026-03-02"_s);
-    take(u"2026-03-03"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+    take(u"2026-03-03"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}, {u"role"_s, u"self"_s}});
     refused(u"2026-03-04"_s, u"ask_identity"_s, letter(u"2026-03-04"_s), u"doubt"_s);
     take(u"2026-03-04"_s, u"ask_identity"_s,
          letter(u"2026-03-04"_s,
@@ -486,7 +493,11 @@ void Stories::rectificationByALawyer()
     take(u"2026-03-13"_s, u"send_answer"_s, answer(u"2026-03-13"_s));
     refused(u"2026-04-02"_s, u"close"_s, {}, u"inform A"_s);
     take(u"2026-03-16"_s, u"notify_recipient"_s,
-         {{u"item"_s, u"REC"_s}, {u"recipient"_s, u"A"_s}, {u"sent_on"_s, u"2026-03-16"_s}, {u"content"_s, u"new"_s}});
+         {{u"item"_s, u"REC"_s},
+          {u"recipient"_s, u"A"_s},
+          {u"sent_on"_s, u"2026-03-16"_s},
+          {u"channel"_s, u"email"_s},
+          {u"content"_s, u"new"_s}});
     refused(u"2026-03-16"_s, u"waive_notice"_s,
             {{u"item"_s, u"REC"_s}, {u"recipient"_s, u"B"_s}, {u"reason"_s, u"impossible"_s}}, u"facts"_s);
     take(u"2026-03-16"_s, u"waive_notice"_s,
@@ -503,12 +514,14 @@ void Stories::rectificationByALawyer()
 void Stories::withdrawalOfAConsent()
 {
     begin(u"2026-03-02"_s, u"2026-03-02"_s);
-    take(u"2026-03-02"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"WDC"_s}}});
+    take(u"2026-03-02"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"WDC"_s}}, {u"role"_s, u"self"_s}});
     refused(u"2026-03-02"_s, u"ask_identity"_s,
             letter(u"2026-03-02"_s, {{u"doubt"_s, u"x"_s}, {u"lighter_means"_s, QJsonArray{u"login"_s}}}),
             u"no open right allows it"_s);
     complete(u"2026-03-02"_s, u"WDC"_s, u"before_decision"_s,
-             {{u"consents"_s, QJsonArray{QJsonObject{{u"purpose"_s, u"photos"_s}, {u"version"_s, u"2025"_s}}}},
+             {{u"consents"_s,
+               QJsonArray{QJsonObject{
+                   {u"purpose"_s, u"photos"_s}, {u"version"_s, u"2025"_s}, {u"given_on"_s, u"2025-02-03"_s}}}},
               {u"other_basis"_s, false}});
     decide(u"2026-03-02"_s, u"WDC"_s, u"granted"_s);
     complete(u"2026-03-02"_s, u"WDC"_s, u"before_answer"_s);
@@ -561,7 +574,7 @@ void Stories::notOurs()
 void Stories::silenceOnTheIdentity()
 {
     begin(u"2026-03-02"_s, u"2026-03-02"_s);
-    take(u"2026-03-02"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+    take(u"2026-03-02"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}, {u"role"_s, u"self"_s}});
     take(u"2026-03-03"_s, u"ask_identity"_s,
          letter(u"2026-03-03"_s, {{u"doubt"_s, u"another name"_s}, {u"lighter_means"_s, QJsonArray{u"login"_s}}}));
     const QJsonObject closing = letter(u"2026-05-04"_s, {{u"reason"_s, u"no answer to the identity question"_s}});
@@ -588,7 +601,7 @@ void Stories::silenceOnTheIdentity()
 void Stories::erasureOfEverything()
 {
     begin(u"2026-03-02"_s, u"2026-03-02"_s);
-    take(u"2026-03-02"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ERA"_s}}});
+    take(u"2026-03-02"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ERA"_s}}, {u"role"_s, u"self"_s}});
     complete(u"2026-03-05"_s, u"ERA"_s, u"before_decision"_s,
              {{u"exceptions_tested"_s, exceptions({})}, {u"recipients"_s, QJsonArray()}});
     decide(u"2026-03-05"_s, u"ERA"_s, u"granted"_s);
@@ -661,7 +674,7 @@ void Stories::aRestrictionAndItsLifting()
 {
     const QString start = u"2026-03-02"_s;
     begin(start, start);
-    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"RES"_s}}});
+    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"RES"_s}}, {u"role"_s, u"self"_s}});
     complete(start, u"RES"_s, u"before_decision"_s);
     decide(start, u"RES"_s, u"granted"_s);
     complete(start, u"RES"_s, u"before_answer"_s);
@@ -685,7 +698,7 @@ void Stories::aFeeThatIsNotPaid()
 {
     const QString start = u"2026-03-02"_s;
     begin(start, start);
-    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}, {u"role"_s, u"self"_s}});
     const QJsonObject fee = letter(u"2026-03-05"_s, {{u"basis"_s, u"further_copy"_s},
                                                      {u"amount"_s, u"12 €"_s},
                                                      {u"calculation"_s, u"paper and postage"_s},
@@ -703,12 +716,13 @@ void Stories::refusedAsAWhole()
 {
     const QString start = u"2026-03-02"_s;
     begin(start, start);
-    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s, u"POR"_s}}});
-    QJsonObject facts = letter(u"2026-03-10"_s, {{u"ground"_s, u"G04"_s}});
+    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s, u"POR"_s}}, {u"role"_s, u"self"_s}});
+    QJsonObject facts = answer(u"2026-03-10"_s);
+    facts.insert(u"ground"_s, u"G04"_s);
     refused(u"2026-03-10"_s, u"refuse_all"_s, facts, u"How often the data change"_s);
     facts.insert(u"documented"_s, QJsonObject{{u"earlier_requests"_s, u"written"_s},
                                               {u"change"_s, u"written"_s},
-                                              {u"interval"_s, u"written"_s},
+                                              {u"last_on"_s, u"2026-02-02"_s},
                                               {u"why_refused"_s, u"written"_s}});
     facts.insert(u"burden"_s, u"the same scope three times since January, nothing changed"_s);
     take(u"2026-03-10"_s, u"refuse_all"_s, facts);
@@ -721,7 +735,7 @@ void Stories::whichDataAreMeant()
 {
     const QString start = u"2026-03-02"_s;
     begin(start, start);
-    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+    take(start, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}, {u"role"_s, u"self"_s}});
     take(u"2026-03-04"_s, u"ask_clarification"_s,
          letter(u"2026-03-04"_s, {{u"unclear"_s, u"which of nine systems"_s},
                                   {u"large_quantity"_s, true},
@@ -742,7 +756,7 @@ void Stories::theSmallSteps()
     const QString start = u"2026-03-02"_s;
     begin(start, start);
     m_teller.add(u"2026-03-03"_s, u"2026-03-03"_s);
-    take(u"2026-03-03"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}});
+    take(u"2026-03-03"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"ACC"_s}}, {u"role"_s, u"self"_s}});
     take(u"2026-03-03"_s, u"add_item"_s, {{u"right"_s, u"POR"_s}, {u"asked"_s, u"the orders as a table"_s}});
     take(u"2026-03-03"_s, u"link"_s, {{u"other"_s, u"2026-0002"_s}, {u"reason"_s, u"the same matter"_s}});
     take(u"2026-03-04"_s, u"add_note"_s,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/keyboard.h"
 #include "views/intake/intakedialog.h"
+#include "views/report/codecheck.h"
+#include "views/report/reportpage.h"
 #include "views/request/dialogs/stepdialog.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
@@ -102,6 +104,8 @@ private Q_SLOTS:
     {
         QFETCH(int, number);
         QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+        if (const auto *report = m_window->findChild<ReportPage *>(); report && report->isVisible())
+            QTRY_VERIFY(report->findChild<CodeCheck *>()->isVisible()); // the figures are counted aside
         checkWindow();
     }
     void aPageOfTheRequestIsUsedWithoutMouseAndEyes_data()
@@ -177,6 +181,8 @@ private Q_SLOTS:
         };
         for (const auto &[key, title] : desk.places()) {
             desk.showPlace(key);
+            if (const auto *code = window->findChild<CodeCheck *>(); code && key == "report"_L1)
+                QTRY_VERIFY(code->isVisible()); // stands below the figures, which are counted aside
             checkPages(key);
         }
         desk.openRequest(first);

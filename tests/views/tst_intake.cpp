@@ -562,6 +562,7 @@ private Q_SLOTS:
         question.lighterMeans = QStringList{u"customer number"_s};
         Qualify rights;
         rights.rights = {Right::Access};
+        rights.role = RequesterRole::Self;
         QVERIFY(window->casebook()->performAll({Task{first, rights}, Task{first, question}}, {u"Claire Dubois"_s}));
         fixture.time.moveTo(QDate(2026, 3, 12));
         const QString reply = write(fixture.folder, u"reply.eml"_s,

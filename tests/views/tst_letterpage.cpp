@@ -113,6 +113,7 @@ private Q_SLOTS:
         const Desk desk;
         Qualify rights;
         rights.rights = {Right::Access};
+        rights.role = RequesterRole::Self;
         rights.language = u"en"_s;
         QVERIFY(desk.window->casebook()->perform(Task{first, rights, {}}, {u"Claire Dubois"_s}).hasValue());
         desk.window->desk()->writeLetter(first, LetterType::L04);

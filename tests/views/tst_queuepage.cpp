@@ -13,6 +13,7 @@
 #include "views/queue/queuepage.h"
 #include "views/queue/queuetable.h"
 #include "views/queue/sidepanel.h"
+#include "views/report/reportpage.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
 
@@ -136,6 +137,38 @@ private Q_SLOTS:
         settle();
         QCOMPARE(story.people().size(), 3);
         QVERIFY(!tile.isChecked());
+    }
+    void theFigureOfTheMonthShowsItsRequests()
+    {
+        Story story;
+        auto &tile = part<TileButton>(*story.window, u"tile_on_time"_s);
+        QVERIFY(!tile.isEnabled()); // nothing was answered
+        story.page().setOnTime({2026, 2}, 1, {RequestNumber{2}, RequestNumber{3}});
+        QCOMPARE(tile.figure(), u"1 of 2"_s);
+        tile.click();
+        settle();
+        QCOMPARE(story.people(), (QStringList{u"Lefèvre"_s, u"Großmann"_s}));
+        QCOMPARE(story.found(), u"Answered in February 2026"_s);
+        QVERIFY(tile.isChecked());
+        tile.click();
+        settle();
+        QCOMPARE(story.people().size(), 3);
+        QVERIFY(!tile.isChecked());
+    }
+    void whatStandsBehindAFigureLeadsBackToTheReport()
+    {
+        Story story;
+        story.window->desk()->showPlace(u"report"_s);
+        auto &report = part<ReportPage>(*story.window);
+        Q_EMIT report.requestsWanted(u"Late"_s, {RequestNumber{2}});
+        settle();
+        QVERIFY(!report.isVisible());
+        QCOMPARE(story.people(), QStringList{u"Lefèvre"_s});
+        QTest::keyClick(story.window.get(), Qt::Key_Escape);
+        settle();
+        QVERIFY(report.isVisible());
+        story.show(QueueView::AllOpen);
+        QCOMPARE(story.people().size(), 3);
     }
 
     void columnsAreShownMovedSortedAndRemembered()
@@ -292,6 +325,7 @@ private Q_SLOTS:
         ReceiveComplaint complaint;
         complaint.body = ComplaintBody::Authority;
         complaint.authority = u"CNIL"_s;
+        complaint.caseReference = u"26/1234"_s;
         complaint.receivedOn = today;
         complaint.answerBy = today.addDays(22);
         QVERIFY(story.window->casebook()->perform({RequestNumber{1}, complaint, {}}, story.actor));

@@ -81,6 +81,7 @@ public:
     {
         Qualify facts;
         facts.rights = rights;
+        facts.role = RequesterRole::Self;
         return facts;
     }
     /// Types into the text of a field.

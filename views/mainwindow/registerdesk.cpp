@@ -177,8 +177,8 @@ void RegisterDesk::connectReader()
         m_workplace.dialogs.tell(this, tr("Not read"), inWords(failure, m_workplace.wording));
     });
     connect(&m_reader, &QueueReader::textsFound, m_queue, &QueuePage::setFoundInTexts);
-    connect(&m_reader, &QueueReader::onTimeRead, this, [this](int count, int of) {
-        m_queue->setOnTime(Month::of(m_workplace.casebook.today()).previous(), count, of);
+    connect(&m_reader, &QueueReader::onTimeRead, this, [this](int count, const QSet<RequestNumber> &answered) {
+        m_queue->setOnTime(Month::of(m_workplace.casebook.today()).previous(), count, answered);
     });
     connect(&m_settled, &QTimer::timeout, this, [this] {
         showCounts();
@@ -299,7 +299,8 @@ void RegisterDesk::leaveFound()
 {
     m_queue->search({});
     Q_EMIT searchLeft();
-    showPlace(keyOf(isPlace(m_model.filter().view) ? m_model.filter().view : QueueView::AllOpen));
+    const QueueView view = isPlace(m_model.filter().view) ? m_model.filter().view : QueueView::AllOpen;
+    showPlace(m_place == reportPlace ? QString(reportPlace) : keyOf(view)); // a figure was asked what stands behind it
 }
 
 void RegisterDesk::search(const QString &words)

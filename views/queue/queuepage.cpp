@@ -132,10 +132,10 @@ QWidget *QueuePage::buildTiles()
     }
     m_onTime = new TileButton({});
     m_onTime->setObjectName(u"tile_on_time"_s);
-    m_onTime->setCheckable(false);
-    m_onTime->setFocusPolicy(Qt::NoFocus);
     row->addWidget(m_onTime);
-    setOnTime(Month::of(m_workplace.casebook.today()).previous(), 0, 0);
+    connect(m_onTime, &TileButton::clicked, this,
+            [this](bool on) { on ? showFound(m_answeredIn, m_answered) : foundLeft(); });
+    setOnTime(Month::of(m_workplace.casebook.today()).previous(), 0, {});
     return bar;
 }
 
@@ -272,12 +272,16 @@ void QueuePage::showTiles()
         const bool inView = !filter.isSearch() || filter.reach == QueueFilter::Reach::View;
         tile->setChecked(inView && filter.view == view);
     }
+    m_onTime->setChecked(!m_answered.isEmpty() && filter.words.isEmpty() && filter.among == m_answered);
 }
 
-void QueuePage::setOnTime(Month month, int count, int of)
+void QueuePage::setOnTime(Month month, int count, const QSet<RequestNumber> &answered)
 {
+    m_answered = answered;
+    m_answeredIn = tr("Answered in %1").arg(nameOf(month, m_workplace.wording));
+    m_onTime->setEnabled(!answered.isEmpty());
     m_onTime->setText(tr("Answered on time in %1").arg(nameOf(month, m_workplace.wording)));
-    m_onTime->setFigure(of == 0 ? u"—"_s : tr("%1 of %2").arg(count).arg(of));
+    m_onTime->setFigure(answered.isEmpty() ? u"—"_s : tr("%1 of %2").arg(count).arg(answered.size()));
 }
 
 QString QueuePage::title() const

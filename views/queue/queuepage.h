@@ -38,7 +38,7 @@ public:
     /// Names, addresses and references at once; texts when setFoundInTexts() tells. Empty words: the list again.
     void search(const QString &words);
     void setFoundInTexts(const QString &words, const QSet<RequestNumber> &found);
-    void setOnTime(Month month, int count, int of);
+    void setOnTime(Month month, int count, const QSet<RequestNumber> &answered);
     /// Rows are still being read.
     void setReading(bool reading);
     /// Some have arrived: the columns take their widths.
@@ -101,6 +101,8 @@ private:
     SidePanel *m_side;
     QList<std::pair<QueueView, TileButton *>> m_tiles;
     TileButton *m_onTime = nullptr;
+    QSet<RequestNumber> m_answered; ///< behind it
+    QString m_answeredIn;
     QTimer m_soon;                         ///< the side panel follows when typing pauses
     std::optional<RequestNumber> m_wanted; ///< selected again when the rows come back
     std::optional<RequestNumber> m_person; ///< whose requests are shown

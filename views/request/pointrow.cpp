@@ -47,7 +47,9 @@ QString valueWords(const PointStatus &status, const Wording &wording)
     case PointStatus::Standing::Incomplete:
         return PointRow::tr("%1 (not complete)").arg(value);
     case PointStatus::Standing::ToConfirm:
-        return PointRow::tr("%1 (from the organisation profile, to confirm)").arg(value);
+        return (status.point->isReceiptDay ? PointRow::tr("%1 (the day of receipt, to confirm)")
+                                           : PointRow::tr("%1 (from the organisation profile, to confirm)"))
+            .arg(value);
     case PointStatus::Standing::Complete:
         return value;
     }

@@ -124,12 +124,12 @@ bool canBeDecided(const QString &decision, const StepContext &context)
 class DocumentsEditor final : public ValueEditor
 {
 public:
-    DocumentsEditor(const RefusalGround &ground, const Wording &wording, QDate today)
+    DocumentsEditor(const QList<GroundDocument> &documents, const Wording &wording, QDate today)
     {
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins({});
         column->setSpacing(3);
-        for (const GroundDocument &document : ground.documents) {
+        for (const GroundDocument &document : documents) {
             ValueEditor *editor =
                 document.shape == PointShape::Date ? makeDayEditor(wording, today) : makeParagraphEditor();
             const QString name = wording.say(Text::fromData(document.label));
@@ -142,8 +142,8 @@ public:
             m_editors.insert(document.key, editor);
             connect(editor, &ValueEditor::changed, this, &ValueEditor::changed);
         }
-        if (!ground.documents.isEmpty())
-            setFocusProxy(m_editors.value(ground.documents.first().key));
+        if (!documents.isEmpty())
+            setFocusProxy(m_editors.value(documents.first().key));
     }
     QJsonValue value() const override
     {
@@ -192,8 +192,9 @@ ValueEditor *makeCorrectionEditor(const StepField &field, const StepContext &con
     if (field.shape == FieldShape::Documents) {
         const RefusalGrounds &grounds = context.workplace.casebook.rules().grounds;
         const RefusalGround *ground = context.corrected ? groundOf(*context.corrected, grounds) : nullptr;
-        return ground ? new DocumentsEditor(*ground, wording, context.workplace.casebook.today())
-                      : makeParagraphEditor();
+        return ground
+                   ? new DocumentsEditor(documentsAsked(*ground, context), wording, context.workplace.casebook.today())
+                   : makeParagraphEditor();
     }
     if (field.shape == FieldShape::Ground) {
         const auto *decided = context.corrected ? std::get_if<ItemDecided>(&context.corrected->event) : nullptr;
@@ -251,6 +252,19 @@ QList<const RefusalGround *> groundsFor(Decision decision, const StepContext &co
             allowed << &ground;
     }
     return allowed;
+}
+
+QList<GroundDocument> documentsAsked(const RefusalGround &ground, const StepContext &context)
+{
+    const auto concerns = [&context](const GroundDocument &document) {
+        const auto &items = context.request.items;
+        return context.item ? document.concerns(context.item->right)
+                            : std::any_of(items.begin(), items.end(),
+                                          [&document](const RightItem &item) { return document.concerns(item.right); });
+    };
+    QList<GroundDocument> asked = ground.documents;
+    asked.removeIf([&concerns](const GroundDocument &document) { return !concerns(document); });
+    return asked;
 }
 
 ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)

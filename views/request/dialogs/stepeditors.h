@@ -22,6 +22,8 @@ struct StepContext
 
 /// The grounds the law has for what this step decides.
 [[nodiscard]] QList<const RefusalGround *> groundsFor(Decision decision, const StepContext &context);
+/// What a ground asks for where these rights are refused.
+[[nodiscard]] QList<GroundDocument> documentsAsked(const RefusalGround &ground, const StepContext &context);
 [[nodiscard]] QList<EditorChoice> groundChoices(const QList<const RefusalGround *> &grounds, const Wording &wording);
 [[nodiscard]] QList<EditorChoice> rightChoices(const QList<Right> &rights, const Wording &wording);
 

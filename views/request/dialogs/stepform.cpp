@@ -154,7 +154,7 @@ void StepForm::addDocumentRows()
             if (known.contains(ground->id))
                 continue;
             known << ground->id;
-            for (const GroundDocument &document : ground->documents) {
+            for (const GroundDocument &document : documentsAsked(*ground, context())) {
                 StepField field{QString(documentPrefix) + document.key,
                                 m_workplace.wording.say(Text::fromData(document.label))};
                 field.shape = document.shape == PointShape::Date ? FieldShape::Day : FieldShape::Paragraph;
