@@ -6465,6 +6465,10 @@
         <source>Point filled in from the receipt (%1): %2 — %3</source>
         <translation>Point repris de la réception (%1)&#xa0;: %2 — %3</translation>
     </message>
+    <message>
+        <source>%1 is larger than 150 MB</source>
+        <translation>%1 dépasse 150 Mo</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -10420,12 +10424,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Link to it</source>
-        <translation>L&amp;ier</translation>
+        <source>Link to it</source>
+        <translation>Lier</translation>
     </message>
     <message>
-        <source>✓ Will be &amp;linked</source>
-        <translation>✓ Sera l&amp;iée</translation>
+        <source>✓ Will be linked</source>
+        <translation>✓ Sera liée</translation>
     </message>
     <message>
         <source>Already registered in %1</source>
@@ -10476,40 +10480,40 @@
         <translation>réponse le %1</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Ouvrir</translation>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Attach as a re&amp;minder</source>
-        <translation>Rattacher comme &amp;relance</translation>
+        <source>Attach as a reminder</source>
+        <translation>Rattacher comme relance</translation>
     </message>
     <message>
-        <source>Keep there as &amp;proof</source>
-        <translation>Garder comme pre&amp;uve</translation>
+        <source>Keep there as proof</source>
+        <translation>Garder comme preuve</translation>
     </message>
     <message>
-        <source>&amp;Keep it there</source>
-        <translation>&amp;Rattacher</translation>
+        <source>Keep it there</source>
+        <translation>Rattacher</translation>
     </message>
     <message>
-        <source>Record the re&amp;ply…</source>
-        <translation>Noter la ré&amp;ponse…</translation>
+        <source>Record the reply…</source>
+        <translation>Noter la réponse…</translation>
     </message>
     <message>
-        <source>Record the &amp;withdrawal…</source>
-        <translation>Noter le re&amp;trait…</translation>
+        <source>Record the withdrawal…</source>
+        <translation>Noter le retrait…</translation>
     </message>
     <message>
-        <source>Record the &amp;answer sent…</source>
-        <translation>Noter la réponse en&amp;voyée…</translation>
+        <source>Record the answer sent…</source>
+        <translation>Noter la réponse envoyée…</translation>
     </message>
     <message>
-        <source>Record the l&amp;etter sent…</source>
-        <translation>Noter le courrier envo&amp;yé…</translation>
+        <source>Record the letter sent…</source>
+        <translation>Noter le courrier envoyé…</translation>
     </message>
     <message>
-        <source>Proof of &amp;delivery…</source>
-        <translation>Preuve de &amp;distribution…</translation>
+        <source>Proof of delivery…</source>
+        <translation>Preuve de distribution…</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const VerbInfo &inf
     Arguments arguments;
     bool onlyOperands = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words[i];
+        const QString &word = words[i] == u"-h" ? u"--help"_s : words[i];
         if (onlyOperands || word == u"-" || !word.startsWith(u'-')) {
             arguments.m_operands << word;
             continue;
@@ -122,10 +122,11 @@ Result<Arguments> Arguments::parse(const QStringList &words, const VerbInfo &inf
         if (option->value && !word.contains(u'=') && i + 1 == words.size())
             return usageFailure(dashed, Text(QT_TRANSLATE_NOOP("Domain", "%1 needs a value: %2"),
                                              {dashed, QString::fromUtf8(option->value)}));
-        if (!option->value)
-            arguments.m_options.insert(name, QString());
-        else
-            arguments.m_options.insert(name, word.contains(u'=') ? word.section(u'=', 1) : words[++i]);
+        const QString value = !option->value ? QString() : word.contains(u'=') ? word.section(u'=', 1) : words[++i];
+        if (option->value && value.isEmpty())
+            return usageFailure(dashed, Text(QT_TRANSLATE_NOOP("Domain", "%1 needs a value: %2"),
+                                             {dashed, QString::fromUtf8(option->value)}));
+        arguments.m_options.insert(name, value);
     }
     if (!arguments.has("help") && !arguments.has("version")) {
         if (const auto checked = checkOperands(arguments.m_operands, info); !checked)

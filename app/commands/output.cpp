@@ -96,6 +96,12 @@ Result<void> Output::finish()
     return {};
 }
 
+namespace {
+
+constexpr qsizetype largestInput = qsizetype(150) * 1024 * 1024;
+
+} // namespace
+
 Result<QByteArray> readInput(const QString &path)
 {
     QFile file(path);
@@ -115,7 +121,19 @@ Result<QByteArray> readInput(const QString &path)
                        {},
                        path,
                        {}};
-    const QByteArray content = file.readAll();
+    QByteArray content;
+    while (content.size() <= largestInput) { // a pipe or device need not end
+        const QByteArray piece = file.read(1024 * 1024);
+        if (piece.isEmpty())
+            break;
+        content += piece;
+    }
+    if (content.size() > largestInput)
+        return Failure{Failure::Code::InvalidInput,
+                       Text(QT_TRANSLATE_NOOP("Domain", "%1 is larger than 150 MB"), {path}),
+                       {},
+                       path,
+                       {}};
     if (file.error() != QFileDevice::NoError)
         return Failure{Failure::Code::Io,
                        Text(QT_TRANSLATE_NOOP("Domain", "%1 cannot be read: %2"), {path, file.errorString()}),

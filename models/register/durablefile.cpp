@@ -53,6 +53,14 @@ Result<void> createPrivateFile(const QString &path)
     return {};
 }
 
+void makePrivate(const QString &path)
+{
+    constexpr QFileDevice::Permissions ofOthers(0x0077);
+    const QFileDevice::Permissions now = QFileInfo(path).permissions();
+    if (now & ofOthers)
+        QFile::setPermissions(path, now & ~ofOthers);
+}
+
 Result<void> publishFile(const QString &from, const QString &to)
 {
     if (const auto synced = syncToDisk(from, O_RDONLY); !synced)

@@ -146,6 +146,8 @@ Result<std::unique_ptr<Database>> openRegisterFile(const QString &path, Database
         return least.failure();
     if (std::max(*schema, *least) > migrations.size())
         return newerRegister(**database);
+    if (access == Database::Access::ReadWrite)
+        makePrivate(path);
     return database;
 }
 

@@ -124,17 +124,17 @@ public:
     }
     Text operator()(const RefusedAll &event) const
     {
-        return event.ground.isEmpty() ? Text(QT_TRANSLATE_NOOP("Domain", "Refusal sent on %1"), {event.sentOn})
-                                      : Text(QT_TRANSLATE_NOOP("Domain", "Refusal sent on %1. %2"),
-                                             {event.sentOn, reasonOf(event.ground)});
+        if (event.ground.isEmpty())
+            return Text(QT_TRANSLATE_NOOP("Domain", "Refusal sent on %1"), {event.sentOn});
+        return Text(QT_TRANSLATE_NOOP("Domain", "Refusal sent on %1. %2"), {event.sentOn, reasonOf(event.ground)});
     }
     Text operator()(const ItemDecided &event) const
     {
         const TextArgument right = asArgument(rightOf(m_context, event.item));
         const TextArgument decision = asArgument(nameOf(event.decision.value_or(Decision::Pending)));
-        return event.ground.isEmpty() ? Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2"), {right, decision})
-                                      : Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2. %3"),
-                                             {right, decision, reasonOf(event.ground)});
+        if (event.ground.isEmpty())
+            return Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2"), {right, decision});
+        return Text(QT_TRANSLATE_NOOP("Domain", "Decision on %1: %2. %3"), {right, decision, reasonOf(event.ground)});
     }
     Text operator()(const ItemProposed &event) const
     {

@@ -53,6 +53,7 @@ void CliErrorsTest::wrongCall_data()
     QTest::newRow("option twice") << u"list r.a12 --view open --view closed"_s << 2 << u"--view"_s;
     QTest::newRow("operand missing") << u"show r.a12"_s << 2 << u"REFERENCE"_s;
     QTest::newRow("one word too many") << u"verify r.a12 s.a12"_s << 2 << u"s.a12"_s;
+    QTest::newRow("an option without a value") << u"list r.a12 --view="_s << 2 << u"--view"_s;
     QTest::newRow("no day") << u"list r.a12 --today 2026-3-1"_s << 2 << u"--today"_s;
     QTest::newRow("no language") << u"list r.a12 --language martian"_s << 2 << u"--language"_s;
     QTest::newRow("unknown view") << u"list r.a12 --view soon"_s << 2 << u"--view"_s;
@@ -63,6 +64,7 @@ void CliErrorsTest::wrongCall_data()
     QTest::newRow("demo, no number") << u"demo n.a12 --requests many"_s << 2 << u"--requests"_s;
     QTest::newRow("read, no file") << u"read none.eml"_s << 1 << u"none.eml"_s;
     QTest::newRow("read, a folder") << u"read folder"_s << 1 << u"folder"_s;
+    QTest::newRow("read, no end") << u"read /dev/zero"_s << 1 << u"larger than 150 MB"_s;
     QTest::newRow("read, empty") << u"read empty.eml"_s << 1 << u"empty.eml"_s;
     QTest::newRow("read, no such zone") << u"read empty.eml --zone Mars/Base"_s << 2 << u"--zone"_s;
     QTest::newRow("add, no register") << u"add none.a12 empty.eml"_s << 1 << u"none.a12"_s;
@@ -187,6 +189,7 @@ void CliErrorsTest::helpIsPrinted_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("told");
     QTest::newRow("all verbs") << u"--help"_s << u"restore"_s;
+    QTest::newRow("all verbs, shortly") << u"-h"_s << u"restore"_s;
     QTest::newRow("a verb") << u"add --help"_s << u"--received-on DATE"_s;
     QTest::newRow("all steps") << u"do --help"_s << u"ask_identity"_s;
     QTest::newRow("a step") << u"do --help decide_item"_s << u"granted"_s;

@@ -158,6 +158,19 @@ private Q_SLOTS:
         A12_VERIFY(fixture.open(Register::Access::ReadOnly));
     }
 
+    void aCopyOpenToAllBecomesPrivate()
+    {
+        const RegisterFixture fixture;
+        A12_VERIFY(fixture.create());
+        constexpr QFileDevice::Permissions asCopied(0x6644);
+        QVERIFY(QFile::setPermissions(fixture.path(), asCopied));
+        A12_VERIFY(fixture.open(Register::Access::ReadOnly)); // writes nothing
+        QCOMPARE(QFileInfo(fixture.path()).permissions() & QFileDevice::Permissions(0x77),
+                 asCopied & QFileDevice::Permissions(0x77));
+        A12_VERIFY(fixture.open());
+        QCOMPARE(QFileInfo(fixture.path()).permissions() & QFileDevice::Permissions(0x77), QFileDevice::Permissions());
+    }
+
     void openElsewhereIsToldWithWhoAndSince()
     {
         const RegisterFixture fixture;

@@ -43,14 +43,49 @@ inline QString spokenName(QWidget &widget)
     return face ? face->text(QAccessible::Name).trimmed() : QString();
 }
 
-/// Alt+letter that two things on this window share: "R: Register, Refuse".
+/// Who uses which letter, in one window or one menu.
+class Mnemonics
+{
+public:
+    void note(const QString &text)
+    {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            m_users[key.toString()] << text;
+    }
+    /// "R: Register, Refuse".
+    [[nodiscard]] QStringList shared() const
+    {
+        QStringList shared;
+        for (auto key = m_users.begin(); key != m_users.end(); ++key) {
+            if (key->size() > 1)
+                shared << QStringLiteral("%1: %2").arg(key.key(), key->join(QStringLiteral(", ")));
+        }
+        return shared;
+    }
+
+private:
+    QMap<QString, QStringList> m_users;
+};
+
+/// Letters shared within a menu or one below it.
+inline QStringList sharedInMenu(const QMenu &menu)
+{
+    Mnemonics users;
+    QStringList below;
+    for (const QAction *action : menu.actions()) {
+        if (action->isVisible())
+            users.note(action->text());
+        if (action->menu())
+            below += sharedInMenu(*action->menu());
+    }
+    return users.shared() + below;
+}
+
+/// Letters shared by what is shown on this window, or within one of its menus.
 inline QStringList sharedMnemonics(const QWidget &window)
 {
-    QMap<QString, QStringList> users;
-    const auto note = [&users](const QString &text) {
-        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
-            users[key.toString()] << text;
-    };
+    Mnemonics users;
+    const auto note = [&users](const QString &text) { users.note(text); };
     for (const auto *button : window.findChildren<QAbstractButton *>()) {
         if (button->window() == &window && button->isVisibleTo(&window))
             note(button->text());
@@ -63,16 +98,15 @@ inline QStringList sharedMnemonics(const QWidget &window)
         for (int i = 0; tabs->isVisibleTo(&window) && i < tabs->count(); ++i)
             note(tabs->tabText(i));
     }
+    QStringList inMenus;
     for (const auto *menus : window.findChildren<QMenuBar *>()) {
-        for (const QAction *action : menus->actions())
+        for (const QAction *action : menus->actions()) {
             note(action->text());
+            if (action->menu())
+                inMenus += sharedInMenu(*action->menu());
+        }
     }
-    QStringList shared;
-    for (auto key = users.begin(); key != users.end(); ++key) {
-        if (key->size() > 1)
-            shared << QStringLiteral("%1: %2").arg(key.key(), key->join(QStringLiteral(", ")));
-    }
-    return shared;
+    return users.shared() + inMenus;
 }
 
 /// Where Tab leads from the control that has the focus, until it comes to one again; the window must be active.

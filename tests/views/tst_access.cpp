@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/keyboard.h"
 #include "views/intake/intakedialog.h"
+#include "views/intake/linkcards.h"
 #include "views/report/codecheck.h"
 #include "views/report/reportpage.h"
 #include "views/request/dialogs/stepdialog.h"
@@ -197,9 +198,28 @@ private Q_SLOTS:
         desk.writeLetter(first, LetterType::L01);
         check(u"letter"_s, *window);
         desk.newRequest();
-        auto *intake = window->findChild<IntakeDialog *>();
-        check(u"intake"_s, *intake);
-        delete intake;
+        const auto checkIntake = [&](const QString &where) {
+            auto *intake = window->findChild<IntakeDialog *>();
+            check(where, *intake);
+            for (const QString &further : {u"askedDetails"_s, u"moreFields"_s}) {
+                auto *button = intake->findChild<QAbstractButton *>(further);
+                if (!button->isChecked())
+                    button->click();
+                check(where + u", "_s + further, *intake);
+            }
+            delete intake;
+        };
+        checkIntake(u"intake"_s);
+        const QTemporaryDir folder;
+        QFile again(folder.filePath(u"again.eml"_s));
+        QVERIFY(again.open(QIODevice::WriteOnly));
+        again.write("Received: from a by b; Tue, 3 Mar 2026 09:00:00 +0100\r\n"
+                    "From: Martin <chloe.martin@example.org>\r\nSubject: Rappel\r\n\r\n"
+                    "Je vous relance : effacez mes données, s’il vous plaît.\r\n");
+        again.close();
+        desk.takeFiles({again.fileName()});
+        QVERIFY(window->findChild<LinkCards *>()->isVisible());
+        checkIntake(u"intake of a message"_s);
         fixture.appearance.setLanguage(u"en"_s);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }

@@ -104,10 +104,10 @@ void LinkCards::addCard(const LikelyLink &link)
 
 Button *LinkCards::linkButton(const LikelyLink &link)
 {
-    auto *button = new Button(tr("&Link to it"));
+    auto *button = new Button(tr("Link to it"));
     button->setObjectName(objectNameOf(LinkAction::Link));
     button->setCheckable(true);
-    const auto show = [button](bool on) { button->setText(on ? tr("✓ Will be &linked") : tr("&Link to it")); };
+    const auto show = [button](bool on) { button->setText(on ? tr("✓ Will be linked") : tr("Link to it")); };
     const RequestNumber number = link.other.number;
     button->setChecked(m_linked.contains(number));
     show(button->isChecked());
@@ -175,23 +175,23 @@ QString LinkCards::wordsFor(LinkAction action, const LikelyLink &link)
 {
     switch (action) {
     case LinkAction::Open:
-        return tr("&Open it");
+        return tr("Open it");
     case LinkAction::Link:
-        return tr("&Link to it");
+        return tr("Link to it");
     case LinkAction::Attach:
-        return link.tie == LinkTie::Reminder   ? tr("Attach as a re&minder")
-               : link.tie == LinkTie::SentByUs ? tr("Keep there as &proof")
-                                               : tr("&Keep it there");
+        return link.tie == LinkTie::Reminder   ? tr("Attach as a reminder")
+               : link.tie == LinkTie::SentByUs ? tr("Keep there as proof")
+                                               : tr("Keep it there");
     case LinkAction::Reply:
-        return tr("Record the re&ply…");
+        return tr("Record the reply…");
     case LinkAction::Withdraw:
-        return tr("Record the &withdrawal…");
+        return tr("Record the withdrawal…");
     case LinkAction::RecordAnswer:
-        return tr("Record the &answer sent…");
+        return tr("Record the answer sent…");
     case LinkAction::RecordLetter:
-        return tr("Record the l&etter sent…");
+        return tr("Record the letter sent…");
     case LinkAction::RecordDelivery:
-        return tr("Proof of &delivery…");
+        return tr("Proof of delivery…");
     }
     Q_UNREACHABLE();
 }
