@@ -323,10 +323,6 @@
         <translation>informer %1 ou noter pourquoi non (art.&#xa0;19)</translation>
     </message>
     <message>
-        <source>the restriction is in force</source>
-        <translation>la limitation est en vigueur</translation>
-    </message>
-    <message>
         <source>send the returned answer again</source>
         <translation>renvoyer la réponse revenue</translation>
     </message>
@@ -3322,7 +3318,7 @@
     </message>
     <message>
         <source>Destroyed on</source>
-        <translation>Détruit le</translation>
+        <translation>Détruite le</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -3419,10 +3415,6 @@
     <message>
         <source>%1 (“%2”)</source>
         <translation>%1 («&#xa0;%2&#xa0;»)</translation>
-    </message>
-    <message>
-        <source>policy %1, holidays %2 %3, rules %4</source>
-        <translation>règle de délai %1, jours fériés %2 %3, règles %4</translation>
     </message>
     <message>
         <source>asked late without a reason</source>
@@ -4632,10 +4624,6 @@
         <translation>non concerné</translation>
     </message>
     <message>
-        <source>Attached to request no. %1: %2</source>
-        <translation>Rattachée à la demande n°&#xa0;%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Not a data-protection request: %1</source>
         <translation>Pas une demande d’exercice de droits&#xa0;: %1</translation>
     </message>
@@ -4888,7 +4876,7 @@
     </message>
     <message>
         <source>Take up again</source>
-        <translation>Reprendre</translation>
+        <translation>Reprendre la demande</translation>
     </message>
     <message>
         <source>Record a complaint</source>
@@ -6207,10 +6195,6 @@
         <translation>par quelle voie le destinataire a été informé</translation>
     </message>
     <message>
-        <source>with whom, or that it is your own</source>
-        <translation>avec qui, ou que c’est la vôtre</translation>
-    </message>
-    <message>
         <source>channels that end</source>
         <translation>canaux qui cessent</translation>
     </message>
@@ -6248,10 +6232,6 @@
             <numerusform>%1&#xa0;: avec %n mois d’intervalle ou plus, ce n’est pas un motif</numerusform>
             <numerusform>%1&#xa0;: avec %n mois d’intervalle ou plus, ce n’est pas un motif</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>its reference, or that it gave none</source>
-        <translation>sa référence, ou qu’elle n’en a pas donné</translation>
     </message>
     <message>
         <source>its reference</source>
@@ -6468,6 +6448,42 @@
     <message>
         <source>%1 is larger than 150 MB</source>
         <translation>%1 dépasse 150 Mo</translation>
+    </message>
+    <message>
+        <source>what the person still has to send</source>
+        <translation>ce que la personne doit encore envoyer</translation>
+    </message>
+    <message>
+        <source>clock policy: %1; holidays %2 %3, rules %4</source>
+        <translation>règle de délai : %1 ; jours fériés %2 %3, règles %4</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Attached to request %1: %2</source>
+        <translation>Rattachée à la demande %1 : %2</translation>
+    </message>
+    <message>
+        <source>announce and lift the restriction in force</source>
+        <translation>annoncer et lever la limitation en vigueur</translation>
+    </message>
+    <message>
+        <source>%1 has gaps, shown as […]; not recorded yet: %2</source>
+        <translation>%1 a des lacunes, marquées […] ; pas encore enregistré : %2</translation>
     </message>
 </context>
 <context>
@@ -8248,10 +8264,6 @@
         <translation>art.&#xa0;15, §&#xa0;1, c), 15, §&#xa0;2, RGPD</translation>
     </message>
     <message>
-        <source>Art. 15(3) GDPR; C-487/21</source>
-        <translation>art.&#xa0;15, §&#xa0;3, RGPD&#xa0;; C-487/21</translation>
-    </message>
-    <message>
         <source>décret 2019-536 Art. 80</source>
         <translation>décret 2019-536, art.&#xa0;80</translation>
     </message>
@@ -8783,10 +8795,6 @@
         <translation>Pourquoi un destinataire n’est pas informé.</translation>
     </message>
     <message>
-        <source>Nothing more is to be done on this request.</source>
-        <translation>Il n’y a plus rien à faire pour cette demande.</translation>
-    </message>
-    <message>
         <source>The person takes the request back, in their own words.</source>
         <translation>La personne retire sa demande, dans ses propres mots.</translation>
     </message>
@@ -8805,10 +8813,6 @@
     <message>
         <source>Only the specific costs. The person may withdraw or narrow the request instead.</source>
         <translation>Seulement les coûts propres. La personne peut retirer ou restreindre sa demande.</translation>
-    </message>
-    <message>
-        <source>The term has passed. This is no withdrawal: the request is refused next.</source>
-        <translation>Le délai est passé. Ce n’est pas un retrait&#xa0;: la demande sera ensuite refusée.</translation>
     </message>
     <message>
         <source>The person must be told before the restriction ends.</source>
@@ -8888,7 +8892,7 @@
     </message>
     <message>
         <source>With its currency: 12.50 EUR.</source>
-        <translation>Avec la monnaie&#xa0;: 12,50 EUR.</translation>
+        <translation>Avec la devise&#xa0;: 12,50 EUR.</translation>
     </message>
     <message>
         <source>Paper, postage, a disk. No share of salaries or rent.</source>
@@ -8908,7 +8912,7 @@
     </message>
     <message>
         <source>As written or as said.</source>
-        <translation>Telles qu’écrites ou dites.</translation>
+        <translation>Tels qu’écrits ou dits.</translation>
     </message>
     <message>
         <source>A department, or a processor by name.</source>
@@ -8929,6 +8933,30 @@
     <message>
         <source>Nothing is complied with. Every right needs a reason for refusal that the law knows.</source>
         <translation>Rien n’est accordé. Chaque droit demande un motif de refus prévu par la loi.</translation>
+    </message>
+    <message>
+        <source>Ends the request once nothing is left to do.</source>
+        <translation>Met fin à la demande quand il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>Once the term has passed. This is no withdrawal: the request is refused next.</source>
+        <translation>Une fois le délai écoulé. Ce n’est pas un retrait : la demande est ensuite refusée.</translation>
+    </message>
+    <message>
+        <source>The file is erased from the register for good. Its name and the reason stay in the history.</source>
+        <translation>Le fichier est effacé du registre pour toujours. Son nom et le motif restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The copy is erased from the register for good. That it was checked stays in the history.</source>
+        <translation>La copie est effacée du registre pour toujours. La vérification reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Whom you rang or met; “own note” where there was nobody.</source>
+        <translation>La personne appelée ou rencontrée ; « note personnelle » s’il n’y avait personne.</translation>
+    </message>
+    <message>
+        <source>“None” where its letter gives none.</source>
+        <translation>« Aucune » si sa lettre n’en donne pas.</translation>
     </message>
 </context>
 <context>
@@ -9289,8 +9317,8 @@
 <context>
     <name>article12::ChoiceEditor</name>
     <message>
-        <source>not said</source>
-        <translation>non précisé</translation>
+        <source>choose…</source>
+        <translation>choisir…</translation>
     </message>
 </context>
 <context>
@@ -9353,12 +9381,12 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>One month, nothing added (for your eyes only)</source>
-        <translation>Un mois, sans suspension ni report (à usage interne)</translation>
-    </message>
-    <message>
         <source>Clock policy: %1. Holidays %2 %3, rules %4</source>
         <translation>Règle de délai&#xa0;: %1. Jours fériés %2 %3, règles %4</translation>
+    </message>
+    <message>
+        <source>One month, nothing added (for internal use)</source>
+        <translation>Un mois, sans suspension ni report (à usage interne)</translation>
     </message>
 </context>
 <context>
@@ -9710,10 +9738,6 @@
         <translation>Ce qui est arrivé</translation>
     </message>
     <message>
-        <source>A letter, a call or a visit: type what was asked, in the person&apos;s words, or add the scan. One of both is enough.</source>
-        <translation>Lettre, appel ou visite&#xa0;: saisissez ce qui a été demandé, dans les mots de la personne, ou ajoutez le scan. L’un des deux suffit.</translation>
-    </message>
-    <message>
         <source>What was asked</source>
         <translation>Ce qui a été demandé</translation>
     </message>
@@ -9764,6 +9788,10 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>A letter, a call or a visit: type what was asked, in the person&apos;s words, or add the scan. Either is enough.</source>
+        <translation>Lettre, appel ou visite : saisissez ce qui a été demandé, dans les mots de la personne, ou ajoutez le scan. L’un ou l’autre suffit.</translation>
     </message>
 </context>
 <context>
@@ -10102,10 +10130,6 @@
         <translation>Mandat</translation>
     </message>
     <message>
-        <source>These are the rights: &amp;identify them at once</source>
-        <translation>Ce sont les droits&#xa0;: quali&amp;fier tout de suite</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -10142,12 +10166,16 @@
         <translation>Moins de c&amp;hamps</translation>
     </message>
     <message>
-        <source>&amp;More…</source>
-        <translation>Pl&amp;us…</translation>
-    </message>
-    <message>
         <source>as in the settings</source>
         <translation>comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>The rights are clear: &amp;identify them at once</source>
+        <translation>Les droits sont clairs : quali&amp;fier tout de suite</translation>
+    </message>
+    <message>
+        <source>&amp;More fields…</source>
+        <translation>Pl&amp;us de champs…</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +10794,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Still missing: %1.</source>
         <translation>Il manque encore&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Il manque encore :</translation>
+    </message>
 </context>
 <context>
     <name>article12::OfferCards</name>
@@ -11047,6 +11079,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 (the day of receipt, to confirm)</source>
         <translation>%1 (jour de la réception, à confirmer)</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
     </message>
 </context>
 <context>
@@ -11949,10 +11985,6 @@ Vérifié&#xa0;:
         <translation>pas encore clair</translation>
     </message>
     <message>
-        <source>more…</source>
-        <translation>plus…</translation>
-    </message>
-    <message>
         <source>Show more rights</source>
         <translation>Afficher d’autres droits</translation>
     </message>
@@ -11967,6 +11999,10 @@ Vérifié&#xa0;:
     <message>
         <source>What exactly is asked: %1</source>
         <translation>Ce qui est demandé précisément&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>more rights…</source>
+        <translation>plus de droits…</translation>
     </message>
 </context>
 <context>
@@ -12069,6 +12105,10 @@ Vérifié&#xa0;:
     <message>
         <source>A refusal names a reason that exists for %1 and is sent by %2 (Art. 12(4) GDPR).</source>
         <translation>Un refus énonce un motif prévu pour ce droit (%1) et part au plus tard le %2 (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
+    </message>
+    <message>
+        <source>A refusal names a reason that exists for %1. It was to be sent by %2 (Art. 12(4) GDPR).</source>
+        <translation>Un refus nomme un motif qui existe pour %1. Il devait partir au plus tard le %2 (art. 12, § 4, RGPD).</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12372,13 @@ Vérifié&#xa0;:
     <message>
         <source>Leave without recording</source>
         <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>article12::StepEditors</name>
+    <message>
+        <source>every copy</source>
+        <translation>toutes les copies</translation>
     </message>
 </context>
 <context>
@@ -12798,7 +12845,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>The entries at the left</source>
-        <translation>Les entrées à gauche</translation>
+        <translation>Les rubriques de gauche</translation>
     </message>
     <message>
         <source>Open the request chosen in the list</source>
@@ -12855,6 +12902,11 @@ Vérifié&#xa0;:
     <message>
         <source>Select a request first</source>
         <translation>Sélectionnez d’abord une demande</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "views/tour.h"
 
 #include "views/alerts/alertbell.h"
+#include "views/common/theme.h"
 #include "views/common/valueeditor.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/registerdesk.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -32,22 +34,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestWait = 20'000; // milliseconds, for a page that counts
+constexpr int longPause = 400;      // milliseconds
 
 /// A screen or dialog: its name and the way to it from any other.
 struct Shot
 {
     QString name;
     std::function<void()> show;
+    int pause = 0; ///< milliseconds until what follows typing or resizing has come
 };
 
 /// Lets layouts, queued work and the report settle before a picture.
-void settle(const QWidget &window)
+void settle(const QWidget &window, int pause)
 {
-    for (int round = 0; round < 3; ++round)
-        QApplication::processEvents();
-    const auto *report = window.findChild<ReportPage *>();
     QElapsedTimer waited;
     waited.start();
+    for (int round = 0; round < 3 || !waited.hasExpired(pause); ++round)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    const auto *report = window.findChild<ReportPage *>();
     while (report && report->isCounting() && !waited.hasExpired(longestWait))
         QApplication::processEvents(QEventLoop::AllEvents, 20);
     QApplication::processEvents();
@@ -73,7 +77,10 @@ void paintOver(QPixmap &picture, const QWidget &window, QWidget &part)
         return;
     }
     painter.fillRect(QRect(QPoint(), window.size()), QColor(0, 0, 0, 70));
-    painter.drawPixmap((window.width() - part.width()) / 2, std::max(0, (window.height() - part.height()) / 2), top);
+    const QPoint at((window.width() - part.width()) / 2, std::max(0, (window.height() - part.height()) / 2));
+    painter.drawPixmap(at, top);
+    painter.setPen(Colours::of(window.palette()).strongLine); // as the frame of a desktop does
+    painter.drawRect(QRect(at, part.size()).adjusted(-1, -1, 0, 0));
 }
 
 /// Takes the pictures; they are compressed beside the window.
@@ -86,9 +93,9 @@ public:
     }
 
     /// The window with the dialog over it, as one sees them; the dialog is closed then.
-    void take(MainWindow &window, const QString &name)
+    void take(MainWindow &window, const QString &name, int pause)
     {
-        settle(window);
+        settle(window, pause);
         QPixmap picture = window.grab();
         if (QWidget *part = openOver(window)) {
             paintOver(picture, window, *part);
@@ -154,8 +161,11 @@ public:
     QList<Shot> shots()
     {
         addPlaces();
-        add(u"search"_s, [this] { m_desk.search(m_rows.isEmpty() ? QString() : m_rows.last().person.left(4)); });
-        add(u"search-nothing-found"_s, [this] { m_desk.search(u"zzzz"_s); });
+        const QString someone = m_rows.isEmpty() ? QString() : m_rows.last().person.left(4);
+        add(
+            u"search"_s, [this, someone] { search(someone); }, longPause);
+        add(
+            u"search-nothing-found"_s, [this] { search(u"zzzz"_s); }, longPause);
         addReport();
         addSettings();
         addIntake();
@@ -171,7 +181,17 @@ public:
     }
 
 private:
-    void add(const QString &name, const std::function<void()> &show) { m_shots << Shot{name, show}; }
+    void add(const QString &name, const std::function<void()> &show, int pause = 0)
+    {
+        m_shots << Shot{name, show, pause};
+    }
+    void search(const QString &words)
+    {
+        m_desk.showPlace(m_desk.places().first().first);
+        auto *line = m_window.findChild<QLineEdit *>(u"search"_s);
+        line->setText(words);
+        Q_EMIT line->textEdited(words);
+    }
 
     void addPlaces()
     {
@@ -181,6 +201,7 @@ private:
     void addReport()
     {
         const auto month = [this](Month wanted) {
+            search({});
             m_desk.showPlace(u"report"_s);
             m_window.findChild<ReportPage *>()->showMonth(wanted);
         };
@@ -219,7 +240,8 @@ private:
     {
         add(u"new-by-hand"_s, [this] { m_desk.newRequest(); });
         for (const QString &path : m_plan.intake)
-            add(u"new-from-"_s + QFileInfo(path).suffix(), [this, path] { m_desk.takeFiles({path}); });
+            add(
+                u"new-from-"_s + QFileInfo(path).suffix(), [this, path] { m_desk.takeFiles({path}); }, longPause);
     }
     void addRequest()
     {
@@ -229,7 +251,7 @@ private:
         const QStringList names{u"rights"_s, u"person"_s, u"files"_s, u"clock"_s, u"history"_s};
         for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
             add(u"request-"_s + names.value(tab, QString::number(tab + 1)), [this, tab] {
-                m_desk.search({});
+                search({});
                 m_desk.showPlace(m_desk.places().first().first);
                 m_desk.openFromList(*m_request);
                 m_window.findChild<RequestPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
@@ -257,7 +279,7 @@ private:
         const auto buttons = page->findChildren<QPushButton *>(name);
         if (!buttons.isEmpty())
             buttons.last()->click(); // an earlier one of the name is on its way out
-        settle(m_window);
+        settle(m_window, 0);
     }
     /// A request with a scan, and the link that shows it.
     std::optional<std::pair<RequestNumber, QString>> withPapers()
@@ -380,7 +402,7 @@ Result<QStringList> takeTour(const WindowServices &services, const TourPlan &pla
     MainWindow window(services);
     window.resize(plan.size);
     window.show();
-    camera.take(window, u"welcome"_s);
+    camera.take(window, u"welcome"_s, 0);
     window.area().openRegister(plan.registerPath);
     if (!window.desk()) {
         return Failure{Failure::Code::NotFound,
@@ -391,7 +413,7 @@ Result<QStringList> takeTour(const WindowServices &services, const TourPlan &pla
     Itinerary itinerary(window, plan);
     for (const Shot &shot : itinerary.shots()) {
         shot.show();
-        camera.take(window, shot.name);
+        camera.take(window, shot.name, shot.pause);
     }
     return camera.files();
 }

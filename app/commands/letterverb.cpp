@@ -101,6 +101,10 @@ Result<void> LetterVerb::run(const Arguments &arguments, Services &services, Out
         writeLetter(*type, *request, {file.profile(), *templates, file.rules(), language, file.today()});
     if (!letter)
         return letter.failure();
+    if (!letter->openNames.isEmpty())
+        output.note(
+            services.wording().say(Text(QT_TRANSLATE_NOOP("Domain", "%1 has gaps, shown as […]; not recorded yet: %2"),
+                                        {keyOf(*type), letter->openNames.join(u", "_s)})));
     addBuiltInFonts();
     return writeOutput(target->path, bytesOf(target->form, *letter, *request, file.profile()), output);
 }

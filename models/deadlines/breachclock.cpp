@@ -34,15 +34,10 @@ int hoursLeft(const BreachClock &clock, const QDateTime &now)
 
 QList<BreachStep> stepsOf(const BreachClock &clock)
 {
-    QList<BreachStep> steps{
-        {Text(QT_TRANSLATE_NOOP("Domain", "You became aware of the breach.")), clock.awareAt,
-         QString::fromUtf8(QT_TRANSLATE_NOOP("Rules", "GDPR Art. 33(1)"))},
-        {Text(QT_TRANSLATE_NOOP("Domain", "72 hours later: notify the authority by then.")), clock.careful,
-         QString::fromUtf8(QT_TRANSLATE_NOOP("Rules", "GDPR Art. 33(1)"))},
-        {Text(QT_TRANSLATE_NOOP("Domain", "The hour in which you became aware does not count: the last of the 72 full "
-                                          "hours ends here.")),
-         clock.legal,
-         {}}};
+    QList<BreachStep> steps{{Text(QT_TRANSLATE_NOOP("Domain", "You became aware of the breach.")), clock.awareAt,
+                             QString::fromUtf8(QT_TRANSLATE_NOOP("Rules", "GDPR Art. 33(1)"))},
+                            {Text(QT_TRANSLATE_NOOP("Domain", "72 hours later: notify the authority by then.")),
+                             clock.careful, QString::fromUtf8(QT_TRANSLATE_NOOP("Rules", "GDPR Art. 33(1)"))}};
     if (clock.careful.date().dayOfWeek() >= Qt::Saturday) {
         steps << BreachStep{Text(QT_TRANSLATE_NOOP("Domain", "A period in hours also ends on a weekend or a holiday.")),
                             clock.careful, QString::fromUtf8(QT_TRANSLATE_NOOP("Rules", "Reg. 1182/71 Art. 3(4)"))};
@@ -53,6 +48,10 @@ QList<BreachStep> stepsOf(const BreachClock &clock)
                             clock.careful,
                             {}};
     }
+    steps << BreachStep{Text(QT_TRANSLATE_NOOP("Domain", "The hour in which you became aware does not count: the last "
+                                                         "of the 72 full hours ends here.")),
+                        clock.legal,
+                        {}};
     steps << BreachStep{Text(QT_TRANSLATE_NOOP("Domain", "When the risk to the person is high, tell the person without "
                                                          "undue delay.")),
                         {},

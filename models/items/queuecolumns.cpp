@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/queuecolumns.h"
 
+#include "requests/casewords.h"
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,10 @@ QString rightsWords(const QueueCell &cell) { return rightNames(cell).join(u", "_
 QString stepWords(const QueueCell &cell)
 {
     const QString state = cell.wording.say(nameOf(cell.row.state));
-    const Text next = textOf(cell.row.next);
+    NextStep step = cell.row.next;
+    if (step.kind == NextStepKind::CompletePoints && cell.row.rights.size() == 1)
+        step.right.reset(); // the chip beside says it
+    const Text next = cell.row.state == State::Closed && cell.row.outcome ? nameOf(*cell.row.outcome) : textOf(step);
     return next.isEmpty() ? state : u"%1 · %2"_s.arg(state, cell.wording.say(next));
 }
 

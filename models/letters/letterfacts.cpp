@@ -2,6 +2,7 @@
 #include "letters/letterfacts.h"
 
 #include "basics/strictdate.h"
+#include "requests/guards.h"
 #include "requests/profilefacts.h"
 #include "requests/requestclock.h"
 
@@ -50,6 +51,9 @@ private:
     [[nodiscard]] QJsonValue explained(const Result<DeadlineExplanation> &explanation,
                                        const std::optional<QDate> &day) const;
     [[nodiscard]] QJsonArray itemsOf(Right right) const;
+    [[nodiscard]] bool isInPart() const;
+    [[nodiscard]] bool mayBeExtended() const;
+    [[nodiscard]] QJsonObject documented(const RightItem &item) const;
     [[nodiscard]] QJsonObject item(const RightItem &item) const;
     [[nodiscard]] QJsonArray notices(ItemNumber item) const;
     void putPoints(QJsonObject &facts, const RightItem &item) const;
@@ -147,21 +151,27 @@ QJsonObject FactsWriter::extension() const
         fill(*m_request.extension);
     QJsonArray rights;
     const RightItem *earliest = nullptr;
+    bool isLate = !m_context.extension && m_request.extension && m_request.extension->late;
+    const bool isSaid = m_context.extension && m_context.extension->sentOn.isValid();
+    const QDate sentOn = isSaid ? m_context.extension->sentOn : m_context.today;
     for (const RightItem *item : extended()) {
         rights << right(item->right, item->asked);
         const auto &due = item->deadline.extendedDue;
         if (due && (!earliest || *due < *earliest->deadline.extendedDue))
             earliest = item;
+        isLate = isLate || (!m_request.extension && item->deadline.cutoff && sentOn > *item->deadline.cutoff);
     }
+    facts.insert(u"late"_s, isLate); // the notice comes too late: the due date does not move
     facts.insert(u"rights"_s, rights);
     facts.insert(u"partly"_s, rights.size() < rightsUnderstood().size());
     facts.insert(u"due_explained"_s, false);
     if (earliest) {
-        const std::optional<QDate> &due = earliest->deadline.extendedDue;
+        const std::optional<QDate> &due = isLate ? earliest->deadline.originalDue : earliest->deadline.extendedDue;
         putNeeded(facts, u"due"_s, date(due));
-        facts.insert(u"due_explained"_s, explained(explainExtension(m_request, *earliest, m_context.today,
-                                                                    m_context.rules, m_context.profile),
-                                                   due));
+        if (!isLate)
+            facts.insert(u"due_explained"_s, explained(explainExtension(m_request, *earliest, m_context.today,
+                                                                        m_context.rules, m_context.profile),
+                                                       due));
     }
     return facts;
 }
@@ -247,7 +257,9 @@ void FactsWriter::putPoints(QJsonObject &facts, const RightItem &item) const
         else if (status.isNeeded)
             gaps << point.fact;
     }
-    for (const ChecklistPoint &point : checklist->points) {
+    for (const ChecklistPoint &point : checklist->points) { // one that hangs on a gap is a gap too
+        if (gaps.contains(point.onlyWhenFact) && !item.points.contains(point.fact))
+            gaps << point.fact;
         const QJsonObject words = pointFacts(point, values.value(point.fact, QJsonValue::Undefined));
         for (auto fact = words.begin(); !gaps.contains(point.fact) && fact != words.end(); ++fact)
             facts.insert(fact.key(), fact.value());
@@ -269,23 +281,67 @@ QJsonArray FactsWriter::notices(ItemNumber item) const
     return list;
 }
 
+/// What was documented for a ground of refusal, by the keys of all grounds, so that a template can ask for each.
+QJsonObject FactsWriter::documented(const RightItem &item) const
+{
+    QJsonObject facts;
+    for (const RefusalGround &ground : m_context.rules.grounds.all()) {
+        for (const GroundDocument &document : ground.documents)
+            facts.insert(document.key, words(document.key, item.documented.value(document.key)));
+    }
+    return facts;
+}
+
 QJsonObject FactsWriter::item(const RightItem &item) const
 {
     QJsonObject facts = right(item.right, item.asked);
     putPoints(facts, item);
     facts.insert(u"notices"_s, notices(item.number));
+    facts.insert(u"documented"_s, documented(item));
     return facts;
 }
 
-/// The items an answer speaks of: those left aside are not answered, those without data have a letter of their own.
+/// How much an item belongs into the letter that grants its right: granted and not answered yet most, then granted,
+/// then undecided, so that the letter can be looked at before. 0: a refusal and "no data" have letters of their own.
+int weightInAnswer(const RightItem &item)
+{
+    switch (item.decision) {
+    case Decision::Granted:
+    case Decision::Partial:
+        return item.answeredOn ? 2 : 3;
+    case Decision::Pending:
+        return 1;
+    case Decision::Refused:
+    case Decision::NoData:
+    case Decision::NotApplicable:
+    case Decision::Withdrawn:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The items of a right of which its letter speaks.
 QJsonArray FactsWriter::itemsOf(Right right) const
 {
+    int most = 1;
+    for (const RightItem &item : m_request.items) {
+        if (answerLetterFor(item.right) == answerLetterFor(right))
+            most = std::max(most, weightInAnswer(item));
+    }
     QJsonArray list;
     for (const RightItem &item : m_request.items) {
-        if (item.right == right && !item.isLeftAside() && item.decision != Decision::NoData)
+        if (item.right == right && weightInAnswer(item) == most)
             list << this->item(item);
     }
     return list;
+}
+
+/// Not everything that was asked is done.
+bool FactsWriter::isInPart() const
+{
+    return std::any_of(m_request.items.begin(), m_request.items.end(), [](const RightItem &item) {
+        return item.decision == Decision::Partial || item.decision == Decision::Refused;
+    });
 }
 
 /// For "no data held": the rights concerned, where and with what we searched.
@@ -309,16 +365,27 @@ QJsonObject FactsWriter::searchWithoutResult() const
         if (!known.isEmpty())
             identifiers << phrase(key, known);
     };
-    add(received.surname + received.givenName, u"identifier.name"_s);
-    add(received.email, u"identifier.email"_s);
-    add(received.phone, u"identifier.phone"_s);
-    add(received.postalAddress, u"identifier.postal_address"_s);
+    add(dataSubjectName(m_request), u"identifier.name"_s);
+    if (received.onBehalfOf.isEmpty()) { // else they are the agent's
+        add(received.email, u"identifier.email"_s);
+        add(received.phone, u"identifier.phone"_s);
+        add(received.postalAddress, u"identifier.postal_address"_s);
+    }
 
-    QJsonObject facts{{u"rights"_s, rights}};
+    const bool others = std::any_of(m_request.items.begin(), m_request.items.end(), [](const RightItem &item) {
+        return item.decision != Decision::NoData && !item.isLeftAside();
+    });
+    QJsonObject facts{{u"rights"_s, rights}, {u"others"_s, others}};
     putNeeded(facts, u"identifiers"_s, identifiers.join(u", "_s));
     if (!systems.isEmpty())
         facts.insert(u"systems"_s, systems);
     return facts;
+}
+
+/// The month can become three: never twice, and not for rights outside Art. 15 to 22 (clock.md 1.7).
+bool FactsWriter::mayBeExtended() const
+{
+    return !m_request.extension && (m_request.items.isEmpty() || !extendableItems(m_request).isEmpty());
 }
 
 QJsonObject FactsWriter::all() const
@@ -334,6 +401,9 @@ QJsonObject FactsWriter::all() const
                       {u"on_site"_s, m_request.received.channel == Channel::OnSite},
                       {u"rights"_s, rights},
                       {u"has_rights"_s, !rights.isEmpty()},
+                      {u"in_part"_s, isInPart()},
+                      {u"may_be_extended"_s, mayBeExtended()},
+                      {u"suspended"_s, deadline && deadline->start && !deadline->effectiveDue},
                       {u"extension"_s, extension()},
                       {u"search"_s, searchWithoutResult()}};
     if (m_request.received.receivedOn.isValid())

@@ -56,14 +56,14 @@ constexpr std::array accessAnswer{
                 QT_TRANSLATE_NOOP("Rules", "Art. 15(1)(h) GDPR")},
     ElementRule{"transfers", QT_TRANSLATE_NOOP("Domain", "Third countries and safeguards"),
                 QT_TRANSLATE_NOOP("Rules", "Art. 15(1)(c), 15(2) GDPR")},
-    ElementRule{"copy", QT_TRANSLATE_NOOP("Domain", "Copy of the data"),
-                QT_TRANSLATE_NOOP("Rules", "Art. 15(3) GDPR; C-487/21")},
+    ElementRule{"copy", QT_TRANSLATE_NOOP("Domain", "Copy of the data"), QT_TRANSLATE_NOOP("Rules", "Art. 15(3) GDPR")},
     ElementRule{"codes", QT_TRANSLATE_NOOP("Domain", "Codes explained"),
                 QT_TRANSLATE_NOOP("Rules", "décret 2019-536 Art. 80")},
     ElementRule{"withheld", QT_TRANSLATE_NOOP("Domain", "What was withheld and why"),
                 QT_TRANSLATE_NOOP("Rules", "Art. 15(4) GDPR")},
     ElementRule{"fees", QT_TRANSLATE_NOOP("Domain", "Fees for further copies"),
                 QT_TRANSLATE_NOOP("Rules", "Art. 15(3) GDPR")},
+    contact,
 };
 constexpr std::array done{
     reference,
@@ -79,6 +79,7 @@ constexpr std::array done{
     ElementRule{"opt_out", QT_TRANSLATE_NOOP("Domain", "Entry on the suppression list"),
                 QT_TRANSLATE_NOOP("Rules", "Art. 17(3)(b), 21(3) GDPR")},
     complaint,
+    contact,
 };
 constexpr std::array objectionAccepted{
     reference,
@@ -88,6 +89,7 @@ constexpr std::array objectionAccepted{
                 QT_TRANSLATE_NOOP("Rules", "Art. 21(3) GDPR")},
     ElementRule{"printed", QT_TRANSLATE_NOOP("Domain", "Campaigns already printed"),
                 QT_TRANSLATE_NOOP("Rules", "Art. 12(1) GDPR")},
+    contact,
 };
 constexpr std::array portability{
     reference,
@@ -99,6 +101,7 @@ constexpr std::array portability{
                 QT_TRANSLATE_NOOP("Rules", "Art. 20(2) GDPR")},
     ElementRule{"erasure_untouched", QT_TRANSLATE_NOOP("Domain", "Erasure stays possible"),
                 QT_TRANSLATE_NOOP("Rules", "Art. 20(3) GDPR")},
+    contact,
 };
 constexpr std::array noData{
     reference,
@@ -111,6 +114,7 @@ constexpr std::array noData{
     ElementRule{"traces", QT_TRANSLATE_NOOP("Domain", "How long this request is kept"),
                 QT_TRANSLATE_NOOP("Rules", "Art. 12(1) GDPR")},
     complaint,
+    contact,
 };
 
 /// Words to compare: lower case, every run of spaces (also non-breaking) one space.

@@ -2,6 +2,7 @@
 #include "letters/mustachetext.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <kainjow/mustache.hpp>
 
@@ -41,8 +42,17 @@ mustache::data dataOf(const QJsonValue &value)
     return mustache::data(value.toString().toStdString());
 }
 
-/// Looks names up like the library does, and remembers those that no fact has. A gap counts as there: its section is
-/// shown with gaps in it, so that nothing is denied for want of a fact.
+/// What stands for a fact that nobody recorded. A section is shown with its gap in it, so that nothing is said or
+/// denied for want of a fact without anybody seeing it.
+std::string gapFor(const std::string &section)
+{
+    static const QRegularExpression variable(u"\\{\\{[^#^/>!]"_s);
+    if (section.empty())
+        return "[…]"; // a variable
+    return QString::fromStdString(section).contains(variable) ? section : "[…] " + section;
+}
+
+/// Looks names up like the library does, and remembers those that no fact has.
 class RecordingContext : public mustache::context<std::string>
 {
 public:
@@ -51,23 +61,11 @@ public:
         , m_parts(parts)
     {
     }
-    void push(const mustache::data *data) override
-    {
-        m_gapDepth += data == &m_gap;
-        m_stack << data;
-        context::push(data);
-    }
-    void pop() override
-    {
-        m_gapDepth -= m_stack.takeLast() == &m_gap;
-        context::pop();
-    }
     const mustache::data *get(const std::string &name) const override
     {
         if (const auto *found = context::get(name))
             return found;
-        if (m_gapDepth == 0)
-            remember(QString::fromStdString(name));
+        remember(QString::fromStdString(name));
         return &m_gap;
     }
     const mustache::data *get_partial(const std::string &name) const override
@@ -87,9 +85,7 @@ private:
     }
 
     const mustache::data &m_parts; ///< apart from the facts: a part never hides behind a fact of its name
-    mustache::data m_gap{std::string("[…]")};
-    QList<const mustache::data *> m_stack;
-    int m_gapDepth = 0;
+    mustache::data m_gap{mustache::lambda(gapFor)};
     mutable QStringList m_open;
 };
 

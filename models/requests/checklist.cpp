@@ -124,8 +124,18 @@ bool isAsked(const PointStatus &status, Decision decision)
     Q_UNREACHABLE();
 }
 
+bool tellsOfData(const ChecklistPoint &point, const QJsonValue &value)
+{
+    const QJsonArray rows = value.toArray();
+    return !point.dataColumn.isEmpty() && std::any_of(rows.begin(), rows.end(), [&point](const QJsonValue &row) {
+        return row.toObject().value(point.dataColumn).toString() == point.dataValue;
+    });
+}
+
 bool allows(const ChecklistPoint &point, const QJsonValue &value, Decision decision)
 {
+    if (decision == Decision::NoData && tellsOfData(point, value))
+        return false;
     const bool accepted = point.accepted.isEmpty() || point.accepted.contains(wordOf(value));
     if (decision == Decision::NoData) // what grants the right speaks against it
         return !point.forNoData || point.accepted.isEmpty() || !accepted;

@@ -62,6 +62,8 @@ struct ChecklistPoint
     bool namesRecipients = false;
     /// This point is needed for the decision "no_data" as well, and for it even when it is optional.
     bool forNoData = false;
+    QString dataColumn;   ///< a row of this table with …
+    QString dataValue;    ///< … this in the column says that there are data: "no_data" is not possible
     bool always = false;  ///< needed whatever is decided, a refusal included
     QString eachChoiceOf; ///< a table with one row for every choice of this column
     /// Fulfilled by entering the address on the suppression list; by hand only a "no" can be recorded.

@@ -31,6 +31,7 @@ struct PointInFile
     QList<PointColumn> columns;
     std::optional<Condition> onlyWhen;
     std::optional<FilledColumn> neededWith;
+    std::optional<Condition> tellsData; ///< of a column
     bool optional = false;
     bool isReceiptDay = false;
     bool mayBeEmpty = false;
@@ -85,6 +86,7 @@ struct FieldsOf<PointInFile>
                                     given("columns", &T::columns),
                                     given("only_when", &T::onlyWhen),
                                     given("needed_with", &T::neededWith),
+                                    given("tells_data", &T::tellsData),
                                     given("optional", &T::optional),
                                     given("receipt_day", &T::isReceiptDay),
                                     given("may_be_empty", &T::mayBeEmpty),
@@ -150,6 +152,10 @@ Result<ChecklistPoint> pointFrom(const PointInFile &in, const QString &file)
     if (in.neededWith) {
         point.neededWithFact = in.neededWith->fact;
         point.neededWithColumn = in.neededWith->column;
+    }
+    if (in.tellsData) {
+        point.dataColumn = in.tellsData->fact;
+        point.dataValue = in.tellsData->value;
     }
     point.optional = in.optional;
     point.isReceiptDay = in.isReceiptDay;

@@ -108,7 +108,7 @@ MissingList missingFor(const Request &request, const Remind &facts, const Decisi
                Text(QT_TRANSLATE_NOOP("Domain", "no question is open")))
         .fact(hasOpenQuestion(request, facts.kind), "kind"_L1, Text(QT_TRANSLATE_NOOP("Domain", "which open question")))
         .fact(isWritten(facts.stillMissing), "still_missing"_L1,
-              Text(QT_TRANSLATE_NOOP("Domain", "what is still missing")))
+              Text(QT_TRANSLATE_NOOP("Domain", "what the person still has to send")))
         .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted());
 }
 

@@ -59,15 +59,25 @@ QList<const RightItem *> liveItems(const Request &request)
     return live;
 }
 
-LetterType answerLetter(Right right)
+/// letters.md: L08 for 21(1), L16 where the person could not be identified (G01, G02).
+LetterType refusalLetter(const RightItem &item)
+{
+    if (item.right == Right::ObjectionLegitimateInterest && (item.ground == "G20"_L1 || item.ground == "G21"_L1))
+        return LetterType::L08;
+    return item.ground == "G01"_L1 || item.ground == "G02"_L1 ? LetterType::L16 : LetterType::L11;
+}
+
+} // namespace
+
+LetterType answerLetterFor(Right right)
 {
     switch (right) {
     case Right::Access:
-    case Right::RecipientInformation:
         return LetterType::L05;
     case Right::Rectification:
     case Right::Erasure:
     case Right::Restriction:
+    case Right::RecipientInformation:
         return LetterType::L06;
     case Right::Portability:
         return LetterType::L09;
@@ -85,16 +95,6 @@ LetterType answerLetter(Right right)
     Q_UNREACHABLE();
 }
 
-/// letters.md: L08 for 21(1), L16 where the person could not be identified (G01, G02).
-LetterType refusalLetter(const RightItem &item)
-{
-    if (item.right == Right::ObjectionLegitimateInterest && (item.ground == "G20"_L1 || item.ground == "G21"_L1))
-        return LetterType::L08;
-    return item.ground == "G01"_L1 || item.ground == "G02"_L1 ? LetterType::L16 : LetterType::L11;
-}
-
-} // namespace
-
 QList<LetterType> lettersFor(const Request &request)
 {
     QList<LetterType> letters;
@@ -108,7 +108,7 @@ QList<LetterType> lettersFor(const Request &request)
         else if (item->decision == Decision::Refused)
             add(refusalLetter(*item));
         else
-            add(answerLetter(item->right));
+            add(answerLetterFor(item->right));
         if (item->decision == Decision::Partial)
             add(LetterType::L10);
     }

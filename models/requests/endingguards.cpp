@@ -139,7 +139,7 @@ MissingList missingFor(const Request &request, const CloseWithoutIdentity &facts
         .first(!question || !somethingElseIsOpen(request), "send_part"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "answer the rights that need no identity")))
         .add(dutiesToOthers(request))
-        .fact(!end || !facts.sentOn.isValid() || facts.sentOn >= *end, "sent_on"_L1,
+        .fact(!end || *end > context.today || !facts.sentOn.isValid() || facts.sentOn >= *end, "sent_on"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "a letter sent after the silence, from %1 on"), {end.value_or(QDate())}))
         .fact(isWritten(facts.reason), "reason"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "why the person cannot be identified (Art. 11(2), 12(2) GDPR)")))
@@ -176,7 +176,7 @@ MissingList missingFor(const Request &request, const FeeUnpaid &facts, const Dec
         wanted
             .first(term < context.today, "pay_by"_L1,
                    Text(QT_TRANSLATE_NOOP("Domain", "the term of %1 has not passed"), {term}))
-            .fact(!facts.on.isValid() || facts.on > term, "on"_L1,
+            .fact(term >= context.today || !facts.on.isValid() || facts.on > term, "on"_L1,
                   Text(QT_TRANSLATE_NOOP("Domain", "a day after the term of %1"), {term}));
     }
     return wanted;
@@ -198,15 +198,16 @@ MissingList missingFor(const Request &request, const AnnounceLifting &facts, con
 MissingList missingFor(const Request &request, const LiftRestriction &facts, const DecisionContext &)
 {
     const RightItem *item = restrictedItem(request, facts.item);
-    const bool announced = std::any_of(request.items.begin(), request.items.end(), [](const RightItem &one) {
-        return isRestrictionInForce(one) && one.liftingAnnouncedOn;
-    });
+    const bool announced = item ? item->liftingAnnouncedOn.has_value()
+                                : std::any_of(request.items.begin(), request.items.end(), [](const RightItem &one) {
+                                      return isRestrictionInForce(one) && one.liftingAnnouncedOn;
+                                  });
     return Wanted()
         .first(anyRestrictionInForce(request), "restriction"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "no restriction is in force")))
         .first(announced || !anyRestrictionInForce(request), "announce_lifting"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "the person is told first (Art. 18(3) GDPR)")))
-        .fact(item && item->liftingAnnouncedOn, "item"_L1, itemWanted())
+        .fact(item, "item"_L1, itemWanted())
         .fact(facts.liftedOn.isValid(), "lifted_on"_L1, dayWanted());
 }
 

@@ -187,9 +187,6 @@ Text nameOf(InquiryResult value)
 
 Text tell(const Reclassified &event)
 {
-    if (event.as == ReclassifiedAs::Merged)
-        return Text(QT_TRANSLATE_NOOP("Domain", "Attached to request no. %1: %2"),
-                    {QString::number(event.into.value), event.reason});
     return sentence(QT_TRANSLATE_NOOP("Domain", "Not a data-protection request: %1"), event.reason);
 }
 Text tell(const PartSent &event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/factwords.h"
 
+#include "deadlines/policysentences.h"
 #include "requests/casewords.h"
 #include "requests/endingwords.h"
 #include "requests/factnames.h"
@@ -154,8 +155,11 @@ public:
             const Text rights = (*this)(track.items);
             parts << (rights.isEmpty() ? due : named(rights, due));
         }
-        parts << Text(QT_TRANSLATE_NOOP("Domain", "policy %1, holidays %2 %3, rules %4"),
-                      {clock.policy, clock.region, clock.calendarVersion, clock.rulesVersion});
+        const auto &policies = m_context.rules.policies;
+        const bool isKnown = policies.ids().contains(clock.policy);
+        const Text policy = isKnown ? nameOfPolicy(clock.policy, policies) : Text::verbatim(clock.policy);
+        parts << Text(QT_TRANSLATE_NOOP("Domain", "clock policy: %1; holidays %2 %3, rules %4"),
+                      {asArgument(policy), clock.region, clock.calendarVersion, clock.rulesVersion});
         return listed(parts);
     }
     template <Keyed E>
@@ -194,6 +198,14 @@ Text wordOf(const QString &key, const QString &value)
         return Text(QT_TRANSLATE_NOOP("Domain", "no large quantity of data"));
     if (key == "why_not"_L1 && value == "policy"_L1)
         return Text(QT_TRANSLATE_NOOP("Domain", "clock policy"));
+    if (key == "language"_L1 && value == "fr"_L1)
+        return Text(QT_TRANSLATE_NOOP("Domain", "French"));
+    if (key == "language"_L1 && value == "en"_L1)
+        return Text(QT_TRANSLATE_NOOP("Domain", "English"));
+    if (key == "language"_L1 && value == "de"_L1)
+        return Text(QT_TRANSLATE_NOOP("Domain", "German"));
+    if (key == "language"_L1 && value == "es"_L1)
+        return Text(QT_TRANSLATE_NOOP("Domain", "Spanish"));
     if (key == "by"_L1 && value == "cap"_L1)
         return Text(QT_TRANSLATE_NOOP("Domain", "the program, at the term of the clock policy"));
     if (key == "by"_L1 && value == "officer"_L1)
@@ -239,6 +251,10 @@ Text meaningOf(const Facts &facts, const QString &key, const QString &value, con
         if (other)
             return factName(*other, value);
     }
+    if (key == "policy"_L1 && context.rules.policies.ids().contains(value))
+        return nameOfPolicy(value, context.rules.policies);
+    if (key == "country"_L1 && context.rules.holidays.regions().contains(value))
+        return context.rules.holidays.nameOf(value);
     return wordOf(key, value);
 }
 

@@ -88,7 +88,7 @@ MissingList dutiesToOthers(const Request &request)
                      Text(QT_TRANSLATE_NOOP("Domain", "inform %1 or record why not (Art. 19)"), {notice.recipient}));
     }
     return wanted.first(std::none_of(request.items.begin(), request.items.end(), isRestrictionInForce),
-                        "restriction"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the restriction is in force")));
+                        "restriction"_L1, Text(QT_TRANSLATE_NOOP("Domain", "announce and lift the restriction in force")));
 }
 
 MissingList openDuties(const Request &request, const Rulebook &rules, std::optional<QDate> today)
@@ -212,7 +212,7 @@ MissingList missingFor(const Request &, const AddNote &facts, const DecisionCont
 {
     return Wanted()
         .fact(facts.on.isValid(), "on"_L1, dayWanted())
-        .fact(isWritten(facts.with), "with"_L1, Text(QT_TRANSLATE_NOOP("Domain", "with whom, or that it is your own")))
+        .fact(isWritten(facts.with), "with"_L1, Text(QT_TRANSLATE_NOOP("Domain", "with whom")))
         .fact(isWritten(facts.text), "text"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the note")));
 }
 

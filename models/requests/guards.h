@@ -72,6 +72,8 @@ QList<ItemNumber> itemsExtendedByDefault(const Request &);
 QList<ItemNumber> itemsCoveredBy(WaitKind, const Request &);
 /// The letters the decisions call for (letters.md), of the rights not answered yet.
 QList<LetterType> lettersFor(const Request &);
+/// The letter that grants a right (letters.md).
+LetterType answerLetterFor(Right);
 /// Rights decided and carried out, not answered yet: what T12 can send.
 QList<ItemNumber> itemsReadyToAnswer(const Request &, const Rulebook &);
 /// Rights for which a fee can be asked (T06).

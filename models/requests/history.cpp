@@ -267,10 +267,16 @@ public:
     {
         return Text(QT_TRANSLATE_NOOP("Domain", "To do on %1: %2"), {event.on, event.what.simplified()});
     }
+    Text operator()(const Reclassified &event) const
+    {
+        if (event.as != ReclassifiedAs::Merged)
+            return tell(event);
+        return Text(QT_TRANSLATE_NOOP("Domain", "Attached to request %1: %2"),
+                    {nameOfRequest(event.into), event.reason});
+    }
     Text operator()(const Linked &event) const
     {
-        const QString reference = m_context.referenceOf ? m_context.referenceOf(event.other) : QString();
-        const QString other = reference.isEmpty() ? QString::number(event.other.value) : reference;
+        const QString other = nameOfRequest(event.other);
         const Text linked =
             event.isReminder
                 ? Text(QT_TRANSLATE_NOOP("Domain", "Reminder attached: request %1 only asks again"), {other})
@@ -279,6 +285,12 @@ public:
     }
 
 private:
+    /// Its reference, or its number where no register is at hand.
+    [[nodiscard]] QString nameOfRequest(RequestNumber number) const
+    {
+        const QString reference = m_context.referenceOf ? m_context.referenceOf(number) : QString();
+        return reference.isEmpty() ? QString::number(number.value) : reference;
+    }
     /// "The identity was not confirmed (Art. 12(6) GDPR)"
     [[nodiscard]] TextArgument reasonOf(const QString &id) const
     {

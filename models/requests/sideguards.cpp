@@ -50,8 +50,7 @@ MissingList missingFor(const Request &, const ReceiveComplaint &facts, const Dec
     return Wanted()
         .fact(facts.body.has_value(), "body"_L1, Text(QT_TRANSLATE_NOOP("Domain", "authority or court")))
         .fact(isWritten(facts.authority), "authority"_L1, Text(QT_TRANSLATE_NOOP("Domain", "its name")))
-        .fact(isWritten(facts.caseReference), "case_reference"_L1,
-              Text(QT_TRANSLATE_NOOP("Domain", "its reference, or that it gave none")))
+        .fact(isWritten(facts.caseReference), "case_reference"_L1, Text(QT_TRANSLATE_NOOP("Domain", "its reference")))
         .fact(facts.receivedOn.isValid(), "received_on"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the day its letter arrived")))
         .fact(facts.answerBy.isValid(), "answer_by"_L1,

@@ -261,7 +261,7 @@ private Q_SLOTS:
         Request request = aRequest().proposing(Right::Access);
         request.received.onBehalfOf = u"Léo Rousseau"_s;
         QVERIFY(plainTextOf(written(LetterType::L01, request, u"fr"_s).bodyHtml)
-                    .contains(u"données personnelles de Léo Rousseau"_s));
+                    .contains(u"Votre demande concerne Léo Rousseau"_s));
     }
 
     void refusesALanguageOrLetterWithoutText()

@@ -90,7 +90,7 @@ private Q_SLOTS:
         const FilledText filled = fillMustache(u"{{a}} {{b}} {{b}} {{#c}}{{d}}{{/c}}{{^c}}no{{/c}}"_s,
                                                QJsonObject{{u"a"_s, u"x"_s}}, {}, Escaping::Html);
         QCOMPARE(filled.text, u"x […] […] […]"_s);
-        QCOMPARE(filled.openNames, QStringList({u"b"_s, u"c"_s}));
+        QCOMPARE(filled.openNames, QStringList({u"b"_s, u"c"_s, u"d"_s}));
     }
 
     void whatIsKnownToBeNothingIsNoGap()

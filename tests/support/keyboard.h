@@ -109,6 +109,23 @@ inline QStringList sharedMnemonics(const QWidget &window)
     return users.shared() + inMenus;
 }
 
+/// What is wider than the place it scrolls in, which shows no bar for it.
+inline QStringList cutOff(const QWidget &window)
+{
+    QStringList cut;
+    for (const auto *area : window.findChildren<QScrollArea *>()) {
+        const QWidget *content = area->widget();
+        const bool scrollsDown = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+        if (content && scrollsDown && area->window() == &window && area->isVisibleTo(&window) &&
+            content->width() > area->viewport()->width())
+            cut << QStringLiteral("%1: %2 of %3")
+                       .arg(placeOf(*content))
+                       .arg(area->viewport()->width())
+                       .arg(content->width());
+    }
+    return cut;
+}
+
 /// Where Tab leads from the control that has the focus, until it comes to one again; the window must be active.
 inline QList<QWidget *> walkWithTab(QWidget &window)
 {

@@ -552,7 +552,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
         const auto labels = dialog->findChildren<Label *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
-            return label->isVisible() && label->text().contains(u"Still missing: the facts behind the doubt"_s);
+            return label->isVisible() && label->text().contains(u"Still missing:\n· the facts behind the doubt"_s);
         }));
         delete dialog;
     }

@@ -65,7 +65,7 @@ void AlertBell::paintEvent(QPaintEvent *)
                         Qt::RoundJoin));
     painter.drawPath(bell());
     painter.restore();
-    if (m_count == 0)
+    if (m_count == 0 || !isEnabled())
         return;
     const TonePair &tone = colours.tone(m_isLate ? Tone::Late : Tone::Soon);
     const QString words = m_count > 99 ? QStringLiteral("99+") : locale().toString(m_count);

@@ -19,8 +19,7 @@ namespace {
 
 QString instantInWords(const QDateTime &at, const Wording &wording)
 {
-    return BreachTab::tr("%1, %2", "day, time of day")
-        .arg(wording.date(at.date()), wording.locale().toString(at.time(), QLocale::ShortFormat));
+    return BreachTab::tr("%1, %2", "day, time of day").arg(wording.date(at.date()), at.time().toString(u"HH:mm"_s));
 }
 
 } // namespace
@@ -47,7 +46,7 @@ BreachTab::BreachTab(const Wording &wording, QDate today, const QTimeZone &zone,
     m_day->setName(tr("Became aware on"));
     m_day->setObjectName(u"awareDay"_s);
     m_time->setFixedWidth(m_day->sizeHint().width());
-    m_time->setDisplayFormat(wording.locale().timeFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(u"HH:mm"_s);
     m_time->setAccessibleName(tr("At what time"));
     m_time->setObjectName(u"awareTime"_s);
     m_careful->setObjectName(u"careful"_s);

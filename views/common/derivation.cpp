@@ -13,7 +13,8 @@ void addDerivationLine(QVBoxLayout &column, const QString &when, const QString &
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     auto *date = new Label(when, Label::Role::Strong);
-    date->setFixedWidth(date->fontMetrics().horizontalAdvance(QStringLiteral("mer. 30 sept. 0000 ")));
+    const int usual = date->fontMetrics().horizontalAdvance(QStringLiteral("mer. 30 sept. 0000 "));
+    date->setFixedWidth(std::max(usual, date->sizeHint().width())); // a time of day may stand beside it
     line->addWidget(date, 0, Qt::AlignTop);
     auto *text = new QVBoxLayout;
     text->setSpacing(1);

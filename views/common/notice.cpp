@@ -52,8 +52,10 @@ QString inWords(const Failure &failure, const Wording &wording)
     QStringList missing;
     for (const Missing &fact : failure.missing)
         missing << wording.say(fact.text);
+    if (missing.size() == 1)
+        return Notice::tr("Still missing: %1.").arg(missing.first());
     if (!missing.isEmpty())
-        return Notice::tr("Still missing: %1.").arg(wording.list(missing));
+        return Notice::tr("Still missing:") + QStringLiteral("\n· ") + missing.join(QStringLiteral("\n· "));
     QString words = wording.say(failure.what);
     if (!failure.remedy.isEmpty())
         words += QLatin1Char(' ') + wording.say(failure.remedy);

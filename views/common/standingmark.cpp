@@ -18,6 +18,8 @@ QString signOf(StandingMark::Kind kind)
         return QStringLiteral("?");
     case StandingMark::Kind::Open:
         return QStringLiteral("!");
+    case StandingMark::Kind::MayStayOpen:
+        return QStringLiteral("–");
     }
     Q_UNREACHABLE();
 }
@@ -38,7 +40,7 @@ void StandingMark::paintEvent(QPaintEvent *)
     const Colours &colours = Colours::of(palette());
     QPainter painter(this);
     painter.setFont(scaled(font(), 1.0, QFont::Bold));
-    painter.setPen(m_kind == Kind::Done ? colours.good : colours.warning);
+    painter.setPen(m_kind == Kind::Done ? colours.good : m_kind == Kind::MayStayOpen ? colours.muted : colours.warning);
     painter.drawText(rect(), Qt::AlignCenter, signOf(m_kind));
 }
 

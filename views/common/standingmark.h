@@ -5,13 +5,13 @@
 
 namespace article12 {
 
-/// ✔ done, ? to confirm, ! open: the shape says it, the colour only helps.
+/// ✔ done, ? to confirm, ! open, – may stay open: the shape says it, the colour only helps.
 class StandingMark : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Done, ToConfirm, Open };
+    enum class Kind { Done, ToConfirm, Open, MayStayOpen };
     /// `words` say the same to those who do not see the mark.
     StandingMark(Kind kind, const QString &words, QWidget *parent = nullptr);
     static constexpr int width = 26; ///< px

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QStyle>
 
 namespace article12 {
 
@@ -122,12 +123,28 @@ private:
     DateField *m_field;
 };
 
+/// In lines that fit a width; a word is never broken.
+QString inLines(const QString &words, const QFontMetrics &metrics, int width)
+{
+    QStringList lines{QString()};
+    for (const QString &word : words.split(u' ')) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.last().isEmpty() || metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines << word;
+    }
+    return lines.join(u'\n');
+}
+
 class TickEditor final : public ValueEditor
 {
 public:
     explicit TickEditor(const QString &label)
-        : m_box(new QCheckBox(label, this))
+        : m_words(label)
+        , m_box(new QCheckBox(label, this))
     {
+        m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // it goes over several lines instead
         bareLayout(this, QBoxLayout::LeftToRight)->addWidget(m_box);
         setFocusProxy(m_box);
         connect(m_box, &QCheckBox::toggled, this, &ValueEditor::changed);
@@ -136,11 +153,19 @@ public:
     void setValue(const QJsonValue &value) override { m_box->setChecked(value.toBool()); }
     void setName(const QString &name) override
     {
-        const QString words = m_box->text();
-        m_box->setAccessibleName(name.isEmpty() || name == words ? words : u"%1: %2"_s.arg(name, words));
+        m_box->setAccessibleName(name.isEmpty() || name == m_words ? m_words : u"%1: %2"_s.arg(name, m_words));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        ValueEditor::resizeEvent(event);
+        const int mark = style()->pixelMetric(QStyle::PM_IndicatorWidth) + 12;
+        m_box->setText(inLines(m_words, fontMetrics(), width() - mark));
     }
 
 private:
+    QString m_words;
     QCheckBox *m_box;
 };
 
@@ -201,7 +226,7 @@ public:
         column->addWidget(m_full->wrapped());
         m_full->hide();
         if (kind == ChoiceKind::MayStayOpen)
-            m_box->addItem(tr("not said"), QString());
+            m_box->addItem(tr("choose…"), QString());
         for (const EditorChoice &choice : choices)
             addChoice(choice);
         setFocusProxy(m_box);

@@ -39,7 +39,7 @@ HandEntry::HandEntry(const Workplace &workplace, const IntakeContent &content, Q
     column->setSpacing(8);
     column->addWidget(new Label(tr("What came in"), Label::Role::Heading));
     column->addWidget((new Label(tr("A letter, a call or a visit: type what was asked, in the person's words, or add "
-                                    "the scan. One of both is enough."),
+                                    "the scan. Either is enough."),
                                  Label::Role::Small))
                           ->wrapped());
     m_note->setAccessibleName(tr("What was asked"));

@@ -126,8 +126,8 @@ QWidget *IntakeDialog::buildRight()
                                              "note."),
                                  Label::Role::Small))
                           ->wrapped());
-    column->addWidget(m_form);
     column->addWidget(m_links);
+    column->addWidget(m_form);
     column->addWidget(buildChoice());
     column->addStretch();
     connect(m_form, &IntakeForm::changed, this, &IntakeDialog::check);

@@ -163,7 +163,7 @@ void IntakeForm::buildRequest(const IntakeProposal &proposal)
 {
     m_rights = new RightsField(m_workplace, m_proposal.proposed, proposal.wishes);
     addRow(*m_form, tr("Rights"), m_rights);
-    m_qualify = new QCheckBox(tr("These are the rights: &identify them at once"));
+    m_qualify = new QCheckBox(tr("The rights are clear: &identify them at once"));
     m_qualify->setObjectName(u"qualify"_s);
     m_form->addRow(nullptr, m_qualify);
     connect(m_rights, &RightsField::changed, this, &IntakeForm::touch);
@@ -224,7 +224,7 @@ void IntakeForm::showRoleFields()
 void IntakeForm::showMore(bool shown)
 {
     m_more->setVisible(shown);
-    m_moreButton->setText(shown ? tr("&Fewer fields") : tr("&More…"));
+    m_moreButton->setText(shown ? tr("&Fewer fields") : tr("&More fields…"));
 }
 
 void IntakeForm::touch()

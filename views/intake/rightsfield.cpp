@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The rights asked most often: shown at once; the others behind "more…".
+/// The rights asked most often: shown at once; the others behind "more rights…".
 constexpr std::array usualRights{Right::Access, Right::Erasure, Right::Rectification, Right::ObjectionMarketing,
                                  Right::Portability};
 
@@ -72,7 +72,7 @@ QWidget *RightsField::buildChips(const QList<ProposedRight> &proposed, const Det
     m_unclear->setObjectName(u"rightsUnclear"_s);
     flow->addWidget(m_unclear);
     connect(m_unclear, &ChipButton::toggled, this, &RightsField::changed);
-    auto *more = new Button(tr("more…"), Button::Kind::Link);
+    auto *more = new Button(tr("more rights…"), Button::Kind::Link);
     more->setObjectName(u"moreRights"_s);
     more->setAccessibleName(tr("Show more rights"));
     flow->addWidget(more);

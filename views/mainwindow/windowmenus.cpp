@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/windowmenus.h"
 
+#include "views/common/page.h"
+
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
@@ -127,7 +129,7 @@ void WindowMenus::setLetters(const QList<LetterType> &fitting, const QList<Lette
         return;
     }
     const auto add = [&](LetterType type) {
-        QAction *entry = m_letters->addAction(u"%1, %2"_s.arg(keyOf(type), wording.say(nameOf(type))));
+        QAction *entry = m_letters->addAction(capitalised(wording.say(nameOf(type))));
         connect(entry, &QAction::triggered, this, [this, type] { Q_EMIT letterWanted(type); });
     };
     std::for_each(fitting.cbegin(), fitting.cend(), add);
@@ -159,7 +161,7 @@ QList<ShortcutHelp> WindowMenus::shortcuts() const
     }
     const auto key = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
     return all << ShortcutHelp{key(Qt::CTRL | Qt::Key_1) + u" … "_s + key(Qt::Key_9), tr("The entries at the left")}
-               << ShortcutHelp{key(Qt::Key_Return), tr("Open the request chosen in the list")}
+               << ShortcutHelp{tr("Enter", "the key"), tr("Open the request chosen in the list")}
                << ShortcutHelp{key(QKeySequence::Copy), tr("Copy the rows chosen in the list")}
                << ShortcutHelp{key(QKeySequence::SelectAll), tr("Choose all rows of the list")}
                << ShortcutHelp{tr("Alt + underlined letter"), tr("A button or menu")};

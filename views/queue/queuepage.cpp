@@ -407,7 +407,7 @@ void QueuePage::showRowMenu(const QPoint &at, const QModelIndex &cell)
 void QueuePage::addLetterMenu(QMenu &menu, const QList<RequestNumber> &numbers)
 {
     for (const LetterType type : m_workplace.letters.letters(m_workplace.casebook.profile().language)) {
-        QAction *action = menu.addAction(u"%1, %2"_s.arg(keyOf(type), m_workplace.wording.say(nameOf(type))));
+        QAction *action = menu.addAction(capitalised(m_workplace.wording.say(nameOf(type))));
         connect(action, &QAction::triggered, this, [this, numbers, type] { Q_EMIT letterWanted(numbers, type); });
     }
 }

@@ -91,7 +91,7 @@ void ClockView::showComparison(const Request &request)
     const auto box = [&](const QString &title, std::optional<QDate> day, const QString &note) {
         auto *content = new QVBoxLayout;
         content->setSpacing(2);
-        content->addWidget(new Label(title, Label::Role::Small));
+        content->addWidget((new Label(title, Label::Role::Small))->wrapped());
         content->addWidget(new Label(day ? wording.date(*day) : tr("no date yet"), Label::Role::Title));
         content->addWidget((new Label(note, Label::Role::Small))->wrapped());
         row->addLayout(content, 1);
@@ -106,7 +106,7 @@ void ClockView::showComparison(const Request &request)
     box(tr("Due date"), deadline->effectiveDue,
         deadline->effectiveDue && isOpenNow ? left(*deadline->effectiveDue) : QString());
     row->addWidget(verticalLine());
-    box(tr("One month, nothing added (for your eyes only)"), request.clock.strictDue,
+    box(tr("One month, nothing added (for internal use)"), request.clock.strictDue,
         isOpenNow ? left(*request.clock.strictDue) : QString());
     m_comparison->addLayout(row);
     m_comparison->addWidget(
@@ -119,10 +119,11 @@ void ClockView::showSteps(const Request &request, const DeadlineExplanation &exp
     m_top->addWidget((new Label(wording.say(explanation.summary), Label::Role::Heading))->wrapped());
     addDerivation(*m_steps, explanation.steps, wording);
     m_steps->addWidget(
-        new Label(tr("Clock policy: %1. Holidays %2 %3, rules %4")
-                      .arg(wording.say(nameOfPolicy(request.clock.policy, m_workplace.casebook.rules().policies)),
-                           request.clock.region, request.clock.calendarVersion, request.clock.rulesVersion),
-                  Label::Role::Small));
+        (new Label(tr("Clock policy: %1. Holidays %2 %3, rules %4")
+                       .arg(wording.say(nameOfPolicy(request.clock.policy, m_workplace.casebook.rules().policies)),
+                            request.clock.region, request.clock.calendarVersion, request.clock.rulesVersion),
+                   Label::Role::Small))
+            ->wrapped());
 }
 
 } // namespace article12

@@ -21,15 +21,16 @@ namespace {
 constexpr int linkPadding = 3; // px: words stand on the line of the links beside them
 constexpr int linkGap = 14;    // px: before and between the links of a row
 
-StandingMark *markOf(PointStatus::Standing standing)
+StandingMark *markOf(const PointStatus &status)
 {
-    switch (standing) {
+    switch (status.standing) {
     case PointStatus::Standing::Complete:
         return new StandingMark(StandingMark::Kind::Done, PointRow::tr("complete"));
     case PointStatus::Standing::ToConfirm:
         return new StandingMark(StandingMark::Kind::ToConfirm, PointRow::tr("to confirm"));
     case PointStatus::Standing::Open:
-        return new StandingMark(StandingMark::Kind::Open, PointRow::tr("open"));
+        return status.isNeeded ? new StandingMark(StandingMark::Kind::Open, PointRow::tr("open"))
+                               : new StandingMark(StandingMark::Kind::MayStayOpen, PointRow::tr("may stay empty"));
     case PointStatus::Standing::Incomplete:
         return new StandingMark(StandingMark::Kind::Open, PointRow::tr("not complete"));
     }
@@ -43,7 +44,7 @@ QString valueWords(const PointStatus &status, const Wording &wording)
                               : wording.say(pointInWords(*status.point, status.value));
     switch (status.standing) {
     case PointStatus::Standing::Open:
-        return PointRow::tr("open");
+        return status.isNeeded ? PointRow::tr("open") : PointRow::tr("may stay empty");
     case PointStatus::Standing::Incomplete:
         return PointRow::tr("%1 (not complete)").arg(value);
     case PointStatus::Standing::ToConfirm:
@@ -56,27 +57,33 @@ QString valueWords(const PointStatus &status, const Wording &wording)
     Q_UNREACHABLE();
 }
 
+bool isSettled(const PointStatus &status)
+{
+    return status.standing == PointStatus::Standing::Complete ||
+           (status.standing == PointStatus::Standing::Open && !status.isNeeded);
+}
+
 } // namespace
 
-PointRow::PointRow(const PointStatus &status, const Wording &wording, QDate today, QWidget *parent)
+PointRow::PointRow(const PointStatus &status, const Place &place, QWidget *parent)
     : QWidget(parent)
     , m_point(*status.point)
     , m_value(status.value)
-    , m_wording(wording)
-    , m_today(today)
-    , m_isComplete(status.standing == PointStatus::Standing::Complete)
+    , m_wording(place.wording)
+    , m_today(place.today)
+    , m_isSettled(article12::isSettled(status))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 5, 0, 6);
     column->setSpacing(4);
-    buildLine(status);
+    buildLine(status, place.othersToConfirm);
     m_refusal = new Label({}, Label::Role::Alarm, this);
     m_refusal->setContentsMargins(StandingMark::width + 6, 0, 0, 0);
     column->addWidget(m_refusal->wrapped());
     m_refusal->hide();
 }
 
-void PointRow::buildLine(const PointStatus &status)
+void PointRow::buildLine(const PointStatus &status, bool roomToConfirm)
 {
     const QString name = m_wording.say(Text::fromData(m_point.label));
     auto *line = new QHBoxLayout;
@@ -84,14 +91,15 @@ void PointRow::buildLine(const PointStatus &status)
     auto *label = new Label(name, Label::Role::Body, this);
     label->setToolTip(m_wording.say(Text::fromData(m_point.source)));
     auto *value = new Label(valueWords(status, m_wording), Label::Role::Muted, this);
-    line->addWidget(markOf(status.standing), 0, Qt::AlignTop);
+    line->addWidget(markOf(status), 0, Qt::AlignTop);
     for (Label *words : {label, value})
         words->setContentsMargins(0, linkPadding, 0, 0);
     line->addWidget(label->wrapped(), 5);
     line->addWidget(value->wrapped(), 7);
     auto *links = new QWidget(this);
     const auto width = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + linkGap; };
-    links->setFixedWidth(width(tr("confirm")) + qMax(width(tr("edit")), width(tr("fill in")))); // in line, row by row
+    const int confirming = roomToConfirm ? width(tr("confirm")) : 0;
+    links->setFixedWidth(confirming + qMax(width(tr("edit")), width(tr("fill in")))); // in line, row by row
     auto *linkRow = new QHBoxLayout(links);
     linkRow->setContentsMargins({});
     linkRow->addStretch();

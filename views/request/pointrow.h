@@ -13,7 +13,13 @@ class PointRow : public QWidget, public UnsavedInput
     Q_OBJECT
 
 public:
-    PointRow(const PointStatus &status, const Wording &wording, QDate today, QWidget *parent = nullptr);
+    struct Place
+    {
+        const Wording &wording;
+        QDate today;
+        bool othersToConfirm = false; ///< the links of all rows stand in line
+    };
+    PointRow(const PointStatus &status, const Place &place, QWidget *parent = nullptr);
     [[nodiscard]] const QString &fact() const { return m_point.fact; }
     /// Shows why the value was not taken; the form stays.
     void refuse(const QString &why);
@@ -27,7 +33,8 @@ public:
     /// What was typed is on its way into the register; a refusal takes that back.
     void setRecording() { m_touched = false; }
     [[nodiscard]] bool holdsUnsavedInput() const override { return m_touched; }
-    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// Complete, or empty where it may be.
+    [[nodiscard]] bool isSettled() const { return m_isSettled; }
 
 Q_SIGNALS:
     void valueGiven(const QString &fact, const QJsonValue &value);
@@ -40,7 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildLine(const PointStatus &status);
+    void buildLine(const PointStatus &status, bool roomToConfirm);
     void buildForm();
     void leave();
 
@@ -48,7 +55,7 @@ private:
     const QJsonValue m_value;
     const Wording &m_wording;
     QDate m_today;
-    bool m_isComplete;
+    bool m_isSettled;
     bool m_touched = false;
     QWidget *m_form = nullptr;
     ValueEditor *m_editor = nullptr;

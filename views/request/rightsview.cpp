@@ -34,11 +34,13 @@ Progress progressOf(const Checklist *checklist, const RightItem &item)
 {
     if (!checklist)
         return {};
-    const QList<PointStatus> points = evaluate(*checklist, item);
-    const auto done = std::count_if(points.begin(), points.end(), [](const PointStatus &status) {
-        return status.standing == PointStatus::Standing::Complete;
-    });
-    return {done, points.size()};
+    Progress progress;
+    for (const PointStatus &status : evaluate(*checklist, item)) {
+        const bool isEmpty = status.standing == PointStatus::Standing::Open;
+        progress.all += status.isNeeded || !isEmpty;
+        progress.done += status.standing == PointStatus::Standing::Complete;
+    }
+    return progress;
 }
 
 QString titleOf(PointStage stage, const QString &right)
@@ -163,7 +165,7 @@ void RightsView::giveFocusTo(const QString &name)
         bool passed = false;
         for (QWidget *control : controlsInReadingOrder(*this)) {
             const PointRow *row = rowOf(*control);
-            const bool toDo = row ? !row->isComplete() : control->objectName().startsWith(u"decide_"_s);
+            const bool toDo = row ? !row->isSettled() : control->objectName().startsWith(u"decide_"_s);
             if (!next || (wasPoint && control->objectName() == u"edit_"_s + fact) || control->objectName() == name)
                 next = control;
             if (wasPoint ? passed && toDo : control->objectName() == name)
@@ -180,7 +182,7 @@ void RightsView::goToPoint(ItemNumber item)
     goTo([this]() -> QWidget * {
         for (QWidget *control : controlsInReadingOrder(*m_pointsArea)) {
             const PointRow *row = rowOf(*control);
-            if (row && !row->isComplete())
+            if (row && !row->isSettled())
                 return control;
         }
         return nullptr;
@@ -259,25 +261,33 @@ void RightsView::showChecklist()
         connect(identify, &Button::clicked, this, [this] { Q_EMIT stepWanted(Step::Qualify, {}); });
     } else if (const Checklist *checklist = m_workplace.casebook.rules().checklists.find(item->right)) {
         addPoints(*item, *checklist);
-    }
-    if (item)
+    } else {
         addDecision(*item);
+    }
     m_points->addStretch();
 }
 
 void RightsView::addPoints(const RightItem &item, const Checklist &checklist)
 {
     std::optional<PointStage> stage;
+    bool decisionStands = false; // between what comes before it and what comes after
     const QList<PointStatus> statuses = evaluate(checklist, item);
+    const bool anyToConfirm = std::any_of(statuses.begin(), statuses.end(), [](const PointStatus &status) {
+        return status.standing == PointStatus::Standing::ToConfirm;
+    });
     for (const PointStatus &status : statuses) {
         if (stage != status.point->stage) {
-            m_points->addSpacing(stage ? 16 : 0);
+            if (!decisionStands && status.point->stage != PointStage::BeforeDecision) {
+                addDecision(item);
+                decisionStands = true;
+            }
+            m_points->addSpacing(m_points->isEmpty() ? 0 : 16);
             stage = status.point->stage;
             m_points->addWidget(
                 new Label(titleOf(*stage, m_workplace.wording.say(shortNameOf(item.right))), Label::Role::Heading));
             m_points->addSpacing(4);
         }
-        auto *row = new PointRow(status, m_workplace.wording, m_workplace.casebook.today());
+        auto *row = new PointRow(status, {m_workplace.wording, m_workplace.casebook.today(), anyToConfirm});
         m_points->addWidget(row);
         const bool entersList = status.point->onSuppressionList;
         connect(row, &PointRow::valueGiven, this,
@@ -299,6 +309,8 @@ void RightsView::addPoints(const RightItem &item, const Checklist &checklist)
         if (const auto draft = drafts.constFind(row->fact()); draft != drafts.constEnd())
             row->setDraft(*draft);
     }
+    if (!decisionStands)
+        addDecision(item);
 }
 
 void RightsView::addDecision(const RightItem &item)
@@ -356,8 +368,11 @@ void RightsView::addDecisionButtons(const RightItem &item)
             step.decidedOn = m_workplace.casebook.today();
             const auto possible = decide(m_request, step, *context);
             button->setEnabled(possible.hasValue());
-            if (!possible && decision == Decision::Granted)
-                whyNot = inWords(possible.failure(), m_workplace.wording);
+            const QString why = possible ? QString() : inWords(possible.failure(), m_workplace.wording);
+            if (decision == Decision::Granted)
+                whyNot = why;
+            button->setToolTip(why);
+            button->setAccessibleDescription(why);
             connect(button, &Button::clicked, this, [this, step] { record(step, nullptr); });
         }
         row->addWidget(button);
@@ -366,10 +381,14 @@ void RightsView::addDecisionButtons(const RightItem &item)
     QStringList remarks;
     if (!whyNot.isEmpty())
         remarks << whyNot;
-    if (canBeRefused && item.deadline.originalDue)
-        remarks << tr("A refusal names a reason that exists for %1 and is sent by %2 (Art. 12(4) GDPR).")
+    if (canBeRefused && item.deadline.originalDue) {
+        const bool hasPassed = *item.deadline.originalDue < m_workplace.casebook.today();
+        remarks << (hasPassed ? tr("A refusal names a reason that exists for %1. It was to be sent by %2 "
+                                   "(Art. 12(4) GDPR).")
+                              : tr("A refusal names a reason that exists for %1 and is sent by %2 (Art. 12(4) GDPR)."))
                        .arg(m_workplace.wording.say(shortNameOf(item.right)),
                             m_workplace.wording.date(*item.deadline.originalDue));
+    }
     for (const QString &remark : remarks) {
         m_points->addSpacing(6);
         m_points->addWidget((new Label(remark, Label::Role::Small))->wrapped());

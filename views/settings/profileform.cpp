@@ -127,6 +127,14 @@ void ProfileForm::addRow(const QString &label, QWidget *widget)
         m_rows->addRow(labelFor(label, widget), widget);
 }
 
+/// A form layout keeps the heights that its wrapped texts had in another width.
+void ProfileForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QFormLayout *rows : findChildren<QFormLayout *>())
+        rows->invalidate();
+}
+
 void ProfileForm::setProfile(const QJsonObject &profile)
 {
     m_profile = profile;

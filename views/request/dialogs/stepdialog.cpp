@@ -23,7 +23,10 @@ QString titleOf(const Request &request, const StepRequest &wanted, const Wording
 {
     const QString step = capitalised(wording.say(nameOf(wanted.step)));
     const RightItem *item = findItem(request, wanted.item);
-    return item ? OfferCards::tr("%1: %2", "step and right").arg(step, wording.say(shortNameOf(item->right))) : step;
+    const bool saysItself = wanted.step == Step::AnnounceLifting || wanted.step == Step::LiftRestriction;
+    return item && !saysItself
+               ? OfferCards::tr("%1: %2", "step and right").arg(step, wording.say(shortNameOf(item->right)))
+               : step;
 }
 
 /// "Art. 15 GDPR · Art. 12(4) GDPR": of the right and of the step.
@@ -83,7 +86,8 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     column->addSpacing(10);
     column->addLayout(buttons);
     m_record->setObjectName(u"record"_s);
-    m_record->setDefault(true);
+    const bool erases = wanted.step == Step::RemoveFile || wanted.step == Step::DestroyIdentityCopy;
+    (erases ? cancel : m_record)->setDefault(true);
     connect(m_form, &StepForm::checked, this, &StepDialog::follow);
     connect(m_record, &Button::clicked, this, &StepDialog::accept);
     connect(cancel, &Button::clicked, this, &StepDialog::reject);
@@ -104,8 +108,9 @@ void StepDialog::makeRoom()
 {
     constexpr int aroundForm = 260;
     constexpr int tallest = 720;
+    constexpr int aroundDialog = 48; // of the window stays in sight
     const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
-    const int room = window ? qMin(tallest, window->height()) : tallest;
+    const int room = window ? qMin(tallest, window->height() - aroundDialog) : tallest;
     const int wanted = qMin(room, m_form->sizeHint().height() + aroundForm);
     if (wanted <= height())
         return;

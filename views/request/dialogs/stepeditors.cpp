@@ -13,12 +13,18 @@
 #include "views/request/pointeditor.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 
 namespace article12 {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct StepEditors
+{
+    Q_DECLARE_TR_FUNCTIONS(article12::StepEditors)
+};
 
 QList<EditorChoice> itemChoices(const Request &request, const Wording &wording)
 {
@@ -36,6 +42,17 @@ QList<EditorChoice> letterChoices(const QList<EditorChoice> &all, const Request 
     for (const EditorChoice &choice : all) {
         if (called.isEmpty() || called.contains(fromKey<LetterType>(choice.key).value_or(LetterType::L01)))
             choices << choice;
+    }
+    return choices;
+}
+
+/// Every copy of an identity document at once, or one of them.
+QList<EditorChoice> copyChoices(const Request &request)
+{
+    QList<EditorChoice> choices{{QString(), StepEditors::tr("every copy")}};
+    for (const FileRef &file : request.files) {
+        if (file.kind == FileKind::IdentityCopy)
+            choices << EditorChoice{file.sha256, file.name};
     }
     return choices;
 }
@@ -279,6 +296,8 @@ ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)
     case FieldShape::Line:
     case FieldShape::OtherRequest:
     case FieldShape::PastEvent:
+        if (field.key == u"sha256" && context.step == Step::DestroyIdentityCopy)
+            return makeChoiceEditor(copyChoices(context.request), ChoiceKind::MustBeSaid);
         if (field.key == u"sha256")
             return makeChoiceEditor(fileChoices(context.request), ChoiceKind::MayStayOpen);
         return makeLineEditor();

@@ -88,8 +88,6 @@ QString choiceLabel(E value, const Wording &wording)
 {
     if constexpr (std::is_same_v<E, Right>)
         return wording.say(shortNameOf(value));
-    else if constexpr (std::is_same_v<E, LetterType>)
-        return u"%1, %2"_s.arg(keyOf(value), wording.say(nameOf(value)));
     else if constexpr (requires { nameOf(value); })
         return wording.say(nameOf(value));
     else

@@ -41,7 +41,7 @@ QString stepHint(Step step)
     case Step::WaiveNotice:
         return StepLabels::tr("Why a recipient is not told.");
     case Step::Close:
-        return StepLabels::tr("Nothing more is to be done on this request.");
+        return StepLabels::tr("Ends the request once nothing is left to do.");
     case Step::Withdraw:
         return StepLabels::tr("The person takes the request back, in their own words.");
     case Step::CorrectFact:
@@ -55,7 +55,7 @@ QString stepHint(Step step)
     case Step::AnnounceFee:
         return StepLabels::tr("Only the specific costs. The person may withdraw or narrow the request instead.");
     case Step::FeeUnpaid:
-        return StepLabels::tr("The term has passed. This is no withdrawal: the request is refused next.");
+        return StepLabels::tr("Once the term has passed. This is no withdrawal: the request is refused next.");
     case Step::AnnounceLifting:
         return StepLabels::tr("The person must be told before the restriction ends.");
     case Step::LiftRestriction:
@@ -78,6 +78,12 @@ QString stepHint(Step step)
         return StepLabels::tr("Kept out of marketing from this day. The list holds hashes, never the address.");
     case Step::StopMarketing:
         return StepLabels::tr("Everything at once: the channels that ended, the suppression list, the confirmation.");
+    case Step::RemoveFile:
+        return StepLabels::tr(
+            "The file is erased from the register for good. Its name and the reason stay in the history.");
+    case Step::DestroyIdentityCopy:
+        return StepLabels::tr(
+            "The copy is erased from the register for good. That it was checked stays in the history.");
     case Step::AnswerComplaint:
     case Step::EndComplaint:
     case Step::CheckStanding:
@@ -92,9 +98,7 @@ QString stepHint(Step step)
     case Step::ConfirmFact:
     case Step::SendLetter:
     case Step::Attach:
-    case Step::RemoveFile:
     case Step::RecordDelivery:
-    case Step::DestroyIdentityCopy:
     case Step::SetPackagePurgeDate:
     case Step::Assign:
     case Step::SetNextAction:
@@ -141,6 +145,10 @@ QString fieldHint(Step step, const QString &key)
          {{u"proof"_s, QT_TRANSLATE_NOOP("StepLabels", "Receipt, tracking number, or the bounce as it came.")}}},
         {Step::Reopen,
          {{u"target_on"_s, QT_TRANSLATE_NOOP("StepLabels", "One month from the reopening if left open.")}}},
+        {Step::AddNote,
+         {{u"with"_s, QT_TRANSLATE_NOOP("StepLabels", "Whom you rang or met; “own note” where there was nobody.")}}},
+        {Step::ReceiveComplaint,
+         {{u"case_reference"_s, QT_TRANSLATE_NOOP("StepLabels", "“None” where its letter gives none.")}}},
         {Step::MoveDates,
          {{u"policy"_s, QT_TRANSLATE_NOOP("StepLabels", "Only if another one binds the request from now on.")}}}};
     const char *hint = hints.value(step).value(key);
