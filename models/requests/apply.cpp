@@ -177,22 +177,7 @@ void happen(Request &request, const ItemDecided &event)
         decideItem(*item, event);
 }
 
-void happen(Request &request, const AnswerSent &event)
-{
-    QList<ItemNumber> all;
-    for (const RightItem &item : request.items)
-        all << item.number;
-    answerItems(request, all, event.sentOn, event.lateRefusals);
-    if (!request.answeredOn)
-        request.answeredOn = event.sentOn;
-    if (!request.reopenings.isEmpty())
-        request.reopenings.last().complementOn = event.sentOn;
-    request.outcome = outcomeOf(request.items); // a decision may have been corrected since
-    request.state = State::Done;
-    request.delivered.reset();
-    request.deliveryOn.reset();
-    request.sentAgainOn.reset();
-}
+void happen(Request &request, const AnswerSent &event) { answerRequest(request, event.sentOn, event.lateRefusals); }
 
 void happen(Request &request, const RecipientNotified &event)
 {
@@ -211,6 +196,20 @@ void happen(Request &request, const Closed &event)
     request.closedOn = event.on;
 }
 
+/// The last answer, when nothing is left to answer.
+std::optional<QDate> allAnsweredOn(const Request &request)
+{
+    std::optional<QDate> last;
+    for (const RightItem &item : request.items) {
+        if (item.isLeftAside())
+            continue;
+        if (!item.answeredOn)
+            return {};
+        last = std::max(last, item.answeredOn);
+    }
+    return last;
+}
+
 void happen(Request &request, const Withdrawn &event)
 {
     for (RightItem &item : request.items) {
@@ -223,10 +222,23 @@ void happen(Request &request, const Withdrawn &event)
         request.outcome = Outcome::Withdrawn;
         request.closedOn = event.statedOn;
     }
+    if (const auto answered = allAnsweredOn(request); answered && isOpen(request) && !request.answeredOn) {
+        request.state = State::Done;
+        request.answeredOn = answered;
+        request.outcome = outcomeOf(request.items);
+    }
     settleState(request);
 }
 
-void happen(Request &request, const Corrected &event) { setClock(request, event.clock); }
+void happen(Request &request, const Corrected &event)
+{
+    setClock(request, event.clock);
+    if (!event.restated)
+        return;
+    for (RightItem &item : request.items)
+        item.isLateRefusal = event.restated->lateRefusals.contains(item.number);
+}
+
 void happen(Request &request, const DatesMoved &event)
 {
     if (!event.policy.isEmpty())
@@ -325,6 +337,18 @@ Request fold(RequestNumber number, const QList<RecordedEvent> &history)
     Request request;
     for (const RecordedEvent &event : history)
         request = apply(std::move(request), event, number);
+    return request;
+}
+
+Request foldToFirstAnswer(RequestNumber number, const QList<RecordedEvent> &history)
+{
+    Request request;
+    for (const RecordedEvent &event : history) {
+        const bool wasAnswered = request.answeredOn && request.outcome != Outcome::NotIdentified;
+        if (wasAnswered && std::holds_alternative<Reopened>(event.event))
+            return request;
+        request = apply(std::move(request), event, number);
+    }
     return request;
 }
 

@@ -39,6 +39,23 @@ void answerItems(Request &request, const QList<ItemNumber> &items, QDate sentOn,
     }
 }
 
+void answerRequest(Request &request, QDate sentOn, const QList<ItemNumber> &lateRefusals)
+{
+    QList<ItemNumber> all;
+    for (const RightItem &item : std::as_const(request.items))
+        all << item.number;
+    answerItems(request, all, sentOn, lateRefusals);
+    if (!request.answeredOn)
+        request.answeredOn = sentOn;
+    if (!request.reopenings.isEmpty() && request.reopenings.last().firstAnsweredOn)
+        request.reopenings.last().complementOn = sentOn;
+    request.outcome = outcomeOf(request.items); // a decision may have been corrected since
+    request.state = State::Done;
+    request.delivered.reset();
+    request.deliveryOn.reset();
+    request.sentAgainOn.reset();
+}
+
 void decideItem(RightItem &item, const DecideItem &facts)
 {
     item.decision = facts.decision.value_or(Decision::Pending);
@@ -66,9 +83,7 @@ void happen(Request &request, const PartSent &event)
 
 void happen(Request &request, const RefusedAll &event)
 {
-    QList<ItemNumber> all;
     for (RightItem &item : request.items) {
-        all << item.number;
         if (!event.decided.contains(item.number))
             continue;
         item.decision = Decision::Refused;
@@ -77,16 +92,7 @@ void happen(Request &request, const RefusedAll &event)
         item.documented = event.documented.toObject();
         item.proposal.reset();
     }
-    answerItems(request, all, event.sentOn, event.lateRefusals);
-    if (!request.answeredOn)
-        request.answeredOn = event.sentOn;
-    if (!request.reopenings.isEmpty())
-        request.reopenings.last().complementOn = event.sentOn;
-    request.outcome = outcomeOf(request.items);
-    request.state = State::Done;
-    request.delivered.reset();
-    request.deliveryOn.reset();
-    request.sentAgainOn.reset();
+    answerRequest(request, event.sentOn, event.lateRefusals);
 }
 
 void happen(Request &request, const FeeAnnounced &event)

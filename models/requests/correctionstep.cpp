@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadlines/waitreading.h"
 #include "requests/guards.h"
+#include "requests/happen.h"
 #include "requests/stepevents.h"
 
 namespace article12 {
@@ -44,6 +46,52 @@ std::optional<Failure> whyNotCorrected(const Request &before, const Event &said,
     return was.refused ? std::nullopt : now.refused;
 }
 
+/// Refusals sent after the first month, by the dates as they stand now.
+QList<ItemNumber> lateRefusalsNow(const Request &request, const Request &firstAnswer, const ClockPolicy &policy)
+{
+    QList<ItemNumber> late;
+    for (const RightItem &item : request.items) {
+        const RightItem *answered = findItem(firstAnswer, item.number);
+        const Decision decision = answered && answered->answeredOn ? answered->decision : item.decision;
+        if (decision == Decision::Refused && item.answeredOn && isLateRefusal(item.deadline, *item.answeredOn, policy))
+            late << item.number;
+    }
+    return late;
+}
+
+bool isQuestion(const RecordedEvent &event)
+{
+    return std::holds_alternative<IdentityAsked>(event.event) ||
+           std::holds_alternative<ClarificationAsked>(event.event);
+}
+
+/// Late or not justified; a question that never stops the clock under the policy is no fault.
+bool isFaulty(const OpenQuestion &question, const Request &request, const ClockPolicy &policy)
+{
+    const RightItem *item = question.covered.isEmpty() ? nullptr : findItem(request, question.covered.first());
+    const ClockInput input = clockInputOf(request, item);
+    const WaitReadings readings = readWaits(input, policy);
+    return std::any_of(readings.begin(), readings.end(), [&question](const WaitReading &reading) {
+        return reading.wait->kind == question.kind && reading.wait->askedOn == question.askedOn && reading.discarded &&
+               reading.discarded != WaitDiscard::Policy;
+    });
+}
+
+/// Questions that do not stop the clock though the policy lets them, by the dates as they stand now.
+QList<Sequence> discardedNow(const Request &request, const QList<RecordedEvent> &history, const ClockPolicy &policy)
+{
+    QList<Sequence> discarded;
+    auto question = request.questions.begin();
+    for (const RecordedEvent &event : history) {
+        if (!isQuestion(event) && !std::holds_alternative<FeeAnnounced>(event.event))
+            continue;
+        if (isQuestion(event) && isFaulty(*question, request, policy))
+            discarded << event.seq;
+        ++question;
+    }
+    return discarded;
+}
+
 } // namespace
 
 StepEvents eventsOf(const Request &request, const CorrectFact &facts, const DecisionContext &context)
@@ -80,7 +128,7 @@ StepEvents eventsOf(const Request &request, const CorrectFact &facts, const Deci
 
     QList<RecordedEvent> history = context.history;
     history[named - context.history.begin()].event = *corrected;
-    const Request next = fold(request.number, history);
+    Request next = fold(request.number, history);
     if (const auto day = checkDay(next.received.receivedOn, next, context, "received_on"_L1); !day)
         return day.failure();
     if (next.answeredOn && *next.answeredOn < next.received.receivedOn) {
@@ -92,6 +140,11 @@ StepEvents eventsOf(const Request &request, const CorrectFact &facts, const Deci
     if (!clock)
         return clock.failure();
     event.clock = *clock;
+    setClock(next, *clock);
+    if (const auto rules = rulesOf(next, context.rules, context.profile)) {
+        event.restated = Restated{lateRefusalsNow(next, foldToFirstAnswer(request.number, history), rules->policy),
+                                  discardedNow(next, history, rules->policy)};
+    }
     return QList<Event>{event};
 }
 

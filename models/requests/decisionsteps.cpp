@@ -2,6 +2,8 @@
 #include "requests/guards.h"
 #include "requests/stepevents.h"
 
+#include "deadlines/timeliness.h"
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -44,17 +46,19 @@ QList<LetterType> lettersForItems(Request request, const QList<ItemNumber> &item
 
 } // namespace
 
+bool isLateRefusal(const Deadline &deadline, QDate sentOn, const ClockPolicy &policy)
+{
+    return isRefusalAfterOneMonth(deadline, sentOn, policy) && !isStopped(deadline, sentOn);
+}
+
 QList<ItemNumber> lateRefusals(const Request &request, const QList<ItemNumber> &items, QDate sentOn,
                                const DecisionContext &context)
 {
     QList<ItemNumber> late;
     const auto rules = rulesOf(request, context.rules, context.profile);
-    if (!rules || !rules->policy.flagsLateRefusal)
-        return late;
     for (const RightItem &item : request.items) {
         const bool refused = items.contains(item.number) && item.decision == Decision::Refused && !item.answeredOn;
-        const Deadline &deadline = item.deadline;
-        if (refused && deadline.originalDue && sentOn > *deadline.originalDue && !isStopped(deadline, sentOn))
+        if (refused && rules && isLateRefusal(item.deadline, sentOn, rules->policy))
             late << item.number;
     }
     return late;

@@ -154,12 +154,21 @@ struct Withdrawn : Withdraw
     bool closes = false; ///< nothing is left to answer
 };
 
-/// T26. The named key of an earlier event holds `value` from now on; dates are worked out anew.
+/// What a correction makes of the verdicts that the events before it hold.
+struct Restated
+{
+    QList<ItemNumber> lateRefusals;
+    QList<Sequence> discarded; ///< questions, by their events, that do not stop the clock: late or not justified
+    friend bool operator==(const Restated &, const Restated &) = default;
+};
+
+/// T26. The named key of an earlier event holds `value` from now on; dates and verdicts are worked out anew.
 struct Corrected : CorrectFact
 {
     static constexpr auto kindWord = "CORRECTED";
     static constexpr int version = 1;
     QJsonValue old;
+    std::optional<Restated> restated; ///< absent in journals from before it was kept
     ClockResult clock;
 };
 
@@ -381,10 +390,18 @@ struct FieldsOf<Withdrawn>
                                                                             computed("closes", &Withdrawn::closes)});
 };
 template <>
+struct FieldsOf<Restated>
+{
+    static constexpr FieldList list{computed("late_refusals", &Restated::lateRefusals),
+                                    computed("discarded", &Restated::discarded)};
+};
+template <>
 struct FieldsOf<Corrected>
 {
     static constexpr auto list =
-        joined(FieldsOf<CorrectFact>::list, FieldList{computed("old", &Corrected::old)}, clockFields<Corrected>);
+        joined(FieldsOf<CorrectFact>::list,
+               FieldList{computed("old", &Corrected::old), computed("restated", &Corrected::restated)},
+               clockFields<Corrected>);
 };
 template <>
 struct FieldsOf<DatesMoved>

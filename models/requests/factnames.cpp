@@ -132,6 +132,7 @@ constexpr std::array commonWords{
     Words{"outcome", QT_TRANSLATE_NOOP("Domain", "Outcome")},
     Words{"closes", QT_TRANSLATE_NOOP("Domain", "Nothing is left to answer")},
     Words{"old", QT_TRANSLATE_NOOP("Domain", "Value before")},
+    Words{"restated", QT_TRANSLATE_NOOP("Domain", "Verdicts worked out anew")},
     Words{"to_confirm", QT_TRANSLATE_NOOP("Domain", "From the organisation profile, to confirm")},
     Words{"names_recipients", QT_TRANSLATE_NOOP("Domain", "Names recipients to inform")},
     Words{"recipients", QT_TRANSLATE_NOOP("Domain", "Recipients named")},

@@ -162,6 +162,18 @@ public:
                       {asArgument(policy), clock.region, clock.calendarVersion, clock.rulesVersion});
         return listed(parts);
     }
+    Text operator()(const Restated &restated) const
+    {
+        QList<Text> parts;
+        if (!restated.lateRefusals.isEmpty())
+            parts << named(Text(QT_TRANSLATE_NOOP("Domain", "Refused after the first month")),
+                           (*this)(restated.lateRefusals));
+        if (!restated.discarded.isEmpty())
+            parts << named(
+                Text(QT_TRANSLATE_NOOP("Domain", "Questions that did not stop the clock: late or without a reason")),
+                (*this)(restated.discarded));
+        return listed(parts);
+    }
     template <Keyed E>
     Text operator()(E value) const
     {

@@ -38,6 +38,8 @@ void setClock(Request &, const ClockResult &);
 void settleState(Request &);
 /// Takes over a decision with its ground.
 void decideItem(RightItem &, const DecideItem &);
+/// The answer, or the complement after a reopening, is out: DONE.
+void answerRequest(Request &, QDate sentOn, const QList<ItemNumber> &lateRefusals);
 /// The answer of these items is out; marks refusals that came after the first month.
 void answerItems(Request &, const QList<ItemNumber> &items, QDate sentOn, const QList<ItemNumber> &lateRefusals);
 

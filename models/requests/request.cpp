@@ -115,6 +115,31 @@ QList<RecipientNotice> pendingNotices(const Request &request)
     return pending;
 }
 
+namespace {
+
+/// The answer, or the complement when the item was decided again after a reopening; nothing: not sent yet.
+std::optional<QDate> lastAnswerOn(const Request &request, const RightItem &item)
+{
+    for (auto reopening = request.reopenings.rbegin(); reopening != request.reopenings.rend(); ++reopening) {
+        if (reopening->firstAnsweredOn && item.decidedOn && *item.decidedOn >= reopening->on)
+            return reopening->complementOn;
+    }
+    return request.answeredOn;
+}
+
+} // namespace
+
+std::optional<QDate> noticesOwedSince(const Request &request)
+{
+    std::optional<QDate> since;
+    for (const RecipientNotice &notice : pendingNotices(request)) {
+        const auto answered = lastAnswerOn(request, *findItem(request, notice.item));
+        if (answered && (!since || *answered < *since))
+            since = answered;
+    }
+    return since;
+}
+
 const Deadline *governingDeadline(const Request &request)
 {
     const Deadline *earliest = nullptr;

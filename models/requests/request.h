@@ -206,6 +206,8 @@ struct Request
 /// The fold. Pure, total, computes nothing: dates are copied from the events.
 [[nodiscard]] Request apply(Request request, const RecordedEvent &event, RequestNumber number);
 [[nodiscard]] Request fold(RequestNumber number, const QList<RecordedEvent> &history);
+/// The request as its first answer left it, before it was taken up again (T24); without such an answer as it is.
+[[nodiscard]] Request foldToFirstAnswer(RequestNumber number, const QList<RecordedEvent> &history);
 /// The request as it will be once these events are recorded: to work out dates, to write a letter beforehand.
 [[nodiscard]] Request after(const Request &request, const QList<Event> &events);
 
@@ -229,6 +231,8 @@ struct Request
 [[nodiscard]] std::optional<QDate> legalHoldUntil(const Request &request);
 /// Recipients of a granted REC, ERA or RES item neither told nor waived (Art. 19).
 [[nodiscard]] QList<RecipientNotice> pendingNotices(const Request &request);
+/// The earliest answer or complement that granted what recipients are still to be told of; nothing: none is pending.
+[[nodiscard]] std::optional<QDate> noticesOwedSince(const Request &request);
 /// The dates that count now: the earliest effective due date of an item still open; the only track before T02.
 [[nodiscard]] const Deadline *governingDeadline(const Request &request);
 /// "Martin, Chloé"; the e-mail address or nothing when no name is known.

@@ -72,6 +72,8 @@ StepEvents eventsOf(const Request &, const StopMarketing &, const DecisionContex
 /// A day on which something happened: not in the future, not before the request reached us. An absent day passes.
 Result<void> checkDay(QDate day, const Request &request, const DecisionContext &context, QLatin1StringView key);
 
+/// A refusal sent on this day comes after the first month, under a policy that marks it; never while the clock stands.
+[[nodiscard]] bool isLateRefusal(const Deadline &deadline, QDate sentOn, const ClockPolicy &policy);
 /// Refused outright and sent after the first month, under a policy that marks it (clock.md 1.5).
 [[nodiscard]] QList<ItemNumber> lateRefusals(const Request &request, const QList<ItemNumber> &items, QDate sentOn,
                                              const DecisionContext &context);

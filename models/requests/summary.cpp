@@ -47,11 +47,11 @@ std::optional<InternalTarget> targetOf(const Request &request, const Rulebook &r
 /// Our own term for telling the recipients, while somebody is left to be told (clock.md 1.7).
 std::optional<QDate> noticesDueOf(const Request &request, const Rulebook &rules)
 {
-    if (!request.answeredOn || pendingNotices(request).isEmpty())
+    const std::optional<QDate> since = noticesOwedSince(request);
+    if (!since)
         return {};
     const auto calendar = rules.holidays.calendar(request.clock.region);
-    return calendar ? calendar->workingDaysAfter(*request.answeredOn, rules.targets.recipientNoticeWorkingDays)
-                    : std::nullopt;
+    return calendar ? calendar->workingDaysAfter(*since, rules.targets.recipientNoticeWorkingDays) : std::nullopt;
 }
 
 QList<Right> rightsShown(const Request &request)

@@ -70,7 +70,7 @@ constexpr std::array transitions{
     Transition{"T17", Step::AnnounceLifting, {State::Done}, {}, true},
     Transition{"T18", Step::LiftRestriction, {State::Done}, {}, true},
     Transition{"T19", Step::Close, {State::Done}, {State::Closed}},
-    Transition{"T20", Step::Withdraw, states::open, {State::New, State::Work, State::Wait, State::Closed}},
+    Transition{"T20", Step::Withdraw, states::open, states::any},
     Transition{"T21", Step::Transfer, states::open, {State::Closed}},
     Transition{"T22", Step::CloseWithoutIdentity, {State::Wait}, {State::Closed}},
     Transition{"T23", Step::FeeUnpaid, {State::Wait}, {State::Work, State::Wait}},
@@ -137,14 +137,14 @@ constexpr bool everyRowLeadsSomewhere(const Table &table)
 }
 /// Nothing is answered before its rights are identified (states.md, "not allowed, on purpose"). From WAIT only a
 /// refusal of everything leads to DONE; its guard asks for the rights. The quick end of marketing identifies its right
-/// itself.
+/// itself; a withdrawal of what was left sends no answer, the other rights were answered.
 template <typename Table>
 constexpr bool onlyWorkIsAnswered(const Table &table)
 {
     for (const Transition &row : table) {
         const bool early = row.from.contains(State::New) || row.from.isUnregistered() ||
                            (row.from.contains(State::Wait) && row.step != Step::RefuseAll);
-        if (row.to.contains(State::Done) && early && row.step != Step::StopMarketing)
+        if (row.to.contains(State::Done) && early && row.step != Step::StopMarketing && row.step != Step::Withdraw)
             return false;
     }
     return true;

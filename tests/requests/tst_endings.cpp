@@ -7,7 +7,7 @@ using namespace article12;
 using namespace article12::test;
 using namespace Qt::StringLiterals;
 
-/// T03, T06, T12, T14, T17, T18, T21 to T25, T27, T28 and the second person: what states.md asks and what follows.
+/// T03, T06, T12, T14, T17, T18, T20 to T25, T27, T28 and the second person: what states.md asks and what follows.
 class TestEndings : public QObject
 {
     Q_OBJECT
@@ -257,6 +257,26 @@ private Q_SLOTS:
         lift.liftedOn = QDate(2026, 3, 10);
         QVERIFY(file.take(lift));
         QVERIFY(!missingKeys(file.decided(Close{})).contains(u"restriction"_s));
+    }
+
+    /// The other right was answered in part: nothing is left, and that was the answer.
+    void T20_whatIsLeftAfterAPart()
+    {
+        CaseFile file(QDate(2026, 4, 1));
+        QVERIFY(file.take(rights({Right::Restriction, Right::Access})));
+        decideFully(file, {1}, Decision::Granted);
+        QVERIFY(file.take(answered<SendPart>(QDate(2026, 4, 1))));
+        Withdraw rest;
+        rest.statedOn = QDate(2026, 4, 10);
+        rest.statement = u"no copy needed"_s;
+        rest.freely = true;
+        rest.noLetterReason = u"said on the telephone"_s;
+        rest.items = {{2}};
+        QVERIFY(file.on(QDate(2026, 4, 10)).take(rest));
+        QCOMPARE(file.request().state, State::Done);
+        QCOMPARE(file.request().answeredOn, QDate(2026, 4, 1));
+        QCOMPARE(file.request().outcome, Outcome::Granted);
+        QVERIFY(!file.request().closedOn);
     }
 
     void T21_somebodyElseIsController()
