@@ -346,6 +346,13 @@
             <numerusform>%1: with %n months or more in between this is no reason</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) after receipt at most</source>
+        <translation>
+            <numerusform>%n day after receipt at most</numerusform>
+            <numerusform>%n days after receipt at most</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>

@@ -6485,6 +6485,37 @@
         <source>%1 has gaps, shown as […]; not recorded yet: %2</source>
         <translation>%1 a des lacunes, marquées […] ; pas encore enregistré : %2</translation>
     </message>
+    <message>
+        <source>Late, withdrawals after the due date included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests with an identity copy kept too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after receipt at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person not identified, days since receipt at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrictions in force, next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on ground %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts worked out anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Point</name>

@@ -43,8 +43,10 @@ QByteArray reportCsv(const MonthlyReport &report, const Wording &wording, const 
     QByteArray bytes = style == CsvStyle::Spreadsheet ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
     bytes += csvLine({u"table"_s, u"key"_s, u"label"_s, u"count"_s, u"of"_s}, style);
     const auto words = [](std::optional<int> number) { return number ? QString::number(*number) : QString(); };
-    for (const FigureLine &line : figureLinesOf(report))
-        bytes += csvLine({line.table, line.key, wording.say(line.label), words(line.count), words(line.of)}, style);
+    for (const FigureLine &line : figureLinesOf(report)) {
+        const QString figure = line.day ? isoDate(*line.day) : words(line.count);
+        bytes += csvLine({line.table, line.key, wording.say(line.label), figure, words(line.of)}, style);
+    }
     return bytes + csvLine({u"report"_s, u"journal_code"_s, origin.journalCode, {}, {}}, style);
 }
 

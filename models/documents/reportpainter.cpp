@@ -101,7 +101,7 @@ void ReportPainter::addMonths(QList<Line> &lines, const QList<MonthAnswers> &mon
 {
     QStringList heads{QString()};
     QStringList onTime{m_wording.say(nameOf(Indicator::OnTime))};
-    QStringList late{m_wording.say(nameOf(Indicator::Late))};
+    QStringList late{m_wording.say(lateAnswersName())};
     QList<double> shares{0.16};
     for (const MonthAnswers &row : months) {
         heads << m_wording.locale().standaloneMonthName(row.month.month, QLocale::ShortFormat);

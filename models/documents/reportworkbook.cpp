@@ -109,7 +109,7 @@ public:
     {
         Sheet sheet = add(Text(QT_TRANSLATE_NOOP("Domain", "Twelve months")));
         sheet.heads({say(Text(QT_TRANSLATE_NOOP("Domain", "Answers per month"))), say(nameOf(Indicator::OnTime)),
-                     say(nameOf(Indicator::Late))});
+                     say(lateAnswersName())});
         for (const MonthAnswers &row : m_report.lastMonths) {
             sheet.words(0, nameOf(row.month, m_wording));
             sheet.number(1, row.onTime);
@@ -130,7 +130,10 @@ private:
             if (line.table != table)
                 continue;
             sheet.words(0, say(line.label));
-            sheet.number(1, line.count);
+            if (line.day)
+                sheet.words(1, isoDate(*line.day));
+            else
+                sheet.number(1, line.count);
             sheet.number(2, line.of);
             const bool isRate = line.of && line.count && *line.of > 0 && !line.key.startsWith("days_to_answer"_L1);
             if (isRate)

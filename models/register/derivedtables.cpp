@@ -89,7 +89,8 @@ Result<DerivedRows> DerivedTables::rowsWithoutWords(const Case &content) const
 {
     const Request &request = content.request;
     const auto summary = canonicalJson(objectOf(summaryOf(request, m_services.rules)));
-    const auto fact = canonicalJson(jsonOf(kpiFactOf(request.number, content.history, m_zone)));
+    const auto fact =
+        canonicalJson(jsonOf(kpiFactOf(request.number, content.history, m_zone, m_services.rules.targets)));
     if (!summary || !fact)
         return summary ? fact.failure() : summary.failure();
     return DerivedRows{

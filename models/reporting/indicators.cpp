@@ -44,7 +44,8 @@ int itemsDecided(const KpiFact &fact, Decision decision)
 
 bool isRefusedInFull(const KpiFact &fact)
 {
-    const int leftAside = itemsDecided(fact, Decision::NotApplicable) + itemsDecided(fact, Decision::Withdrawn);
+    const int leftAside = itemsDecided(fact, Decision::NotApplicable) + itemsDecided(fact, Decision::Withdrawn) +
+                          itemsDecided(fact, Decision::Pending);
     const int refused = itemsDecided(fact, Decision::Refused);
     return refused > 0 && refused + leftAside == fact.items.size();
 }
@@ -55,6 +56,7 @@ struct View
     const KpiFact &fact;
     Month month;
     std::optional<MonthEndStanding> standing;
+    CopiesHeld copies;
 
     [[nodiscard]] bool isReceived() const { return fact.received == month; }
     [[nodiscard]] bool isAnswered() const { return wasAnsweredIn(fact, month); }
@@ -83,7 +85,7 @@ bool counts(Indicator indicator, const View &view)
     case Indicator::Late:
         return view.isLate();
     case Indicator::LateExtended:
-        return view.isLate() && fact.extensionValid;
+        return view.isLate() && fact.lateExtended;
     case Indicator::WithdrawnLate:
         return view.isWithdrawnLate();
     case Indicator::Extended:
@@ -131,7 +133,9 @@ bool counts(Indicator indicator, const View &view)
     case Indicator::RestrictionsInForce:
         return view.standing && view.standing->restrictionInForce;
     case Indicator::IdentityCopiesHeld:
-        return view.standing && view.standing->identityCopyOnFile;
+        return view.copies.count > 0;
+    case Indicator::IdentityCopiesOverdue:
+        return view.copies.count > 0 && view.copies.isOverdue;
     }
     Q_UNREACHABLE();
 }
@@ -140,7 +144,9 @@ bool counts(Indicator indicator, const View &view)
 bool isOutOf(const KpiFact &fact, Month month)
 {
     const bool isOver = fact.closed && *fact.closed < month && (!fact.answered || *fact.answered < month);
-    return month < fact.received || isOver;
+    const bool keepsCopies = fact.open || std::any_of(fact.identityCopies.begin(), fact.identityCopies.end(),
+                                                      [](int copies) { return copies > 0; });
+    return month < fact.received || (isOver && !keepsCopies);
 }
 
 void addTo(Figure &figure, const KpiFact &fact)
@@ -203,6 +209,21 @@ void addDays(Days &days, Indicators &result, const View &view)
         add(days.toForward, result.toForward, fact.forwardDays);
 }
 
+/// What the figures tell of the answers beside their number.
+void addAnswer(Indicators &result, const View &view)
+{
+    const KpiFact &fact = view.fact;
+    QSet<QString> grounds;
+    for (const ItemFact &item : fact.items) {
+        if (item.decision == Decision::Refused && !item.ground.isEmpty())
+            grounds << item.ground;
+    }
+    for (const QString &ground : std::as_const(grounds))
+        addTo(result.refusedByGround[ground], fact);
+    if (fact.outcome == Outcome::NotIdentified && fact.daysToAnswer)
+        result.oldestNotIdentified = std::max(result.oldestNotIdentified.value_or(0), *fact.daysToAnswer);
+}
+
 void addStanding(Indicators &result, const MonthEndStanding &standing)
 {
     if (standing.noticePending)
@@ -212,75 +233,6 @@ void addStanding(Indicators &result, const MonthEndStanding &standing)
 }
 
 } // namespace
-
-Text nameOf(Indicator indicator)
-{
-    switch (indicator) {
-    case Indicator::Received:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Received"));
-    case Indicator::Answered:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Answered"));
-    case Indicator::OnTime:
-        return Text(QT_TRANSLATE_NOOP("Domain", "On time"));
-    case Indicator::WithinOneMonth:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Within one month"));
-    case Indicator::WithinExtendedPeriod:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Within the extended period"));
-    case Indicator::Late:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Late"));
-    case Indicator::LateExtended:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Late although extended"));
-    case Indicator::WithdrawnLate:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Withdrawn after the due date"));
-    case Indicator::Extended:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Extended, of the requests received"));
-    case Indicator::ExtensionNotices:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Extension notices sent"));
-    case Indicator::ExtensionLateNotices:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Extension notices sent too late"));
-    case Indicator::OverdueAtEnd:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Overdue at the end of the month"));
-    case Indicator::SuspendedAtEnd:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Suspended at the end of the month"));
-    case Indicator::OpenAtEnd:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Open at the end of the month"));
-    case Indicator::DiscardedWaits:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Questions that did not stop the clock: late or without a reason"));
-    case Indicator::RefusedInFull:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Refused in full"));
-    case Indicator::RefusedInPart:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Refused in part"));
-    case Indicator::RefusedAfterOneMonth:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Refused after one month"));
-    case Indicator::CompliedInPart:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Complied with in part"));
-    case Indicator::NoData:
-        return Text(QT_TRANSLATE_NOOP("Domain", "No data held"));
-    case Indicator::NotIdentified:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Person not identified"));
-    case Indicator::Withdrawn:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Withdrawn by the person"));
-    case Indicator::Transferred:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Forwarded to another controller"));
-    case Indicator::AnsweredAgain:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Answered again after a reopening"));
-    case Indicator::AnsweredAgainLate:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Of these after their own target"));
-    case Indicator::RemindersJoined:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Reminders of earlier requests"));
-    case Indicator::IdentityAsked:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Identity asked"));
-    case Indicator::IdentityCopyAsked:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Copy of an identity document asked"));
-    case Indicator::RecipientsToInform:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Recipients still to inform"));
-    case Indicator::RestrictionsInForce:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Restrictions in force"));
-    case Indicator::IdentityCopiesHeld:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Identity copies held"));
-    }
-    Q_UNREACHABLE();
-}
 
 Percentiles percentilesOf(QList<int> values)
 {
@@ -315,16 +267,20 @@ Indicators indicatorsOf(const QList<KpiFact> &facts, ClockBasis population, Mont
         if (!isInPopulation(stored, population))
             continue;
         const KpiFact fact = extendedTo(stored, today);
-        const View view{fact, month, standingIn(fact, month, today)};
+        const View view{fact, month, standingIn(fact, month, today), copiesHeldIn(fact, month, today)};
         for (auto figure = result.figures.begin(); figure != result.figures.end(); ++figure) {
             if (counts(figure.key(), view))
                 addTo(*figure, fact);
         }
         if (const qsizetype discarded = fact.discardedIn.count(month); discarded > 1)
             result.figures[Indicator::DiscardedWaits].count += int(discarded) - 1;
+        if (view.copies.count > 1)
+            result.figures[Indicator::IdentityCopiesHeld].count += view.copies.count - 1;
         if (view.isLate() && fact.request.value > 0)
             result.late << LateRequest{fact.request, fact.daysLate};
         addDays(days, result, view);
+        if (view.isAnswered())
+            addAnswer(result, view);
         if (view.standing)
             addStanding(result, *view.standing);
     }

@@ -14,7 +14,7 @@ enum class Indicator {
     WithinOneMonth,       ///< of the answered
     WithinExtendedPeriod, ///< of the answered
     Late,                 ///< answered or withdrawn after the due date
-    LateExtended,         ///< of these: the extension was valid
+    LateExtended,         ///< of these: the late right was extended
     WithdrawnLate,        ///< of these: withdrawn after the due date
     Extended,             ///< of the received: those extended so far
     ExtensionNotices,
@@ -38,7 +38,8 @@ enum class Indicator {
     IdentityCopyAsked, ///< of those asked
     RecipientsToInform,
     RestrictionsInForce,
-    IdentityCopiesHeld,
+    IdentityCopiesHeld,    ///< copies, not requests; of closed requests too
+    IdentityCopiesOverdue, ///< requests that keep one past its last day
 };
 template <>
 struct Keys<Indicator>
@@ -73,7 +74,8 @@ struct Keys<Indicator>
                                       Key{Indicator::IdentityCopyAsked, "identity_copy_asked"},
                                       Key{Indicator::RecipientsToInform, "recipients_to_inform"},
                                       Key{Indicator::RestrictionsInForce, "restrictions_in_force"},
-                                      Key{Indicator::IdentityCopiesHeld, "identity_copies_held"}};
+                                      Key{Indicator::IdentityCopiesHeld, "identity_copies_held"},
+                                      Key{Indicator::IdentityCopiesOverdue, "identity_copies_overdue"}};
 };
 [[nodiscard]] Text nameOf(Indicator indicator); ///< "Overdue at the end of the month"
 
@@ -143,11 +145,13 @@ struct Indicators
 {
     QMap<Indicator, Figure> figures; ///< every indicator
     DaysToAnswer daysToAnswer;
-    QList<LateRequest> late;         ///< those not purged, the latest first
-    DaysLost toOfficer;              ///< of those received: until they reached the officer
-    DaysLost toForward;              ///< of those transferred: until they were forwarded
-    std::optional<int> oldestNotice; ///< RecipientsToInform: days since the earliest of the answers
-    std::optional<QDate> nextReview; ///< RestrictionsInForce: the first of their reviews, of those not purged
+    QList<LateRequest> late;                ///< those not purged, the latest first
+    DaysLost toOfficer;                     ///< of those received: until they reached the officer
+    DaysLost toForward;                     ///< of those transferred: until they were forwarded
+    QMap<QString, Figure> refusedByGround;  ///< of the answered: G14 …, once for each ground of a refusal
+    std::optional<int> oldestNotIdentified; ///< NotIdentified: days from receipt to closing, the longest
+    std::optional<int> oldestNotice;        ///< RecipientsToInform: days since the earliest of the answers
+    std::optional<QDate> nextReview;        ///< RestrictionsInForce: the first of their reviews, of those not purged
     friend bool operator==(const Indicators &, const Indicators &) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "basics/strictdate.h"
 #include "deadlines/timeliness.h"
+#include "reporting/monthends.h"
 
 namespace article12 {
 
@@ -10,179 +11,93 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString reviewPoint = u"review_on"_s; ///< of the checklist RES
-
-/// The civil day from which an event counts: the day of its fact, else the day it was recorded.
-class CountsFrom
+/// The clock of a right and the day that ended it: its answer, its withdrawal, or the closing without identity.
+struct Course
 {
-public:
-    CountsFrom(const RecordedEvent &event, const QTimeZone &zone)
-        : m_recorded(event.at.toTimeZone(zone).date())
-    {
-    }
-
-    std::optional<QDate> operator()(const Registered &event) const { return said(event.receivedOn); }
-    std::optional<QDate> operator()(const ReplyCame &event) const { return said(event.receivedOn); }
-    std::optional<QDate> operator()(const IdentityChecked &event) const { return said(event.on); }
-    std::optional<QDate> operator()(const IdentityCopyDestroyed &event) const { return said(event.destroyedOn); }
-    std::optional<QDate> operator()(const ClockResumed &event) const { return said(event.resumedOn); }
-    std::optional<QDate> operator()(const ItemDecided &event) const { return said(event.decidedOn); }
-    std::optional<QDate> operator()(const RecipientNotified &event) const { return said(event.sentOn); }
-    std::optional<QDate> operator()(const Closed &event) const { return said(event.on); }
-    std::optional<QDate> operator()(const Withdrawn &event) const { return said(event.statedOn); }
-    std::optional<QDate> operator()(const DeliveryRecorded &event) const { return said(event.on); }
-    std::optional<QDate> operator()(const Reclassified &event) const { return said(event.on); }
-    std::optional<QDate> operator()(const Transferred &event) const { return said(event.on); }
-    std::optional<QDate> operator()(const FeeNotPaid &event) const { return said(event.on); }
-    std::optional<QDate> operator()(const RestrictionLifted &event) const { return said(event.liftedOn); }
-    std::optional<QDate> operator()(const Reopened &event) const { return said(event.reopenedOn); }
-    std::optional<QDate> operator()(const ItemApproved &event) const { return said(event.on); }
-    std::optional<QDate> operator()(const ItemProposed &event) const { return said(event.decidedOn); }
-    std::optional<QDate> operator()(const StandingChecked &event) const { return said(event.receivedOn); }
-    std::optional<QDate> operator()(const ComplaintReceived &event) const { return said(event.receivedOn); }
-    std::optional<QDate> operator()(const ComplaintAnswered &event) const { return said(event.sentOn); }
-    std::optional<QDate> operator()(const ComplaintEnded &event) const { return said(event.endedOn); }
-    std::optional<QDate> operator()(const ColleagueAsked &event) const { return said(event.askedOn); }
-    std::optional<QDate> operator()(const ColleagueReminded &event) const { return said(event.remindedOn); }
-    std::optional<QDate> operator()(const ColleagueDelivered &event) const { return said(event.deliveredOn); }
-    std::optional<QDate> operator()(const AddressSuppressed &event) const { return said(event.on); }
-    /// A correction restates the past: it holds from the beginning.
-    std::optional<QDate> operator()(const Corrected &) const { return {}; }
-    template <std::derived_from<LetterFacts> T>
-    std::optional<QDate> operator()(const T &event) const
-    {
-        return said(event.sentOn);
-    }
-    template <typename T>
-    std::optional<QDate> operator()(const T &) const
-    {
-        return m_recorded;
-    }
-
-private:
-    QDate said(QDate day) const { return day.isValid() ? day : m_recorded; }
-
-    QDate m_recorded;
+    Deadline deadline;
+    std::optional<QDate> ended;
+    bool isWithdrawn = false;
 };
 
-/// The request as it was at the end of `day`.
-Request foldedUntil(QDate day, RequestNumber number, const QList<RecordedEvent> &history, const QTimeZone &zone)
+/// Those of the first answer; the one clock of a request whose rights were never identified.
+QList<Course> coursesOf(const Request &request, const Request &firstAnswer)
 {
-    QList<RecordedEvent> until;
-    for (const RecordedEvent &event : history) {
-        const std::optional<QDate> from = std::visit(CountsFrom(event, zone), event.event);
-        if (!from || *from <= day)
-            until << event;
-    }
-    return fold(number, until);
-}
-
-QList<Deadline> openDeadlines(const Request &request)
-{
-    QList<Deadline> deadlines;
-    for (const RightItem &item : request.items) {
-        if (!item.isLeftAside() && !item.answeredOn)
-            deadlines << item.deadline;
-    }
-    const Deadline *governing = governingDeadline(request);
-    if (request.items.isEmpty() && governing)
-        deadlines << *governing;
-    return deadlines;
-}
-
-std::optional<QDate> nextReviewOf(const Request &request)
-{
-    std::optional<QDate> next;
-    for (const RightItem &item : request.items) {
-        const auto day = dateFromIso(item.points.value(reviewPoint).value.toString());
-        if (isRestrictionInForce(item) && day && (!next || *day < *next))
-            next = *day;
-    }
-    return next;
-}
-
-OpenCase caseOf(const Request &request)
-{
-    const bool restricted = std::any_of(request.items.begin(), request.items.end(), isRestrictionInForce);
-    const bool noticePending = !pendingNotices(request).isEmpty();
-    return OpenCase{request.state,
-                    isOpen(request) ? openDeadlines(request) : QList<Deadline>(),
-                    noticePending,
-                    restricted,
-                    hasIdentityCopy(request),
-                    noticePending ? request.answeredOn : std::nullopt,
-                    nextReviewOf(request)};
-}
-
-/// `lastDay` is seen to its end; overdue is what was due before `instant`, the day on which somebody looks.
-struct Look
-{
-    QDate lastDay;
-    QDate instant;
-    static Look atEndOf(Month month) { return {month.lastDay(), month.next().firstDay()}; }
-    static Look on(QDate today) { return {today, today}; }
-};
-
-bool standsStill(const Deadline &deadline, const Look &look)
-{
-    return !deadline.start || isStopped(deadline, look.lastDay);
-}
-
-char letterOf(const OpenCase &open, const Look &look)
-{
-    if (open.state == State::Done)
-        return 'D';
-    if (open.state == State::Closed)
-        return 'C'; // closed for a while, then taken up again
-    const auto still = [&look](const Deadline &deadline) { return standsStill(deadline, look); };
-    const auto late = [&](const Deadline &deadline) { return !still(deadline) && isOverdue(deadline, look.instant); };
-    if (std::any_of(open.deadlines.begin(), open.deadlines.end(), late))
-        return 'O';
-    if (!open.deadlines.isEmpty() && std::all_of(open.deadlines.begin(), open.deadlines.end(), still))
-        return 'S';
-    return open.state == State::New ? 'N' : 'W';
-}
-
-void appendMonthEnd(KpiFact &fact, const OpenCase &open, Month month)
-{
-    const auto flag = [](bool set) { return set ? u'1' : u'0'; };
-    if (open.noticeSince) {
-        fact.noticeAges.resize(fact.monthEnds.size());
-        fact.noticeAges << int(open.noticeSince->daysTo(month.lastDay()));
-    }
-    fact.monthEnds += QLatin1Char(letterOf(open, Look::atEndOf(month)));
-    fact.noticesPending += flag(open.noticePending);
-    fact.restrictionInForce += flag(open.restrictionInForce);
-    fact.identityCopyOnFile += flag(open.identityCopyOnFile);
-}
-
-/// Days by which waits moved the due date that counts (indicators.md): an extended one moves with later waits too.
-int suspendedDaysOf(const Deadline &deadline)
-{
-    if (deadline.extension != ExtensionStatus::Valid)
-        return deadline.suspendedDays;
-    int days = 0;
-    for (const ClockStop &stop : deadline.stops)
-        days += stop.to ? int(stop.from.daysTo(*stop.to)) : 0;
-    return std::max(days, deadline.suspendedDays);
-}
-
-void addTimes(KpiFact &fact, const Request &request)
-{
-    for (const RightItem &item : request.items) {
-        fact.suspendedDays = std::max(fact.suspendedDays, suspendedDaysOf(item.deadline));
-        fact.extensionValid = fact.extensionValid || item.deadline.extension == ExtensionStatus::Valid;
+    const auto closedWithoutIdentity =
+        firstAnswer.outcome == Outcome::NotIdentified ? firstAnswer.answeredOn : std::nullopt;
+    QList<Course> courses;
+    for (const RightItem &item : firstAnswer.items) {
         const bool withdrawn = item.decision == Decision::Withdrawn;
-        const std::optional<QDate> ended = withdrawn ? request.withdrawnOn : item.answeredOn;
-        if (!ended)
+        const RightItem *now = findItem(request, item.number); // its dates may have been corrected since
+        std::optional<QDate> ended = withdrawn ? firstAnswer.withdrawnOn : item.answeredOn;
+        if (!ended && !item.isLeftAside())
+            ended = closedWithoutIdentity;
+        courses << Course{now ? now->deadline : item.deadline, ended, withdrawn};
+    }
+    if (const Deadline *only = governingDeadline(request); only && request.items.isEmpty()) {
+        const bool withdrawn = request.outcome == Outcome::Withdrawn;
+        courses << Course{*only, withdrawn ? request.withdrawnOn : closedWithoutIdentity, withdrawn};
+    }
+    return courses;
+}
+
+/// Days by which waits moved the due date that counts (indicators.md): an extended one moves with later waits too, and
+/// an open wait moved it until the answer.
+int suspendedDaysOf(const Course &course)
+{
+    const Deadline &deadline = course.deadline;
+    int closed = 0;
+    int open = 0;
+    for (const ClockStop &stop : deadline.stops) {
+        if (stop.to)
+            closed += int(stop.from.daysTo(*stop.to));
+        else if (course.ended)
+            open += std::max(0, int(stop.from.daysTo(*course.ended)));
+    }
+    if (deadline.extension != ExtensionStatus::Valid)
+        return deadline.suspendedDays + open;
+    return std::max(closed, deadline.suspendedDays) + open;
+}
+
+void addTimes(KpiFact &fact, const QList<Course> &courses)
+{
+    for (const Course &course : courses) {
+        const Deadline &deadline = course.deadline;
+        fact.suspendedDays = std::max(fact.suspendedDays, suspendedDaysOf(course));
+        fact.extensionValid = fact.extensionValid || deadline.extension == ExtensionStatus::Valid;
+        if (!course.ended)
             continue;
-        const Timeliness timeliness = timelinessOf(item.deadline, *ended);
-        const bool isLate = timeliness == Timeliness::Late || timeliness == Timeliness::LateExtended;
-        if (isLate && !isStopped(item.deadline, *ended))
-            fact.daysLate = std::max(fact.daysLate, int(item.deadline.effectiveDue->daysTo(*ended)));
-        fact.extensionUsed =
-            fact.extensionUsed ||
-            (!withdrawn && (timeliness == Timeliness::OnTimeExtended || timeliness == Timeliness::LateExtended));
+        const Timeliness timeliness = timelinessOf(deadline, *course.ended);
+        const bool isLate = (timeliness == Timeliness::Late || timeliness == Timeliness::LateExtended) &&
+                            !isStopped(deadline, *course.ended);
+        if (isLate)
+            fact.daysLate = std::max(fact.daysLate, int(deadline.effectiveDue->daysTo(*course.ended)));
+        fact.lateExtended = fact.lateExtended || (isLate && timeliness == Timeliness::LateExtended);
+        fact.extensionUsed = fact.extensionUsed || (!course.isWithdrawn && (timeliness == Timeliness::OnTimeExtended ||
+                                                                            timeliness == Timeliness::LateExtended));
+    }
+}
+
+QList<ItemFact> itemFactsOf(const Request &request, const Request &firstAnswer)
+{
+    QList<ItemFact> facts;
+    for (const RightItem &item : request.items) {
+        const RightItem *answered = findItem(firstAnswer, item.number);
+        facts << (answered ? ItemFact{item.right, answered->decision, answered->ground}
+                           : ItemFact{item.right, Decision::Pending, {}});
+    }
+    return facts;
+}
+
+void addSecondAnswers(KpiFact &fact, const Request &request)
+{
+    for (const Reopening &reopening : request.reopenings) {
+        if (!reopening.complementOn)
+            continue;
+        fact.secondAnswers << Month::of(*reopening.complementOn);
+        if (*reopening.complementOn <= reopening.target)
+            continue;
+        ++fact.secondAnswersLate;
+        fact.lateSecondAnswers << Month::of(*reopening.complementOn);
     }
 }
 
@@ -190,6 +105,7 @@ void addTimes(KpiFact &fact, const Request &request)
 struct Tally
 {
     KpiFact &fact;
+    std::optional<bool> isDiscarded; ///< what a later correction says of the question
 
     void operator()(const IdentityAsked &event)
     {
@@ -210,12 +126,26 @@ struct Tally
     template <typename Question>
     void countDiscarded(const Question &event)
     {
-        if (event.counts || event.whyNot == "policy"_L1)
+        if (!isDiscarded.value_or(!event.counts && event.whyNot != "policy"_L1))
             return;
         ++fact.discardedWaits;
         fact.discardedIn << Month::of(event.sentOn);
     }
 };
+
+void addCounts(KpiFact &fact, const QList<RecordedEvent> &history)
+{
+    const auto corrected = std::find_if(history.rbegin(), history.rend(), [](const RecordedEvent &event) {
+        const auto *correction = std::get_if<Corrected>(&event.event);
+        return correction && correction->restated;
+    });
+    for (const RecordedEvent &event : history) {
+        Tally tally{fact, {}};
+        if (corrected != history.rend() && event.seq < corrected->seq)
+            tally.isDiscarded = std::get<Corrected>(corrected->event).restated->discarded.contains(event.seq);
+        std::visit(tally, event.event);
+    }
+}
 
 } // namespace
 
@@ -227,9 +157,11 @@ bool fromJson(const QJsonValue &json, Month &month)
     return first.has_value();
 }
 
-KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, const QTimeZone &zone)
+KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, const QTimeZone &zone,
+                  const Targets &targets)
 {
     const Request request = fold(number, history);
+    const Request firstAnswer = request.reopenings.isEmpty() ? request : foldToFirstAnswer(number, history);
     KpiFact fact;
     fact.request = number;
     fact.received = Month::of(request.received.receivedOn);
@@ -239,8 +171,7 @@ KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, con
     }
     if (request.closedOn)
         fact.closed = Month::of(*request.closedOn);
-    for (const RightItem &item : request.items)
-        fact.items << ItemFact{item.right, item.decision, item.ground};
+    fact.items = itemFactsOf(request, firstAnswer);
     fact.refusalAfterOneMonth = std::any_of(request.items.begin(), request.items.end(),
                                             [](const RightItem &item) { return item.isLateRefusal; });
     fact.reopened = !request.reopenings.isEmpty();
@@ -250,24 +181,15 @@ KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, con
         fact.forwardDays = int(request.received.receivedOn.daysTo(*request.forwardedOn));
     if (request.received.reachedOfficerOn)
         fact.daysLost = int(request.received.receivedOn.daysTo(*request.received.reachedOfficerOn));
-    for (const Reopening &reopening : request.reopenings) {
-        if (!reopening.complementOn)
-            continue;
-        fact.secondAnswers << Month::of(*reopening.complementOn);
-        if (*reopening.complementOn <= reopening.target)
-            continue;
-        ++fact.secondAnswersLate;
-        fact.lateSecondAnswers << Month::of(*reopening.complementOn);
-    }
-    fact.outcome = request.outcome;
+    addSecondAnswers(fact, request);
+    fact.outcome = firstAnswer.outcome;
     fact.personCategory = request.personCategory;
     fact.channel = request.received.channel;
     fact.country = request.clock.region;
     fact.policy = request.clock.policy;
     fact.rulesVersion = request.clock.rulesVersion;
-    addTimes(fact, request);
-    for (const RecordedEvent &event : history)
-        std::visit(Tally{fact}, event.event);
+    addTimes(fact, coursesOf(request, firstAnswer));
+    addCounts(fact, history);
     fact.extensionLateNotice = fact.extensionNotice && !fact.extensionValid;
     for (const RecipientNotice &notice : request.notices) {
         fact.recipientsNotified += notice.notifiedOn.has_value();
@@ -275,44 +197,12 @@ KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, con
     }
 
     const QDate lastRecorded = history.isEmpty() ? QDate() : history.last().at.toTimeZone(zone).date();
-    for (Month month = fact.received; month.lastDay() < lastRecorded && (!fact.closed || month < *fact.closed);
-         month = month.next())
-        appendMonthEnd(fact, caseOf(foldedUntil(month.lastDay(), number, history, zone)), month);
-    if (request.state != State::Closed)
-        fact.open = caseOf(request);
+    const Past past(number, history, zone);
+    for (Month month = fact.received; month.lastDay() < lastRecorded; month = month.next())
+        appendMonthEnd(fact, caseOf(past.on(month.lastDay()), targets), month);
+    if (request.state != State::Closed || hasIdentityCopy(request))
+        fact.open = caseOf(request, targets);
     return fact;
-}
-
-KpiFact extendedTo(KpiFact fact, QDate today)
-{
-    if (!fact.open)
-        return fact;
-    Month month = Month::of(fact.received.firstDay().addMonths(int(fact.monthEnds.size())));
-    for (; month.lastDay() < today; month = month.next())
-        appendMonthEnd(fact, *fact.open, month);
-    return fact;
-}
-
-std::optional<MonthEndStanding> standingIn(const KpiFact &fact, Month month, QDate today)
-{
-    const int index = (month.year - fact.received.year) * 12 + month.month - fact.received.month;
-    if (index >= 0 && index < fact.monthEnds.size()) {
-        if (fact.monthEnds[index] == u'C')
-            return {};
-        const auto isSet = [index](const QString &flags) { return index < flags.size() && flags[index] == u'1'; };
-        return MonthEndStanding{fact.monthEnds[index].toLatin1(), isSet(fact.noticesPending),
-                                isSet(fact.restrictionInForce),   isSet(fact.identityCopyOnFile),
-                                fact.noticeAges.value(index),     fact.open ? fact.open->nextReview : std::nullopt};
-    }
-    if (index < 0 || !fact.open || month != Month::of(today))
-        return {};
-    const OpenCase &open = *fact.open;
-    return MonthEndStanding{letterOf(open, Look::on(today)),
-                            open.noticePending,
-                            open.restrictionInForce,
-                            open.identityCopyOnFile,
-                            open.noticeSince ? int(open.noticeSince->daysTo(today)) : 0,
-                            open.nextReview};
 }
 
 QJsonObject jsonOf(const KpiFact &fact) { return objectOf(fact); }

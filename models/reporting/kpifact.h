@@ -2,6 +2,7 @@
 #pragma once
 
 #include "requests/request.h"
+#include "requests/rulebook.h"
 
 #include <QTimeZone>
 
@@ -38,16 +39,17 @@ struct FieldsOf<ItemFact>
                                     given("ground", &ItemFact::ground)};
 };
 
-/// Where a request that is not closed stands after its last event: from it the later month ends are told.
+/// Where a request stands after its last event: from it the later month ends are told.
 struct OpenCase
 {
     State state = State::New;
     QList<Deadline> deadlines; ///< of the items not answered yet
     bool noticePending = false;
     bool restrictionInForce = false;
-    bool identityCopyOnFile = false;
-    std::optional<QDate> noticeSince; ///< the answer after which recipients are still to be told
-    std::optional<QDate> nextReview;  ///< the first review of a restriction in force
+    int identityCopies = 0;
+    std::optional<QDate> identityCopyLastDay; ///< the oldest copy must be gone by then
+    std::optional<QDate> noticeSince;         ///< the answer after which recipients are still to be told
+    std::optional<QDate> nextReview;          ///< the first review of a restriction in force
     friend bool operator==(const OpenCase &, const OpenCase &) = default;
 };
 template <>
@@ -57,7 +59,8 @@ struct FieldsOf<OpenCase>
                                     given("deadlines", &OpenCase::deadlines),
                                     given("notice_pending", &OpenCase::noticePending),
                                     given("restriction", &OpenCase::restrictionInForce),
-                                    given("identity_copy", &OpenCase::identityCopyOnFile),
+                                    given("identity_copies", &OpenCase::identityCopies),
+                                    given("identity_copy_last_day", &OpenCase::identityCopyLastDay),
                                     given("notice_since", &OpenCase::noticeSince),
                                     given("next_review", &OpenCase::nextReview)};
 };
@@ -70,8 +73,8 @@ struct KpiFact
     Month received;
     std::optional<Month> answered;
     std::optional<Month> closed;
-    QList<ItemFact> items;
-    std::optional<Outcome> outcome;
+    QList<ItemFact> items;          ///< as the first answer decided them; one added later is pending
+    std::optional<Outcome> outcome; ///< of the first answer; a reopening leaves it
     PersonCategory personCategory = PersonCategory::Unknown;
     Channel channel = Channel::Email;
     QString country;
@@ -82,6 +85,7 @@ struct KpiFact
     int daysLate = 0; ///< of the answer, or of a withdrawal after the due date
     bool extensionValid = false;
     bool extensionUsed = false; ///< valid, and answered after the original due date
+    bool lateExtended = false;  ///< a right whose extension was valid is late
     bool extensionLateNotice = false;
     bool refusalAfterOneMonth = false;
     bool idCopyAsked = false;
@@ -105,10 +109,13 @@ struct KpiFact
     QString monthEnds;
     QString noticesPending;     ///< one character a month end: '1' an Art. 19 notice was pending, else '0'
     QString restrictionInForce; ///< likewise
-    QString identityCopyOnFile; ///< likewise
     QList<int> noticeAges;      ///< by month end, days since the answer while a notice was pending; may be shorter
+    /// Copies on file by month end from the month of receipt on, after the closing too.
+    QList<int> identityCopies;
+    QList<bool> identityCopyOverdue; ///< likewise, whether the oldest was past its last day
 
-    std::optional<OpenCase> open; ///< live rows only; absent once closed, so that a purged row holds no day
+    /// Live rows only; absent once closed with no copy left, so that a purged row holds no day.
+    std::optional<OpenCase> open;
     friend bool operator==(const KpiFact &, const KpiFact &) = default;
 };
 
@@ -131,6 +138,7 @@ struct FieldsOf<KpiFact>
                                     given("days_late", &T::daysLate),
                                     given("extension_valid", &T::extensionValid),
                                     given("extension_used", &T::extensionUsed),
+                                    given("late_extended", &T::lateExtended),
                                     given("extension_late_notice", &T::extensionLateNotice),
                                     given("refusal_after_one_month", &T::refusalAfterOneMonth),
                                     given("id_copy_asked", &T::idCopyAsked),
@@ -152,14 +160,17 @@ struct FieldsOf<KpiFact>
                                     given("month_ends", &T::monthEnds),
                                     given("notices_pending", &T::noticesPending),
                                     given("restriction_in_force", &T::restrictionInForce),
-                                    given("identity_copy_on_file", &T::identityCopyOnFile),
                                     given("notice_ages", &T::noticeAges),
+                                    given("identity_copies", &T::identityCopies),
+                                    given("identity_copy_overdue", &T::identityCopyOverdue),
                                     given("open", &T::open)};
 };
 
 /// The fact row of a request from its events: one letter for each month end before the last of them was recorded. Every
-/// fact counts from its own civil day, however late it was recorded. Pure.
-[[nodiscard]] KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, const QTimeZone &zone);
+/// fact counts from its own civil day, however late it was recorded; what tells none, at the latest from the day of
+/// what was built on it. `targets` says how long a copy of an identity document may be kept. Pure.
+[[nodiscard]] KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, const QTimeZone &zone,
+                                const Targets &targets);
 /// The same row with one letter for each month end that has passed on `today`.
 [[nodiscard]] KpiFact extendedTo(KpiFact fact, QDate today);
 
@@ -169,12 +180,19 @@ struct MonthEndStanding
     char letter = 'N';
     bool noticePending = false;
     bool restrictionInForce = false;
-    bool identityCopyOnFile = false;
     int noticeAge = 0;                    ///< days since the answer, while noticePending
     std::optional<QDate> nextReview = {}; ///< as known now; nothing in a purged row
 };
 /// Nothing: not received yet, or closed. `fact` must be extended to `today`.
 [[nodiscard]] std::optional<MonthEndStanding> standingIn(const KpiFact &fact, Month month, QDate today);
+
+/// Copies of identity documents on file at the end of a month, of a closed request too; likewise on `today`.
+struct CopiesHeld
+{
+    int count = 0;
+    bool isOverdue = false; ///< the oldest was past its last day
+};
+[[nodiscard]] CopiesHeld copiesHeldIn(const KpiFact &fact, Month month, QDate today);
 
 [[nodiscard]] QJsonObject jsonOf(const KpiFact &fact);
 Result<KpiFact> kpiFactFromJson(const QJsonObject &json);

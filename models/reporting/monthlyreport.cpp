@@ -47,6 +47,7 @@ bool isFirst(Indicator indicator)
     case Indicator::RemindersJoined:
     case Indicator::RestrictionsInForce:
     case Indicator::IdentityCopiesHeld:
+    case Indicator::IdentityCopiesOverdue:
         return false;
     }
     Q_UNREACHABLE();
@@ -98,6 +99,9 @@ ReportRow rowOf(Indicator indicator, const Indicators &month, const Indicators &
     ReportRow row = rowOf(indicator, month.figures[indicator], before.figures[indicator]);
     if (indicator == Indicator::RecipientsToInform && month.oldestNotice)
         row.note = Text(QT_TRANSLATE_N_NOOP("Domain", "the oldest for %n day(s)"), {}, *month.oldestNotice);
+    if (indicator == Indicator::NotIdentified && month.oldestNotIdentified)
+        row.note =
+            Text(QT_TRANSLATE_N_NOOP("Domain", "%n day(s) after receipt at most"), {}, *month.oldestNotIdentified);
     if (indicator == Indicator::RestrictionsInForce && month.nextReview)
         row.note = Text(QT_TRANSLATE_NOOP("Domain", "next review on %1"), {*month.nextReview});
     return row;
@@ -124,14 +128,21 @@ Text forwardLabel()
 }
 Text netLabel() { return Text(QT_TRANSLATE_NOOP("Domain", "The same without suspended days")); }
 
+/// "G09: 1; G14: 2"
+Text groundsOf(const Indicators &month)
+{
+    QStringList counted;
+    for (auto ground = month.refusedByGround.begin(); ground != month.refusedByGround.end(); ++ground)
+        counted << u"%1: %2"_s.arg(ground.key()).arg(ground->count);
+    return Text::verbatim(counted.join(u"; "_s));
+}
+
 ReportRow refusalsOf(const Indicators &month)
 {
     const Figure inFull = month.figures[Indicator::RefusedInFull];
     const Figure inPart = month.figures[Indicator::RefusedInPart];
-    return {u"refused"_s,
-            Text(QT_TRANSLATE_NOOP("Domain", "Refused in full / in part")),
-            Text::verbatim(u"%1 / %2"_s.arg(inFull.count).arg(inPart.count)),
-            {},
+    return {u"refused"_s, Text(QT_TRANSLATE_NOOP("Domain", "Refused in full / in part")),
+            Text::verbatim(u"%1 / %2"_s.arg(inFull.count).arg(inPart.count)), groundsOf(month),
             inFull.requests + inPart.requests};
 }
 
@@ -196,7 +207,25 @@ QList<FigureLine> linesOf(const QString &table, const Indicators &indicators)
                         keyOf(Indicator::RecipientsToInform) + u".oldest_days"_s,
                         Text(QT_TRANSLATE_NOOP("Domain", "Recipients still to inform, days since the first answer")),
                         indicators.oldestNotice,
-                        {}};
+                        {}}
+          << FigureLine{table,
+                        keyOf(Indicator::NotIdentified) + u".oldest_days"_s,
+                        Text(QT_TRANSLATE_NOOP("Domain", "Person not identified, days since receipt at most")),
+                        indicators.oldestNotIdentified,
+                        {}}
+          << FigureLine{table,
+                        keyOf(Indicator::RestrictionsInForce) + u".next_review"_s,
+                        Text(QT_TRANSLATE_NOOP("Domain", "Restrictions in force, next review")),
+                        {},
+                        {},
+                        indicators.nextReview};
+    for (auto ground = indicators.refusedByGround.begin(); ground != indicators.refusedByGround.end(); ++ground) {
+        lines << FigureLine{table,
+                            u"refused."_s + ground.key(),
+                            Text(QT_TRANSLATE_NOOP("Domain", "Refused on ground %1"), {ground.key()}),
+                            ground->count,
+                            {}};
+    }
     return lines;
 }
 
@@ -204,44 +233,6 @@ bool isEmpty(const Indicators &indicators)
 {
     return std::all_of(indicators.figures.begin(), indicators.figures.end(),
                        [](const Figure &figure) { return figure.count == 0; });
-}
-
-QJsonObject jsonOf(const Indicators &indicators)
-{
-    QJsonObject json;
-    for (auto figure = indicators.figures.begin(); figure != indicators.figures.end(); ++figure) {
-        QJsonObject cell{{u"count"_s, figure->count}};
-        if (figure->of)
-            cell.insert(u"of"_s, *figure->of);
-        json.insert(keyOf(figure.key()), cell);
-    }
-    const auto insert = [](QJsonObject &days, const Percentiles &values, const QString &suffix) {
-        if (!values.median)
-            return;
-        days.insert(u"median"_s + suffix, *values.median);
-        days.insert(u"p90"_s + suffix, *values.p90);
-        days.insert(u"max"_s + suffix, *values.maximum);
-    };
-    QJsonObject days{{u"of"_s, indicators.figures[Indicator::Answered].count}};
-    insert(days, indicators.daysToAnswer.days, {});
-    insert(days, indicators.daysToAnswer.net, u"_net"_s);
-    json.insert(u"days_to_answer"_s, days);
-    QJsonObject lost;
-    insert(lost, indicators.toOfficer.days, {});
-    json.insert(u"days_lost"_s, lost);
-    QJsonObject forward;
-    insert(forward, indicators.toForward.days, {});
-    json.insert(u"forward_days"_s, forward);
-    const auto beside = [&json](Indicator indicator, const QString &key, const QJsonValue &value) {
-        QJsonObject cell = json.value(keyOf(indicator)).toObject();
-        cell.insert(key, value);
-        json.insert(keyOf(indicator), cell);
-    };
-    if (indicators.oldestNotice)
-        beside(Indicator::RecipientsToInform, u"oldest_days"_s, *indicators.oldestNotice);
-    if (indicators.nextReview)
-        beside(Indicator::RestrictionsInForce, u"next_review"_s, isoDate(*indicators.nextReview));
-    return json;
 }
 
 } // namespace
@@ -343,7 +334,7 @@ QList<FigureLine> figureLinesOf(const MonthlyReport &report)
     for (const MonthAnswers &row : report.lastMonths) {
         const QString month = toJson(row.month).toString();
         lines << FigureLine{u"months"_s, month + u".on_time"_s, nameOf(Indicator::OnTime), row.onTime, {}}
-              << FigureLine{u"months"_s, month + u".late"_s, nameOf(Indicator::Late), row.late, {}};
+              << FigureLine{u"months"_s, month + u".late"_s, lateAnswersName(), row.late, {}};
     }
     return lines + linesOf(u"own_promises"_s, report.promised);
 }
@@ -353,6 +344,8 @@ QString nameOf(Month month, const Wording &wording)
     const QString name = wording.locale().standaloneMonthName(month.month, QLocale::LongFormat);
     return u"%1 %2"_s.arg(name).arg(month.year);
 }
+
+Text lateAnswersName() { return Text(QT_TRANSLATE_NOOP("Domain", "Late")); }
 
 Text footnoteByRight()
 {
@@ -377,28 +370,6 @@ QList<Text> headingsByRight()
 QList<Figure> figuresOf(const RightFigures &row)
 {
     return {row.received, row.granted, row.partial, row.refused, row.noData};
-}
-
-QJsonObject jsonOf(const MonthlyReport &report)
-{
-    QJsonObject json = jsonOf(report.statutory);
-    json.insert(u"month"_s, toJson(report.month));
-    json.insert(u"over"_s, report.isOver);
-    QJsonObject byRight;
-    for (const RightFigures &row : report.byRight) {
-        byRight.insert(keyOf(row.right), QJsonObject{{u"received"_s, row.received.count},
-                                                     {u"granted"_s, row.granted.count},
-                                                     {u"partial"_s, row.partial.count},
-                                                     {u"refused"_s, row.refused.count},
-                                                     {u"no_data"_s, row.noData.count}});
-    }
-    json.insert(u"by_right"_s, byRight);
-    QJsonArray months;
-    for (const MonthAnswers &row : report.lastMonths)
-        months << QJsonObject{{u"month"_s, toJson(row.month)}, {u"on_time"_s, row.onTime}, {u"late"_s, row.late}};
-    json.insert(u"months"_s, months);
-    json.insert(u"own_promises"_s, jsonOf(report.promised));
-    return json;
 }
 
 } // namespace article12

@@ -41,10 +41,11 @@ Result<MonthlyReport> monthlyReport(const QList<KpiFact> &facts, Month month, QD
 struct FigureLine
 {
     QString table; ///< "requests", "rights", "months", "own_promises"
-    QString key;   ///< "on_time", "days_to_answer.median", "ACC.granted", "2026-03.late"
+    QString key;   ///< "on_time", "days_to_answer.median", "refused.G14", "ACC.granted", "2026-03.late"
     Text label;
     std::optional<int> count;
     std::optional<int> of;
+    std::optional<QDate> day = {}; ///< a figure that is no number
 };
 /// Every figure of the report, in the order of CSV and workbook.
 [[nodiscard]] QList<FigureLine> figureLinesOf(const MonthlyReport &report);
@@ -58,6 +59,8 @@ void nameLate(MonthlyReport &report, const std::function<QString(RequestNumber)>
 
 /// "October 2026" in the language of the wording.
 [[nodiscard]] QString nameOf(Month month, const Wording &wording);
+/// Beside the chart: answers only, no withdrawals.
+[[nodiscard]] Text lateAnswersName();
 /// Why the totals of the two tables differ; names of the columns "by right".
 [[nodiscard]] Text footnoteByRight();
 /// Titles of the second and third table of figures.
@@ -70,6 +73,7 @@ void nameLate(MonthlyReport &report, const std::function<QString(RequestNumber)>
 /// The figures for machines, without a request number so that a purge changes nothing:
 /// {"month":"2026-03","over":true,"received":{"count":21},"on_time":{"count":17,"of":18}, … every Indicator …,
 ///  "days_to_answer":{"of":18,"median":16,"p90":44,"max":58,"median_net":…,"p90_net":…,"max_net":…},
+///  "refused_by_ground":{"G14":1}, "not_identified":{"count":1,"oldest_days":79},
 ///  "days_lost":{"median":0,"p90":3,"max":9},"forward_days":{…},
 ///  "recipients_to_inform":{"count":1,"oldest_days":12},"restrictions_in_force":{"count":1,"next_review":"2026-06-01"},
 ///  "by_right":{"ACC":{"received":9,"granted":5,"partial":2,"refused":0,"no_data":1}, …},

@@ -34,6 +34,10 @@ private Q_SLOTS:
         };
         const auto extended = [](KpiFact &fact) { fact.extensionValid = true; };
         const auto usedExtension = [](KpiFact &fact) { fact.extensionValid = fact.extensionUsed = true; };
+        const auto lateExtended = [](KpiFact &fact) {
+            fact.daysLate = 2;
+            fact.lateExtended = true;
+        };
         const auto twoDaysLate = [](KpiFact &fact) { fact.daysLate = 2; };
         const auto noticeInMarch = [](KpiFact &fact) { fact.extensionNotice = march; };
         const auto lateNotice = [](KpiFact &fact) { fact.extensionLateNotice = true; };
@@ -80,6 +84,8 @@ private Q_SLOTS:
         row("late although extended: neither", Indicator::WithinExtendedPeriod, 0,
             aFact("2025-12").answered("2026-03", 95).with(usedExtension).with(twoDaysLate));
         row("late although extended: a fault of its own", Indicator::LateExtended, 1,
+            aFact("2025-12").answered("2026-03", 95).with(usedExtension).with(lateExtended));
+        row("late beside an extended right", Indicator::LateExtended, 0,
             aFact("2025-12").answered("2026-03", 95).with(usedExtension).with(twoDaysLate));
 
         row("extended: of the requests received, so far", Indicator::Extended, 1, aFact("2026-03").with(extended));
@@ -108,6 +114,11 @@ private Q_SLOTS:
                 .answered("2026-03", 9, Outcome::Refused)
                 .decided(Decision::Refused)
                 .alsoAsked(Right::Erasure, Decision::Withdrawn));
+        row("an item added after a reopening does not soften a refusal", Indicator::RefusedInFull, 1,
+            aFact("2026-03")
+                .answered("2026-03", 9, Outcome::Refused)
+                .decided(Decision::Refused)
+                .alsoAsked(Right::Erasure, Decision::Pending));
         row("refused beside granted: in part", Indicator::RefusedInPart, 1,
             aFact("2026-03")
                 .answered("2026-03", 9, Outcome::PartlyGranted)
@@ -145,8 +156,20 @@ private Q_SLOTS:
             aFact("2026-02").monthEnds("WD").with([](KpiFact &fact) { fact.noticesPending = QStringLiteral("01"); }));
         row("notice pending a month earlier", Indicator::RecipientsToInform, 0,
             aFact("2026-02").monthEnds("DD").with([](KpiFact &fact) { fact.noticesPending = QStringLiteral("10"); }));
-        row("identity copy held at the end", Indicator::IdentityCopiesHeld, 1,
-            aFact("2026-03").monthEnds("W").with([](KpiFact &fact) { fact.identityCopyOnFile = QStringLiteral("1"); }));
+        const auto twoCopies = [](KpiFact &fact) {
+            fact.identityCopies = {2, 2};
+            fact.identityCopyOverdue = {false, true};
+        };
+        row("each identity copy held at the end", Indicator::IdentityCopiesHeld, 2,
+            aFact("2026-02").monthEnds("WW").with(twoCopies));
+        row("of a closed request too", Indicator::IdentityCopiesHeld, 2,
+            aFact("2026-02").closed("2026-02", Outcome::Withdrawn).with(twoCopies));
+        row("destroyed within the month", Indicator::IdentityCopiesHeld, 0,
+            aFact("2026-01").closed("2026-01", Outcome::Withdrawn).with(twoCopies));
+        row("past the hard stop: the request", Indicator::IdentityCopiesOverdue, 1,
+            aFact("2026-02").monthEnds("WW").with(twoCopies));
+        row("not yet past the hard stop", Indicator::IdentityCopiesOverdue, 0,
+            aFact("2026-03").monthEnds("W").with(twoCopies));
     }
     void countsInMarch()
     {
@@ -193,6 +216,33 @@ private Q_SLOTS:
         QCOMPARE(month.oldestNotice, 34);
         QCOMPARE(month.nextReview, QDate(2026, 6, 1));
         QVERIFY(!indicatorsOf({}, ClockBasis::Statute, march, today).oldestNotice);
+    }
+
+    /// indicators.md: refusals split by ground, the not identified with their age.
+    void groundsOfRefusalsAndTheAgeOfTheNotIdentifiedAreTold()
+    {
+        const auto refusedOn = [](const QString &ground) {
+            return [ground](KpiFact &fact) {
+                fact.items.last().decision = Decision::Refused;
+                fact.items.last().ground = ground;
+            };
+        };
+        const auto g14 = refusedOn(QStringLiteral("G14"));
+        const QList<KpiFact> facts{
+            aFact("2026-03")
+                .number(1)
+                .answered("2026-03", 9, Outcome::Refused)
+                .with(g14)
+                .alsoAsked(Right::Erasure)
+                .with(g14),
+            aFact("2026-03").number(2).answered("2026-03", 9, Outcome::Refused).with(refusedOn(QStringLiteral("G09"))),
+            aFact("2026-02").number(3).answered("2026-02", 9, Outcome::Refused).with(g14),
+            aFact("2026-01").number(4).answered("2026-03", 79, Outcome::NotIdentified),
+            aFact("2026-01").number(5).answered("2026-03", 61, Outcome::NotIdentified)};
+        const Indicators month = indicatorsOf(facts, ClockBasis::Statute, march, today);
+        QCOMPARE(month.refusedByGround, (QMap<QString, Figure>{{QStringLiteral("G09"), {1, {}, {{2}}}},
+                                                               {QStringLiteral("G14"), {1, {}, {{1}}}}}));
+        QCOMPARE(month.oldestNotIdentified, 79);
     }
 
     void ratesNameTheirWhole()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QTimeZone paris() { return QTimeZone("Europe/Paris"); }
-KpiFact factOf(const CaseFile &file) { return kpiFactOf({1}, file.history(), paris()); }
+KpiFact factOf(const CaseFile &file) { return kpiFactOf({1}, file.history(), paris(), rulebook().targets); }
 
 QDate day(const char *iso) { return *dateFromIso(QString::fromLatin1(iso)); }
 
@@ -65,6 +65,56 @@ CaseFile decidedCase(QDate receivedOn)
     (void)file.take(decide);
     completePoints(file, {1}, PointStage::BeforeAnswer);
     return file;
+}
+
+/// Erasure refused, sent on `sentOn`.
+CaseFile refusedCase(QDate receivedOn, QDate sentOn, const QString &policy = {})
+{
+    CaseFile file(receivedOn, {}, policy);
+    (void)file.take(qualify({Right::Erasure}));
+    completePoints(file, {1}, PointStage::BeforeDecision);
+    DecideItem refusal = decision({1}, Decision::Refused);
+    refusal.ground = u"G17"_s;
+    refusal.documented = documentsOf(u"G17"_s);
+    (void)file.take(refusal);
+    completePoints(file, {1}, PointStage::BeforeAnswer);
+    (void)file.on(sentOn).take(answer(sentOn));
+    return file;
+}
+
+/// Asks, reminds a month later, closes.
+void closeWithoutIdentity(CaseFile &file, QDate askedOn, QDate closedOn)
+{
+    (void)file.on(askedOn).take(askIdentity(askedOn));
+    Remind reminder = sent<Remind>(askedOn.addMonths(1));
+    reminder.stillMissing = u"the code"_s;
+    (void)file.on(reminder.sentOn).take(reminder);
+    CloseWithoutIdentity closing = sent<CloseWithoutIdentity>(closedOn);
+    closing.reason = u"the account name is shared"_s;
+    (void)file.on(closedOn).take(closing);
+}
+
+Withdraw withdrawal(QDate statedOn)
+{
+    Withdraw facts;
+    facts.statedOn = statedOn;
+    facts.statement = u"leave it"_s;
+    facts.freely = true;
+    facts.noLetterReason = u"said at the counter"_s;
+    return facts;
+}
+
+CorrectFact corrected(const CaseFile &file, const QString &kind, const QString &key, const QString &value)
+{
+    CorrectFact facts;
+    for (const RecordedEvent &event : file.history()) {
+        if (kindOf(event.event) == kind)
+            facts.eventSeq = event.seq;
+    }
+    facts.key = key;
+    facts.value = value;
+    facts.reason = u"the stamp says so"_s;
+    return facts;
 }
 
 #define TAKE(file, command)                                                                                            \
@@ -130,8 +180,9 @@ private Q_SLOTS:
         note.event = NoteAdded{{day("2026-03-31"), {}, u"called"_s}};
         note.at = QDateTime(day("2026-03-31"), QTime(22, 30), Qt::UTC); // 1 April, 0:30 in Paris
         history << note;
-        QCOMPARE(kpiFactOf({1}, history, paris()).monthEnds, u"N"_s);
-        QCOMPARE(kpiFactOf({1}, history, QTimeZone("UTC")).monthEnds, QString());
+        const Targets targets = rulebook().targets;
+        QCOMPARE(kpiFactOf({1}, history, paris(), targets).monthEnds, u"N"_s);
+        QCOMPARE(kpiFactOf({1}, history, QTimeZone("UTC"), targets).monthEnds, QString());
     }
 
     void stoppedClockIsSuspendedNotOverdue()
@@ -235,24 +286,243 @@ private Q_SLOTS:
         QCOMPARE(fact.extensionNotice, monthOf("2026-03"));
         QTEST(fact.extensionUsed, "used");
         QTEST(fact.daysLate, "daysLate");
+        QCOMPARE(fact.lateExtended, fact.daysLate > 0);
     }
 
-    void withdrawalAfterTheDueDateTellsItsDays()
+    /// indicators.md: late_extended is a fault of the extended right, not of the one beside it.
+    void onlyAnExtendedRightIsLateAlthoughExtended()
+    {
+        CaseFile file(day("2026-06-15"));
+        TAKE(file, qualify({Right::Access, Right::Rectification}));
+        Extend notice = extend(day("2026-07-10"));
+        notice.items = {{1}};
+        TAKE(file.on(day("2026-07-10")), notice);
+        decideFully(file.on(day("2026-07-20")), {2}, Decision::Granted);
+        TAKE(file, answered<SendPart>(day("2026-07-20"))); // due on 15 July
+        decideFully(file.on(day("2026-08-20")), {1}, Decision::Granted);
+        TAKE(file, answer(day("2026-08-20")));
+        QCOMPARE(factOf(file).daysLate, 5);
+        QVERIFY(factOf(file).extensionUsed && !factOf(file).lateExtended);
+    }
+
+    /// indicators.md, "not identified": late like any answer when the wait was discarded and eff has passed.
+    void closedWithoutIdentity_data()
+    {
+        QTest::addColumn<bool>("identified");
+        QTest::addColumn<QDate>("askedOn");
+        QTest::addColumn<int>("daysLate");
+        QTest::addColumn<int>("suspendedDays");
+        QTest::addRow("the clock stood still") << true << day("2026-03-04") << 0 << 77;
+        QTest::addRow("asked late without a reason") << true << day("2026-03-16") << 48 << 0;
+        QTest::addRow("no right identified, in time") << false << day("2026-03-04") << 0 << 77;
+        QTest::addRow("no right identified, late") << false << day("2026-03-16") << 48 << 0;
+    }
+    void closedWithoutIdentity()
+    {
+        QFETCH(bool, identified);
+        QFETCH(QDate, askedOn);
+        CaseFile file(day("2026-03-02"));
+        if (identified)
+            TAKE(file, qualify({Right::Access}));
+        closeWithoutIdentity(file, askedOn, day("2026-05-20"));
+        const KpiFact fact = factOf(file);
+        QCOMPARE(fact.outcome, Outcome::NotIdentified);
+        QCOMPARE(fact.daysToAnswer, 79);
+        QTEST(fact.daysLate, "daysLate");
+        QTEST(fact.suspendedDays, "suspendedDays");
+    }
+
+    /// states.md T24: closed without identity, no answer had been given; the one after the proof is the first.
+    void theAnswerAfterAProofIsTheFirst()
     {
         CaseFile file(day("2026-03-02"));
         TAKE(file, qualify({Right::Access}));
-        Withdraw withdraw;
-        withdraw.statedOn = day("2026-04-10");
-        withdraw.statement = u"leave it"_s;
-        withdraw.freely = true;
-        withdraw.noLetterReason = u"said at the counter"_s;
-        TAKE(file.on(day("2026-04-10")), withdraw);
+        closeWithoutIdentity(file, day("2026-03-04"), day("2026-05-20"));
+        Reopen again;
+        again.reason = ReopenReason::IdentityProved;
+        again.facts = u"the code came"_s;
+        again.elementOn = day("2026-07-06");
+        again.method = u"code"_s;
+        again.checkedBy = u"Nadia"_s;
+        TAKE(file.on(day("2026-07-06")), again);
+        QVERIFY(!factOf(file).answered && !factOf(file).outcome);
+        decideFully(file.on(day("2026-07-20")), {1}, Decision::Granted);
+        TAKE(file, answer(day("2026-07-20")));
+        const KpiFact fact = factOf(file);
+        QCOMPARE(fact.answered, monthOf("2026-07"));
+        QCOMPARE(fact.daysLate, 0);
+        QCOMPARE(fact.secondAnswers, QList<Month>());
+    }
+
+    /// indicators.md, "reopened": the first answer keeps its month and its verdict.
+    void aReopeningLeavesTheFirstAnswer()
+    {
+        CaseFile file = refusedCase(day("2026-06-15"), day("2026-07-10"));
+        const KpiFact before = factOf(file);
+        QCOMPARE(before.items, (QList<ItemFact>{{Right::Erasure, Decision::Refused, u"G17"_s}}));
+        Reopen again;
+        again.reason = ReopenReason::ErrorFound;
+        again.facts = u"the obligation had ended"_s;
+        again.items = {{1}};
+        TAKE(file.on(day("2026-10-05")), again);
+        QCOMPARE(factOf(file).items, before.items);
+        AddItem more;
+        more.right = Right::Access;
+        more.asked = u"and a copy"_s;
+        TAKE(file, more);
+        TAKE(file, decision({1}, Decision::Granted));
+        completePoints(file, {1}, PointStage::BeforeAnswer);
+        decideFully(file, {2}, Decision::Granted);
+        SendAnswer complement = answer(day("2026-10-20"));
+        complement.letters = {LetterType::L06};
+        TAKE(file.on(day("2026-10-20")), complement);
+        const KpiFact fact = factOf(file);
+        QCOMPARE(fact.answered, monthOf("2026-07"));
+        QCOMPARE(fact.outcome, Outcome::Refused);
+        QCOMPARE(fact.daysLate, 0);
+        QCOMPARE(fact.items, (before.items + QList<ItemFact>{{Right::Access, Decision::Pending, {}}}));
+        QCOMPARE(fact.secondAnswers, QList<Month>{monthOf("2026-10")});
+        const auto standing = standingIn(extendedTo(fact, day("2026-11-02")), monthOf("2026-10"), day("2026-11-02"));
+        QVERIFY(standing && standing->noticePending);
+        QCOMPARE(standing->noticeAge, 11); // since the complement of 20 October
+    }
+
+    /// indicators.md, "Art. 19 pending": of requests that are DONE.
+    void recipientsAreOwedOnceTheAnswerIsOut()
+    {
+        CaseFile file(day("2026-03-12"));
+        TAKE(file, qualify({Right::Erasure}));
+        decideFully(file, {1}, Decision::Granted);
+        QVERIFY(!pendingNotices(file.request()).isEmpty());
+        TAKE(file.on(day("2026-04-08")), answer(day("2026-04-08")));
+        QCOMPARE(extendedTo(factOf(file), day("2026-05-04")).noticesPending, u"01"_s);
+    }
+
+    /// indicators.md, "identity copies held": copies, whatever has become of the request.
+    void copiesOfAClosedRequestAreStillHeld()
+    {
+        CaseFile file(day("2026-05-04"));
+        TAKE(file, qualify({Right::Access}));
+        TAKE(file, askIdentity(day("2026-05-04")));
+        ReplyReceived reply;
+        reply.receivedOn = day("2026-05-11");
+        reply.result = IdentityResult::Insufficient;
+        reply.method = u"copy"_s;
+        reply.checkedBy = u"Nadia"_s;
+        reply.files = {FileRef{u"c1"_s, u"front.pdf"_s, u"application/pdf"_s, 10, FileKind::IdentityCopy},
+                       FileRef{u"c2"_s, u"back.pdf"_s, u"application/pdf"_s, 10, FileKind::IdentityCopy}};
+        TAKE(file.on(day("2026-05-11")), reply);
+        TAKE(file.on(day("2026-05-20")), withdrawal(day("2026-05-20")));
+        KpiFact fact = extendedTo(factOf(file), day("2026-07-02"));
+        QCOMPARE(fact.monthEnds, QString());
+        QCOMPARE(fact.identityCopies, (QList<int>{2, 2}));
+        QCOMPARE(fact.identityCopyOverdue, (QList<bool>{false, true})); // to be gone by 10 June
+        QCOMPARE(copiesHeldIn(fact, monthOf("2026-07"), day("2026-07-02")).count, 2);
+        QVERIFY(!standingIn(fact, monthOf("2026-07"), day("2026-07-02")));
+
+        for (const QString &copy : {u"c1"_s, u"c2"_s})
+            TAKE(file.on(day("2026-07-02")), (DestroyIdentityCopy{copy, day("2026-07-02")}));
+        fact = extendedTo(factOf(file), day("2026-09-01"));
+        QCOMPARE(fact.identityCopies, (QList<int>{2, 2}));
+        QVERIFY(!fact.open);
+        QCOMPARE(copiesHeldIn(fact, monthOf("2026-07"), day("2026-09-01")).count, 0);
+    }
+
+    /// states.md 3.6: the clock of a request is that of the rights a question covers.
+    void aRightNoQuestionCoversLeavesItSuspended()
+    {
+        CaseFile file(day("2026-10-26"));
+        TAKE(file, qualify({Right::Access, Right::ObjectionMarketing}));
+        TAKE(file.on(day("2026-10-28")), askIdentity(day("2026-10-28")));
+        QCOMPARE(extendedTo(factOf(file), day("2026-11-02")).monthEnds, u"S"_s);
+    }
+
+    /// indicators.md: a late registration restates the month.
+    void whatWasDecidedWasIdentifiedBefore()
+    {
+        CaseFile file(day("2026-10-06"));
+        TAKE(file.on(day("2026-11-04")), qualify({Right::Restriction}));
+        completePoints(file, {1}, PointStage::BeforeDecision);
+        DecideItem facts = decision({1}, Decision::Granted);
+        facts.decidedOn = day("2026-10-29");
+        TAKE(file, facts);
+        completePoints(file, {1}, PointStage::BeforeAnswer);
+        TAKE(file, answer(day("2026-10-30")));
+        const KpiFact fact = factOf(file);
+        QCOMPARE(fact.monthEnds, u"D"_s);
+        QCOMPARE(fact.restrictionInForce, u"1"_s);
+    }
+
+    /// T26 restates what an event had told: a refusal is after the first month by the dates as they are now.
+    void aCorrectionRestatesALateRefusal_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("late");
+        QTest::addRow("received earlier") << u"EU"_s << u"REGISTERED"_s << u"received_on"_s << u"2026-06-01"_s << true;
+        QTest::addRow("sent later") << u"EU"_s << u"ANSWER_SENT"_s << u"sent_on"_s << u"2026-07-20"_s << true;
+        QTest::addRow("still in the month") << u"EU"_s << u"ANSWER_SENT"_s << u"sent_on"_s << u"2026-07-14"_s << false;
+        QTest::addRow("not marked in the UK")
+            << u"UK"_s << u"ANSWER_SENT"_s << u"sent_on"_s << u"2026-07-20"_s << false;
+    }
+    void aCorrectionRestatesALateRefusal()
+    {
+        QFETCH(QString, policy);
+        QFETCH(QString, kind);
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        CaseFile file = refusedCase(day("2026-06-15"), day("2026-07-10"), policy);
+        QVERIFY(!factOf(file).refusalAfterOneMonth);
+        TAKE(file.on(day("2026-10-01")), corrected(file, kind, key, value));
+        QTEST(factOf(file).refusalAfterOneMonth, "late");
+        TAKE(file, corrected(file, kind, key, key == u"sent_on" ? u"2026-07-10"_s : u"2026-06-15"_s));
+        QVERIFY(!factOf(file).refusalAfterOneMonth);
+    }
+
+    void aCorrectionRestatesADiscardedQuestion_data()
+    {
+        QTest::addColumn<QDate>("receivedOn");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        QTest::addRow("late after all") << day("2026-10-08") << u"2026-10-01"_s << 0 << 1;
+        QTest::addRow("in time after all") << day("2026-10-01") << u"2026-10-08"_s << 1 << 0;
+    }
+    void aCorrectionRestatesADiscardedQuestion()
+    {
+        QFETCH(QDate, receivedOn);
+        QFETCH(QString, now);
+        CaseFile file(receivedOn);
+        TAKE(file, qualify({Right::Access}));
+        TAKE(file.on(day("2026-10-12")), askIdentity(day("2026-10-12")));
+        QTEST(factOf(file).discardedWaits, "before");
+        TAKE(file.on(day("2026-11-20")), corrected(file, u"REGISTERED"_s, u"received_on"_s, now));
+        QTEST(factOf(file).discardedWaits, "after");
+        QTEST(int(factOf(file).discardedIn.count(monthOf("2026-10"))), "after");
+    }
+
+    void withdrawalAfterTheDueDateTellsItsDays_data()
+    {
+        QTest::addColumn<bool>("identified");
+        QTest::addColumn<QString>("monthEnds");
+        QTest::addRow("its right identified") << true << u"W"_s;
+        QTest::addRow("new") << false << u"N"_s;
+    }
+    void withdrawalAfterTheDueDateTellsItsDays()
+    {
+        QFETCH(bool, identified);
+        CaseFile file(day("2026-03-02"));
+        if (identified)
+            TAKE(file, qualify({Right::Access}));
+        TAKE(file.on(day("2026-04-10")), withdrawal(day("2026-04-10")));
         const KpiFact fact = factOf(file);
         QCOMPARE(fact.closed, monthOf("2026-04"));
         QCOMPARE(fact.outcome, Outcome::Withdrawn);
         QCOMPARE(fact.daysLate, 8);
         QVERIFY(!fact.open);
-        QCOMPARE(extendedTo(fact, day("2026-12-01")).monthEnds, u"W"_s); // closed in April: one month end
+        QTEST(extendedTo(fact, day("2026-12-01")).monthEnds, "monthEnds"); // closed in April: one month end
     }
 
     void recipientsNotYetInformedArePendingAtTheMonthEnd()
@@ -310,7 +580,7 @@ private Q_SLOTS:
         for (const Event &event : *events)
             history << RecordedEvent{
                 {history.size() + 1}, QDateTime(day("2026-03-11"), QTime(9, 0), Qt::UTC), {}, event};
-        QCOMPARE(kpiFactOf({1}, history, paris()).daysLost, 9);
+        QCOMPARE(kpiFactOf({1}, history, paris(), rulebook().targets).daysLost, 9);
         QVERIFY(!factOf(file).daysLost);
     }
 
@@ -335,12 +605,7 @@ private Q_SLOTS:
     {
         CaseFile file(day("2026-03-02"));
         TAKE(file, qualify({Right::Access}));
-        Withdraw withdraw;
-        withdraw.statedOn = day("2026-03-10");
-        withdraw.statement = u"leave it"_s;
-        withdraw.freely = true;
-        withdraw.noLetterReason = u"said at the counter"_s;
-        TAKE(file.on(day("2026-03-10")), withdraw);
+        TAKE(file.on(day("2026-03-10")), withdrawal(day("2026-03-10")));
         const QString row = QString::fromUtf8(*canonicalJson(jsonOf(factOf(file))));
         QVERIFY2(!row.contains(QRegularExpression(u"\\d{4}-\\d{2}-\\d{2}"_s)), qPrintable(row));
         QVERIFY(!row.contains(u"Martin"_s) && !row.contains(file.request().reference) && !row.contains(u"leave"_s));

@@ -120,6 +120,33 @@ private Q_SLOTS:
         QCOMPARE(json[u"recipients_to_inform"_s][u"oldest_days"_s].toInt(), 12);
         QCOMPARE(json[u"restrictions_in_force"_s][u"next_review"_s].toString(), u"2026-12-01"_s);
         QCOMPARE(json[u"days_lost"_s][u"max"_s].toInt(), 4);
+        const QList<FigureLine> lines = figureLinesOf(report);
+        const auto review = std::find_if(lines.begin(), lines.end(), [](const FigureLine &line) {
+            return line.table == u"requests" && line.key == u"restrictions_in_force.next_review";
+        });
+        QVERIFY(review != lines.end());
+        QCOMPARE(review->day, QDate(2026, 12, 1));
+    }
+
+    /// indicators.md: refused by ground, not identified with the age since receipt.
+    void groundsAndAgesAreToldInEveryForm()
+    {
+        const QList<KpiFact> facts{aFact("2026-10").answered("2026-10", 9, Outcome::Refused).with([](KpiFact &fact) {
+                                       fact.items = {{Right::Erasure, Decision::Refused, u"G14"_s}};
+                                   }),
+                                   aFact("2026-08").answered("2026-10", 79, Outcome::NotIdentified)};
+        const MonthlyReport report = reportOf(facts);
+        const Wording english{QLocale(QLocale::English)};
+        QCOMPARE(english.say(rowOf(report, u"refused"_s).note), u"G14: 1"_s);
+        QCOMPARE(english.say(rowOf(report, u"not_identified"_s).note), u"79 day(s) after receipt at most"_s);
+        const QJsonObject json = jsonOf(report);
+        QCOMPARE(json[u"refused_by_ground"_s][u"G14"_s].toInt(), 1);
+        QCOMPARE(json[u"not_identified"_s][u"oldest_days"_s].toInt(), 79);
+        QMap<QString, std::optional<int>> counts;
+        for (const FigureLine &line : figureLinesOf(report))
+            counts.insert(line.table + u'/' + line.key, line.count);
+        QCOMPARE(counts.value(u"requests/refused.G14"_s), 1);
+        QCOMPARE(counts.value(u"requests/not_identified.oldest_days"_s), 79);
     }
 
     void percentNeverHidesOneThatIsMissing()
