@@ -6487,34 +6487,34 @@
     </message>
     <message>
         <source>Late, withdrawals after the due date included</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard, retraits après l’échéance compris</translation>
     </message>
     <message>
         <source>Requests with an identity copy kept too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes dont une copie de titre d’identité est gardée trop longtemps</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after receipt at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au plus %n jour après la réception</numerusform>
+            <numerusform>au plus %n jours après la réception</numerusform>
         </translation>
     </message>
     <message>
         <source>Person not identified, days since receipt at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne non identifiée, jours depuis la réception, maximum</translation>
     </message>
     <message>
         <source>Restrictions in force, next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitations en vigueur, prochain réexamen</translation>
     </message>
     <message>
         <source>Refused on ground %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées pour le motif %1</translation>
     </message>
     <message>
         <source>Verdicts worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats refaits</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +8988,26 @@
     <message>
         <source>“None” where its letter gives none.</source>
         <translation>« Aucune » si sa lettre n’en donne pas.</translation>
+    </message>
+    <message>
+        <source>None chosen: every right that allows it.</source>
+        <translation>Aucun choisi : tous les droits qui le permettent.</translation>
+    </message>
+    <message>
+        <source>None chosen: every undecided right under Art. 15 to 22.</source>
+        <translation>Aucun choisi : tous les droits des art. 15 à 22 non décidés.</translation>
+    </message>
+    <message>
+        <source>None chosen: the whole request.</source>
+        <translation>Aucun choisi : toute la demande.</translation>
+    </message>
+    <message>
+        <source>None chosen: all that are ready.</source>
+        <translation>Aucun choisi : tous ceux qui sont prêts.</translation>
+    </message>
+    <message>
+        <source>None chosen: only a complement is sent.</source>
+        <translation>Aucun choisi : seul un complément part.</translation>
     </message>
 </context>
 <context>

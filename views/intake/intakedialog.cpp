@@ -2,6 +2,7 @@
 #include "views/intake/intakedialog.h"
 
 #include "basics/strictdate.h"
+#include "requests/requestclock.h"
 #include "requests/standing.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
@@ -329,6 +330,8 @@ void IntakeDialog::showDue(const Request &previewed)
         return m_due->setWords(tr("No due date yet"), {});
     const QString due = wording.date(*deadline.effectiveDue);
     QStringList lines;
+    if (const auto why = explainClock(previewed, file.rules(), file.profile()); why && why->summary.size() > 1)
+        lines << wording.say(why->summary); // not the same day of the next month
     if (deadline.cutoff && deadline.extendedDue) {
         const QString latest = wording.date(*deadline.extendedDue);
         lines

@@ -114,10 +114,12 @@ void ProcessingBox::showSummary()
     const QString purpose = now.value(u"purpose").toString();
     m_title->setText(purpose.isEmpty() ? tr("New processing") : purpose);
     QStringList parts;
-    for (const QString &key : {u"legal_basis"_s, u"retention"_s}) {
-        if (const QString words = now.value(key).toString(); !words.isEmpty())
-            parts << words;
+    for (const EditorChoice &basis : legalBases()) {
+        if (basis.key == now.value(u"legal_basis").toString())
+            parts << basis.label;
     }
+    if (const QString words = now.value(u"retention").toString(); !words.isEmpty())
+        parts << words;
     m_summary->setText(parts.join(u" · "_s));
     m_summary->setVisible(!isOpen && !parts.isEmpty());
     m_edit->setText(isOpen ? tr("fold") : tr("edit"));
