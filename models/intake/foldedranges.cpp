@@ -32,6 +32,8 @@ QList<Line> linesOf(const QString &text)
     return lines;
 }
 
+constexpr qsizetype longestMark = 400; ///< no line of a mail program that tells who wrote or with what is longer
+
 /// How many lines from `first` on are "On … somebody wrote:"; 0 for none.
 int attributionLines(const QList<Line> &lines, qsizetype first)
 {
@@ -40,15 +42,16 @@ int attributionLines(const QList<Line> &lines, qsizetype first)
         u"^\\s*(le .+ a ecrit|on .+ wrote|am .+ (schrieb|hat) .+|el .+ escribio|il .+ ha scritto|op .+ schreef .+|"
         "em .+ escreveu|w dniu .+ (napisal|pisze).*|den .+ skrev .+)\\s*:\\s*$"_s);
     constexpr int mostLines = 3;
-    QString joined = foldedForSearch(lines[first].words);
-    if (!opening.match(joined).hasMatch())
+    constexpr qsizetype longestOpening = 20;
+    if (!opening.match(foldedForSearch(QStringView(lines[first].words).left(longestOpening))).hasMatch())
         return 0;
-    for (int count = 1; count <= mostLines; ++count) {
+    QString joined = foldedForSearch(QStringView(lines[first].words).left(longestMark));
+    for (int count = 1; count <= mostLines && joined.size() < longestMark; ++count) {
         if (whole.match(joined).hasMatch())
             return count;
         if (first + count >= lines.size() || lines[first + count].isBlank())
             return 0;
-        joined += u' ' + foldedForSearch(lines[first + count].words);
+        joined += u' ' + foldedForSearch(QStringView(lines[first + count].words).left(longestMark));
     }
     return 0;
 }
@@ -59,7 +62,7 @@ bool isMobileSignature(const QString &words)
         u"^\\s*(sent (from|with) (my|mail|outlook|proton|samsung|yahoo)|get outlook for|"
         "envoye (depuis|de|a partir d)\\W|enviado (desde|de) mi|obtener outlook|telecharge[rz] outlook|"
         "von mein\\w+ .+ gesendet|gesendet (mit|von|aus)\\b|holen sie sich outlook|diese nachricht wurde von mein)"_s);
-    return pattern.match(foldedForSearch(words)).hasMatch();
+    return pattern.match(foldedForSearch(QStringView(words).left(longestMark))).hasMatch();
 }
 
 /// Ranges may be found out of order and touching: sorts, joins and cuts them.
@@ -90,7 +93,7 @@ public:
         : m_lines(linesOf(text))
         , m_length(text.size())
     {
-        if (const auto head = findQuotedHead(text))
+        if (const auto head = findQuotedHead(text, QuotedBy::HeadOnly))
             m_end = head->start;
         else
             m_end = m_length;
@@ -100,40 +103,44 @@ public:
     {
         if (m_end < m_length)
             fold(m_end, m_length, Fold::Quoted);
-        for (qsizetype index = 0; index < m_lines.size() && m_lines[index].start < m_end; ++index)
-            look(index);
+        for (qsizetype index = 0; index < m_lines.size() && m_lines[index].start < m_end;)
+            index = lookAt(index);
         return joined(std::move(m_found), m_length);
     }
 
 private:
-    void look(qsizetype index)
+    /// Folds what begins at this line; the line to look at next.
+    qsizetype lookAt(qsizetype index)
     {
         const Line &line = m_lines[index];
+        if (line.words == "-- "_L1 || line.words == "--"_L1)
+            return foldSignature(index);
         if (line.isQuoted())
             fold(line.start, line.end(), Fold::Quoted);
-        else if (line.words == "-- "_L1 || line.words == "--"_L1)
-            foldSignature(index);
         else if (isMobileSignature(line.words))
             fold(line.start, line.end(), Fold::Signature);
         else if (const int count = attributionLines(m_lines, index); count > 0)
-            foldAttribution(index, count);
+            return foldAttribution(index, count);
+        return index + 1;
     }
-    void foldSignature(qsizetype index)
+    qsizetype foldSignature(qsizetype index)
     {
         qsizetype last = index;
         while (last + 1 < m_lines.size() && !m_lines[last + 1].isQuoted() && m_lines[last + 1].start < m_end &&
                attributionLines(m_lines, last + 1) == 0)
             ++last;
         fold(m_lines[index].start, std::min(m_lines[last].end(), m_end), Fold::Signature);
+        return last + 1;
     }
     /// Marked quotation below it folds by itself, so that answers between stay; an unmarked one goes to the end.
-    void foldAttribution(qsizetype index, int count)
+    qsizetype foldAttribution(qsizetype index, int count)
     {
         qsizetype next = index + count;
         while (next < m_lines.size() && m_lines[next].isBlank())
             ++next;
         const bool marked = next < m_lines.size() && m_lines[next].isQuoted();
         fold(m_lines[index].start, marked ? m_lines[next].start : m_length, Fold::Quoted);
+        return marked ? next : m_lines.size();
     }
     void fold(qsizetype start, qsizetype end, Fold kind) { m_found.append({start, end - start, kind}); }
 
@@ -149,9 +156,9 @@ QList<FoldedRange> foldedRanges(const QString &text) { return Folder(text).range
 
 bool isFolded(const QList<FoldedRange> &ranges, qsizetype offset)
 {
-    return std::any_of(ranges.cbegin(), ranges.cend(), [offset](const FoldedRange &range) {
-        return offset >= range.offset && offset < range.offset + range.length;
-    });
+    const auto next = std::upper_bound(ranges.cbegin(), ranges.cend(), offset,
+                                       [](qsizetype place, const FoldedRange &range) { return place < range.offset; });
+    return next != ranges.cbegin() && offset < std::prev(next)->offset + std::prev(next)->length;
 }
 
 } // namespace article12

@@ -8,7 +8,7 @@ namespace article12 {
 /// Finds quoted history and signatures in a message text. Offsets are those of the text; nothing is deleted.
 QList<FoldedRange> foldedRanges(const QString &text);
 
-/// True when the offset lies in one of the ranges.
+/// True when the offset lies in one of the ranges, which are in order.
 bool isFolded(const QList<FoldedRange> &ranges, qsizetype offset);
 
 } // namespace article12

@@ -26,7 +26,6 @@ QString foldedUnit(QChar unit)
     case 0x2019:
     case 0x02bc:
     case 0x00b4:
-    case 0x0060:
         return QStringLiteral("'");
     case 0x2010:
     case 0x2011:
@@ -46,8 +45,6 @@ QString foldedUnit(QChar unit)
     default:
         break;
     }
-    if (unit.unicode() < 0x80)
-        return unit.toLower();
     if (unit.isMark() || unit.unicode() == 0x00ad || unit.unicode() == 0x200b)
         return {};
     const QString parts = QString(unit).normalized(QString::NormalizationForm_KD).toLower();
@@ -67,6 +64,11 @@ FoldedText foldForSearch(QStringView source)
     folded.text.reserve(source.size());
     folded.origin.reserve(source.size() + 1);
     for (qsizetype offset = 0; offset < source.size(); ++offset) {
+        if (source[offset].unicode() < 0x80) {
+            folded.text += source[offset] == u'`' ? QChar(u'\'') : source[offset].toLower();
+            folded.origin << offset;
+            continue;
+        }
         const QString unit = foldedUnit(source[offset]);
         folded.text += unit;
         folded.origin.insert(folded.origin.size(), unit.size(), offset);

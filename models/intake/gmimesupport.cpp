@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/gmimesupport.h"
 
+#include "intake/addresslines.h"
+
 namespace article12 {
 
 namespace {
@@ -25,24 +27,13 @@ ParserOptionsPtr tolerantParserOptions()
     return options;
 }
 
-GObjectPtr<GMimeMessage> parseMessage(const QByteArray &bytes, GMimeParserOptions *options)
+ParsedMessage parseMessage(const QByteArray &bytes, GMimeParserOptions *options)
 {
-    const GObjectPtr<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const AddressLines lines = withShortAddressLines(bytes);
+    const GObjectPtr<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(lines.bytes.constData(), size_t(lines.bytes.size())));
     const GObjectPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    return GObjectPtr<GMimeMessage>(g_mime_parser_construct_message(parser.get(), options));
-}
-
-std::optional<QDateTime> instantOf(const char *headerDate)
-{
-    if (!headerDate)
-        return {};
-    GDateTime *date = g_mime_utils_header_decode_date(headerDate);
-    if (!date)
-        return {};
-    const auto instant = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::UTC);
-    g_date_time_unref(date);
-    const int year = instant.date().year();
-    return year >= 1980 && year < 2100 ? std::optional(instant) : std::nullopt;
+    return {GObjectPtr<GMimeMessage>(g_mime_parser_construct_message(parser.get(), options)), lines.cut};
 }
 
 QByteArray bytesOf(GMimeObject *object)

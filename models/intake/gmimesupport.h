@@ -5,11 +5,9 @@
 #include <gmime/gmime.h>
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QString>
 
 #include <memory>
-#include <optional>
 
 namespace article12 {
 
@@ -36,11 +34,14 @@ using ParserOptionsPtr = std::unique_ptr<GMimeParserOptions, FreeParserOptions>;
 /// Options for mail as it comes: undeclared header bytes are UTF-8, else windows-1252. Starts GMime at the first call.
 ParserOptionsPtr tolerantParserOptions();
 
-/// Parses one message held in memory; the bytes must outlive what is read from it. Null when there is no header at all.
-GObjectPtr<GMimeMessage> parseMessage(const QByteArray &bytes, GMimeParserOptions *options);
+struct ParsedMessage
+{
+    GObjectPtr<GMimeMessage> message; ///< null when there is no header at all
+    bool addressesCut = false;        ///< an address line was longer than is read
+};
 
-/// A header date as a UTC instant; none when it is missing, unreadable or outside 1980–2100.
-std::optional<QDateTime> instantOf(const char *headerDate);
+/// Parses one message; parts keep their places in `bytes`.
+ParsedMessage parseMessage(const QByteArray &bytes, GMimeParserOptions *options);
 
 /// All bytes GMime writes for an object (its headers and content).
 QByteArray bytesOf(GMimeObject *object);

@@ -61,7 +61,8 @@ void addHandingOn(RegisterRequest &facts, const Message &message)
 
 ArrivalKind arrivalKindOf(const QByteArray &bytes, const QString &name)
 {
-    for (const char *mark : {"%PDF-", "\xFF\xD8\xFF", "\x89PNG", "II*", "MM", "GIF8"}) {
+    static const QByteArray tiff("MM\0*", 4);
+    for (const QByteArray &mark : {"%PDF-"_ba, "\xFF\xD8\xFF"_ba, "\x89PNG"_ba, "II*"_ba, tiff, "GIF8"_ba}) {
         if (bytes.startsWith(mark))
             return ArrivalKind::Scan;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/leaveout.h"
 
+#include "intake/envelope.h"
 #include "intake/gmimesupport.h"
+#include "intake/messageparts.h"
 
 #include <QCryptographicHash>
 
@@ -9,62 +11,109 @@ namespace article12 {
 
 namespace {
 
-struct Search
+/// Bytes of the message and what stands in their place.
+struct Replacement
 {
-    QByteArray wanted; ///< decoded
-    QByteArray raw;    ///< as it stands in the message
-    GMimeContentEncoding encoding = GMIME_CONTENT_ENCODING_DEFAULT;
+    qsizetype offset = 0;
+    qsizetype length = 0;
+    QByteArray instead;
 };
 
-QByteArray rawBytesOf(GMimePart *part)
-{
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
-    if (!stream)
-        return {};
-    const GObjectPtr<GMimeStream> memory(g_mime_stream_mem_new());
-    g_mime_stream_reset(stream);
-    g_mime_stream_write_to_stream(stream, memory.get());
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory.get()));
-    return {reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len)};
-}
-
-void look(GMimeObject *, GMimeObject *object, gpointer data)
-{
-    auto *search = static_cast<Search *>(data);
-    if (!search->raw.isEmpty() || !GMIME_IS_PART(object) || decodedBytesOf(GMIME_PART(object)) != search->wanted)
-        return;
-    search->raw = rawBytesOf(GMIME_PART(object));
-    search->encoding = g_mime_part_get_content_encoding(GMIME_PART(object));
-}
-
-QByteArray lineInstead(const Search &search)
+QByteArray lineInstead(const QByteArray &content, GMimeContentEncoding encoding)
 {
     const QByteArray line = "Left out of the register: copy of an identity document, " +
-                            QByteArray::number(search.wanted.size()) + " bytes, SHA-256 " +
-                            QCryptographicHash::hash(search.wanted, QCryptographicHash::Sha256).toHex() + "\r\n";
-    return search.encoding == GMIME_CONTENT_ENCODING_BASE64 ? line.toBase64() + "\r\n" : line;
+                            QByteArray::number(content.size()) + " bytes, SHA-256 " +
+                            QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() + "\r\n";
+    return encoding == GMIME_CONTENT_ENCODING_BASE64 ? line.toBase64() + "\r\n" : line;
 }
+
+QByteArray inLines(const QByteArray &base64)
+{
+    constexpr qsizetype lineLength = 76;
+    QByteArray lines;
+    for (qsizetype offset = 0; offset < base64.size(); offset += lineLength)
+        lines += base64.mid(offset, lineLength) + "\r\n";
+    return lines;
+}
+
+/// Finds the contents in a message, in messages attached to it too.
+class Remover
+{
+public:
+    explicit Remover(const QList<QByteArray> &contents)
+        : m_contents(contents.cbegin(), contents.cend())
+    {
+    }
+
+    QByteArray without(const QByteArray &message, int depth = 0)
+    {
+        const ParserOptionsPtr options = tolerantParserOptions();
+        const ParsedMessage parsed = parseMessage(message, options.get());
+        if (!parsed.message)
+            return message;
+        QList<Replacement> replacements;
+        look(g_mime_message_get_mime_part(parsed.message.get()), depth, replacements);
+        QByteArray kept = message;
+        for (auto replacement = replacements.crbegin(); replacement != replacements.crend(); ++replacement)
+            kept.replace(replacement->offset, replacement->length, replacement->instead);
+        return kept;
+    }
+
+    [[nodiscard]] bool foundAll() const { return m_found.size() == m_contents.size(); }
+
+private:
+    void look(GMimeObject *object, int depth, QList<Replacement> &replacements)
+    {
+        if (!object || depth > ReadLimits().depth)
+            return;
+        if (GMIME_IS_MESSAGE_PART(object)) {
+            if (GMimeMessage *message = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)))
+                look(g_mime_message_get_mime_part(message), depth + 1, replacements);
+        } else if (GMIME_IS_MULTIPART(object)) {
+            const int count = g_mime_multipart_get_count(GMIME_MULTIPART(object));
+            for (int index = 0; index < count; ++index)
+                look(g_mime_multipart_get_part(GMIME_MULTIPART(object), index), depth + 1, replacements);
+        } else if (GMIME_IS_PART(object)) {
+            lookAtLeaf(GMIME_PART(object), depth, replacements);
+        }
+    }
+    void lookAtLeaf(GMimePart *part, int depth, QList<Replacement> &replacements)
+    {
+        GMimeDataWrapper *wrapper = g_mime_part_get_content(part);
+        GMimeStream *stream = wrapper ? g_mime_data_wrapper_get_stream(wrapper) : nullptr;
+        if (!stream)
+            return;
+        const qsizetype length = g_mime_stream_length(stream);
+        const QByteArray content = decodedBytesOf(part);
+        const GMimeContentEncoding encoding = g_mime_part_get_content_encoding(part);
+        if (m_contents.contains(content)) {
+            m_found.insert(content);
+            replacements.append({stream->bound_start, length, lineInstead(content, encoding)});
+        } else if (holdsMessage(part)) {
+            const QByteArray kept = without(content, depth + 1);
+            if (kept != content)
+                replacements.append({stream->bound_start, length,
+                                     encoding == GMIME_CONTENT_ENCODING_BASE64 ? inLines(kept.toBase64()) : kept});
+        }
+    }
+
+    QSet<QByteArray> m_contents;
+    QSet<QByteArray> m_found;
+};
 
 } // namespace
 
 Result<QByteArray> withoutAttachments(const QByteArray &message, const QList<QByteArray> &contents)
 {
-    QByteArray kept = message;
-    const ParserOptionsPtr options = tolerantParserOptions();
-    const auto parsed = parseMessage(message, options.get());
-    for (const QByteArray &content : contents) {
-        Search search{content, {}};
-        if (parsed)
-            g_mime_message_foreach(parsed.get(), look, &search);
-        const qsizetype place = search.raw.isEmpty() ? -1 : kept.indexOf(search.raw);
-        if (place < 0) {
-            return Failure{Failure::Code::Unsupported,
-                           Text(QT_TRANSLATE_NOOP("Domain", "This attachment cannot be taken out of the message."))};
-        }
-        kept.replace(place, search.raw.size(), lineInstead(search));
-    }
-    return kept;
+    QList<QByteArray> wanted = contents;
+    wanted.removeAll({});
+    const Envelope envelope = withoutEnvelope(message);
+    Remover remover(wanted);
+    const QByteArray kept = remover.without(envelope.bytes);
+    if (!remover.foundAll())
+        return Failure{Failure::Code::Unsupported,
+                       Text(QT_TRANSLATE_NOOP("Domain", "This attachment cannot be taken out of the message."))};
+    return envelope.around(kept);
 }
 
 } // namespace article12

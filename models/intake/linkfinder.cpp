@@ -58,7 +58,7 @@ public:
         const QDate reader = m_arrived;
         for (const WrittenDate &date : writtenDates(message.personBody().text)) {
             if (reader.isValid() && !isFolded(message.personBody().folded, date.offset))
-                m_days << date.on(reader);
+                m_days.insert(date.on(reader));
         }
     }
 
@@ -157,7 +157,7 @@ private:
     bool m_sentByUs;
     QDate m_arrived;
     QStringList m_addresses;
-    QList<QDate> m_days;
+    QSet<QDate> m_days;
 };
 
 /// Compares by the strongest signal, then by how many there are.

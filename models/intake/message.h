@@ -27,6 +27,7 @@ struct MessageHead
     QStringList references;
     QList<QDateTime> dates;            ///< the sender's claims: one Date line, sometimes none or two
     std::optional<QDateTime> received; ///< the topmost usable Received line, written by the receiving server
+    bool receivedIsSure = true;        ///< false: not the topmost line, or its zone is not known
     bool asksForReadReceipt = false;   ///< shown only: no receipt is ever sent
 };
 
@@ -94,10 +95,11 @@ struct ReceiptCandidate
     ReceiptSource source = ReceiptSource::Received;
     std::optional<QDateTime> instant; ///< absent for a quoted head and a day written in the text
     bool plausible = true;            ///< not after the arrival and at most 31 days before it
+    bool sure = true;                 ///< of an arrival: its line and zone could be read
 };
 
-/// Agreed: one day only. Disputed: several days are named. Unsure: no arrival of ours is recorded. Unknown: no day at
-/// all.
+/// Agreed: one day only. Disputed: several days are named. Unsure: no arrival of ours is recorded, or not readably.
+/// Unknown: no day at all.
 enum class ReceiptCertainty { Agreed, Disputed, Unsure, Unknown };
 template <>
 struct Keys<ReceiptCertainty>

@@ -2,6 +2,7 @@
 #include "intake/messagehead.h"
 
 #include "intake/charset.h"
+#include "intake/headerdate.h"
 
 namespace article12 {
 
@@ -54,13 +55,12 @@ QStringList idsOf(GMimeObject *message, const char *header, GMimeParserOptions *
     return ids;
 }
 
-/// The instant a Received line ends with, after its last semicolon.
-std::optional<QDateTime> arrivalIn(const QByteArray &received)
+/// What a Received line ends with, after its last semicolon.
+HeaderDate arrivalIn(QByteArray received)
 {
+    received = withoutComments(received);
     const qsizetype semicolon = received.lastIndexOf(';');
-    if (semicolon < 0)
-        return {};
-    return instantOf(received.mid(semicolon + 1).simplified().constData());
+    return semicolon < 0 ? HeaderDate() : headerDate(received.mid(semicolon + 1));
 }
 
 void readDates(GMimeMessage *message, MessageHead &head)
@@ -69,13 +69,15 @@ void readDates(GMimeMessage *message, MessageHead &head)
     for (int index = 0; index < g_mime_header_list_get_count(headers); ++index) {
         GMimeHeader *header = g_mime_header_list_get_header_at(headers, index);
         const QByteArray name = QByteArray(g_mime_header_get_name(header)).toLower();
-        const QByteArray value = QByteArray(g_mime_header_get_raw_value(header)).simplified();
-        if (name == "received" && !head.received)
-            head.received = arrivalIn(value);
-        if (name != "date")
-            continue;
-        if (const auto instant = instantOf(value.constData()))
-            head.dates << *instant;
+        const QByteArray value(g_mime_header_get_raw_value(header));
+        if (name == "received" && !head.received) {
+            const HeaderDate arrival = arrivalIn(value);
+            head.received = arrival.instant;
+            head.receivedIsSure = head.receivedIsSure && arrival.instant && arrival.zoneKnown;
+        } else if (name == "date") {
+            if (const auto instant = headerDate(withoutComments(value)).instant)
+                head.dates << *instant;
+        }
     }
 }
 

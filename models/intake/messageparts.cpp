@@ -65,6 +65,21 @@ QString suffixFor(const QString &mediaType)
     return suffixes.value(mediaType);
 }
 
+bool isReadableText(const QString &mediaType)
+{
+    static const QStringList forPrograms{u"text/calendar"_s,  u"text/csv"_s, u"text/vcard"_s,
+                                         u"text/x-vcard"_s,   u"text/css"_s, u"text/xml"_s,
+                                         u"text/directory"_s, u"text/rtf"_s, u"text/javascript"_s};
+    return mediaType.startsWith("text/"_L1) && !forPrograms.contains(mediaType);
+}
+
+/// A text with a name or of an unusual kind.
+struct LooseText
+{
+    Body body;
+    qsizetype attachment = 0; ///< as which it is kept
+};
+
 class PartsReader
 {
 public:
@@ -74,6 +89,22 @@ public:
     {
     }
 
+    /// The body of a message; a single text that is neither that nor an attachment is taken for it.
+    Body readWhole(GMimeMessage *message, int depth)
+    {
+        const QList<LooseText> outside = std::exchange(m_looseTexts, {});
+        Body body = read(g_mime_message_get_mime_part(message), depth);
+        if (body.kind == BodyKind::None && m_looseTexts.size() == 1) {
+            body = m_looseTexts.first().body;
+            parts.attachments.removeAt(m_looseTexts.first().attachment);
+        }
+        m_looseTexts = outside;
+        return body;
+    }
+
+    MessageParts parts;
+
+private:
     Body read(GMimeObject *object, int depth)
     {
         if (!object)
@@ -93,9 +124,6 @@ public:
         return {};
     }
 
-    MessageParts parts;
-
-private:
     Body readMultipart(GMimeMultipart *multipart, int depth)
     {
         const int count = g_mime_multipart_get_count(multipart);
@@ -148,9 +176,10 @@ private:
         const bool isText = mediaType == "text/plain"_L1 || mediaType == "text/html"_L1;
         if (isText && !isMarkedAsAttachment(object) && fileNameOf(object).isEmpty())
             return textBody(object, mediaType, bytes);
+        if (isReadableText(mediaType) && !isMarkedAsAttachment(object))
+            m_looseTexts.append({textBody(object, mediaType, bytes), parts.attachments.size()});
         keep(object, mediaType, bytes);
-        if (mediaType == "message/rfc822"_L1 ||
-            (mediaType == "application/octet-stream"_L1 && fileNameOf(object).endsWith(".eml"_L1, Qt::CaseInsensitive)))
+        if (holdsMessage(part))
             readEncodedMessage(bytes, depth);
         return {};
     }
@@ -186,21 +215,27 @@ private:
             readInner(message, depth);
     }
 
-    /// A message that its sender encoded as if it were a file.
     void readEncodedMessage(const QByteArray &bytes, int depth)
     {
-        if (const auto message = parseMessage(bytes, m_options))
-            readInner(message.get(), depth);
+        const ParsedMessage parsed = parseMessage(bytes, m_options);
+        if (parsed.addressesCut)
+            warnOnce(addressesCutWarning());
+        if (parsed.message)
+            readInner(parsed.message.get(), depth);
     }
 
     void readInner(GMimeMessage *message, int depth)
     {
-        const bool isFirst = m_insideDepth == 0 && !parts.attached;
+        const bool isFirst = std::exchange(m_firstOfAll, m_firstOfAll && parts.attached.size() == m_insideDepth);
+        const qsizetype place = parts.attached.size();
+        if (m_firstOfAll)
+            parts.attached << AttachedMessage{readHead(message, m_options), {}};
         ++m_insideDepth;
-        const Body body = read(g_mime_message_get_mime_part(message), depth + 1);
+        const Body body = readWhole(message, depth + 1);
         --m_insideDepth;
-        if (isFirst)
-            parts.attached = AttachedMessage{readHead(message, m_options), body};
+        if (m_firstOfAll)
+            parts.attached[place].body = body;
+        m_firstOfAll = isFirst;
     }
 
     void keep(GMimeObject *object, const QString &mediaType, const QByteArray &bytes)
@@ -229,16 +264,30 @@ private:
     ReadLimits m_limits;
     int m_count = 0;
     int m_insideDepth = 0;
+    bool m_firstOfAll = true; ///< no other message is attached before, on the way to here
+    QList<LooseText> m_looseTexts;
     qsizetype m_bytes = 0;
 };
 
 } // namespace
 
+Text addressesCutWarning()
+{
+    return Text(QT_TRANSLATE_NOOP("Domain", "A line of addresses is too long; only its beginning was read."));
+}
+
+bool holdsMessage(GMimePart *part)
+{
+    const QString mediaType = mediaTypeOf(GMIME_OBJECT(part));
+    return mediaType == "message/rfc822"_L1 ||
+           (mediaType == "application/octet-stream"_L1 &&
+            fileNameOf(GMIME_OBJECT(part)).endsWith(".eml"_L1, Qt::CaseInsensitive));
+}
+
 MessageParts readParts(GMimeMessage *message, GMimeParserOptions *options, const ReadLimits &limits)
 {
     PartsReader reader(options, limits);
-    const Body body = reader.read(g_mime_message_get_mime_part(message), 0);
-    reader.parts.body = body;
+    reader.parts.body = reader.readWhole(message, 0);
     return std::move(reader.parts);
 }
 

@@ -25,9 +25,15 @@ struct MessageParts
 {
     Body body; ///< without folded ranges; the plain version where it has words
     QList<MessageAttachment> attachments;
-    std::optional<AttachedMessage> attached; ///< the first message attached to the outer one
+    QList<AttachedMessage> attached; ///< the first message attached, the first one attached to that, and so on
     QList<Text> warnings;
 };
+
+/// For address lines longer than is read.
+Text addressesCutWarning();
+
+/// A message that its sender encoded as if it were a file.
+bool holdsMessage(GMimePart *part);
 
 MessageParts readParts(GMimeMessage *message, GMimeParserOptions *options, const ReadLimits &limits = {});
 

@@ -2,12 +2,13 @@
 #include "intake/messagereader.h"
 
 #include "intake/charset.h"
+#include "intake/envelope.h"
 #include "intake/foldedranges.h"
 #include "intake/languageguess.h"
 #include "intake/messagehead.h"
 #include "intake/messageparts.h"
+#include "intake/passedon.h"
 #include "intake/plaintext.h"
-#include "intake/quotedhead.h"
 #include "intake/receiptday.h"
 #include "intake/writtendates.h"
 
@@ -21,34 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype largestFile = qsizetype(150) * 1024 * 1024;
-
-/// The file without what only its container added.
-struct Envelope
-{
-    QByteArray bytes;
-    bool fromMbox = false;
-};
-
-Envelope withoutEnvelope(QByteArray bytes)
-{
-    Envelope envelope;
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes.remove(0, 3);
-    if (!bytes.contains('\n'))
-        bytes.replace('\r', '\n');
-    qsizetype start = 0;
-    while (start < bytes.size() && (bytes[start] == '\r' || bytes[start] == '\n'))
-        ++start;
-    bytes.remove(0, start);
-    if (bytes.startsWith("From ")) {
-        envelope.fromMbox = true;
-        const qsizetype lineEnd = bytes.indexOf('\n');
-        bytes = lineEnd < 0 ? QByteArray() : bytes.mid(lineEnd + 1);
-        bytes.replace("\n>From ", "\nFrom ");
-    }
-    envelope.bytes = bytes;
-    return envelope;
-}
 
 Failure notAMessage(Text what)
 {
@@ -78,85 +51,21 @@ void addCandidates(const MessageHead &head, ReceiptSource received, ReceiptSourc
                    QList<ReceiptCandidate> &candidates)
 {
     if (head.received)
-        candidates.append({dayOf(*head.received, zone), received, head.received});
+        candidates.append({dayOf(*head.received, zone), received, head.received, true, head.receivedIsSure});
     for (const QDateTime &instant : head.dates)
         candidates.append({dayOf(instant, zone), date, instant});
-}
-
-bool isAddressedToUs(const MessageHead &head, const QStringList &ownDomains)
-{
-    return std::any_of(head.to.cbegin(), head.to.cend(),
-                       [&](const Mailbox &mailbox) { return isOwnAddress(mailbox.address, ownDomains); });
-}
-
-InnerMessage innerFrom(const QuotedHead &quoted, const Body &body)
-{
-    InnerMessage inner;
-    inner.head = quoted.head;
-    inner.writtenDay = quoted.writtenDay;
-    inner.body.kind = body.kind;
-    inner.body.text = body.text.mid(quoted.textStart).trimmed();
-    return inner;
-}
-
-/// Through several colleagues' hands: down to the first message that is not from one of us.
-InnerMessage innermost(InnerMessage inner, const QStringList &ownDomains)
-{
-    while (isOwnAddress(inner.head.from.address, ownDomains)) {
-        const auto deeper = findQuotedHead(inner.body.text);
-        if (!deeper)
-            break;
-        inner = innerFrom(*deeper, inner.body);
-    }
-    return inner;
-}
-
-std::optional<InnerMessage> innerMessage(const MessageParts &parts)
-{
-    if (parts.attached) {
-        InnerMessage inner;
-        inner.attached = true;
-        inner.head = parts.attached->head;
-        inner.body = parts.attached->body;
-        return inner;
-    }
-    if (const auto quoted = findQuotedHead(parts.body.text))
-        return innerFrom(*quoted, parts.body);
-    return {};
-}
-
-/// Who passes a message on: a colleague, or, while our domains are not known, anyone whose subject says so.
-bool isPassedOn(const MessageHead &outer, const InnerMessage &inner, const QStringList &ownDomains)
-{
-    if (inner.head.from.address.isEmpty() || isOwnAddress(inner.head.from.address, ownDomains))
-        return false;
-    return isOwnAddress(outer.from.address, ownDomains) || (ownDomains.isEmpty() && hasForwardPrefix(outer.subject));
-}
-
-bool isSentByUs(const MessageHead &head, const QStringList &ownDomains)
-{
-    return isOwnAddress(head.from.address, ownDomains) && !head.to.isEmpty() &&
-           !isOwnAddress(head.to.first().address, ownDomains);
 }
 
 void readForwarded(Message &message, const MessageParts &parts, const MessageReaderOptions &options,
                    QList<ReceiptCandidate> &candidates)
 {
-    auto inner = innerMessage(parts);
-    if (!inner)
+    message.inner = passedOnIn(message.head, parts, options.ownDomains);
+    if (!message.inner)
         return;
-    *inner = innermost(std::move(*inner), options.ownDomains);
-    const bool passedOn = isPassedOn(message.head, *inner, options.ownDomains);
-    const bool sentAgain = hasForwardPrefix(message.head.subject) && isAddressedToUs(inner->head, options.ownDomains) &&
-                           inner->head.from.address.compare(message.head.from.address, Qt::CaseInsensitive) == 0;
-    if (!passedOn && !sentAgain)
-        return;
-    addCandidates(inner->head, ReceiptSource::ForwardedReceived, ReceiptSource::ForwardedDate, options.zone,
+    addCandidates(message.inner->head, ReceiptSource::ForwardedReceived, ReceiptSource::ForwardedDate, options.zone,
                   candidates);
-    if (inner->writtenDay)
-        candidates.append({*inner->writtenDay, ReceiptSource::QuotedHead, {}});
-    inner->body.folded = foldedRanges(inner->body.text);
-    message.inner = std::move(inner);
+    if (message.inner->writtenDay)
+        candidates.append({*message.inner->writtenDay, ReceiptSource::QuotedHead, {}});
 }
 
 void warnOfDates(Message &message)
@@ -169,8 +78,11 @@ void warnOfDates(Message &message)
         warnings << Text(QT_TRANSLATE_NOOP("Domain", "The message names several days; check the day of receipt."));
         break;
     case ReceiptCertainty::Unsure:
-        warnings << Text(
-            QT_TRANSLATE_NOOP("Domain", "No server of yours noted the arrival; the day is the sender's claim."));
+        warnings << (message.head.received
+                         ? Text(QT_TRANSLATE_NOOP(
+                               "Domain", "The arrival your server noted is not clear; check the day of receipt."))
+                         : Text(QT_TRANSLATE_NOOP(
+                               "Domain", "No server of yours noted the arrival; the day is the sender's claim.")));
         break;
     case ReceiptCertainty::Unknown:
         warnings << Text(QT_TRANSLATE_NOOP("Domain", "The message has no date; enter the day of receipt."));
@@ -284,13 +196,16 @@ Result<Message> readMessage(const QByteArray &bytes, const MessageReaderOptions 
     if (auto failure = refusal(envelope.bytes))
         return *failure;
     const ParserOptionsPtr parserOptions = tolerantParserOptions();
-    const auto parsed = parseMessage(envelope.bytes, parserOptions.get());
-    if (!parsed)
+    const ParsedMessage parsed = parseMessage(envelope.bytes, parserOptions.get());
+    if (!parsed.message)
         return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is not an e-mail message.")));
-    if (isDeliveryReport(parsed.get()))
+    if (isDeliveryReport(parsed.message.get()))
         return notAMessage(Text(
             QT_TRANSLATE_NOOP("Domain", "The file is a mail server's delivery report, not a message of a person.")));
-    return assembled(parsed.get(), parserOptions.get(), options);
+    Message message = assembled(parsed.message.get(), parserOptions.get(), options);
+    if (parsed.addressesCut && !message.warnings.contains(addressesCutWarning()))
+        message.warnings << addressesCutWarning();
+    return message;
 }
 
 Result<Message> readText(const QByteArray &file, const MessageReaderOptions &options)
@@ -306,13 +221,9 @@ Result<Message> readText(const QByteArray &file, const MessageReaderOptions &opt
     message.body.text = withPlainLineEnds(decodeText(bytes, {}).text).trimmed();
     message.body.folded = foldedRanges(message.body.text);
     QList<ReceiptCandidate> quoted;
-    if (const auto head = findQuotedHead(message.body.text)) {
-        InnerMessage inner = innermost(innerFrom(*head, message.body), options.ownDomains);
-        inner.body.folded = foldedRanges(inner.body.text);
-        if (inner.writtenDay)
-            quoted.append({*inner.writtenDay, ReceiptSource::QuotedHead, {}});
-        message.inner = std::move(inner);
-    }
+    message.inner = mailQuotedIn(message.body, options.ownDomains);
+    if (message.inner && message.inner->writtenDay)
+        quoted.append({*message.inner->writtenDay, ReceiptSource::QuotedHead, {}});
     message.receipt = proposeReceipt(std::move(quoted));
     message.receipt.candidates += daysWrittenIn(message.personBody());
     message.language = guessLanguage(message.personHead().subject + u'\n' + message.personBody().text);

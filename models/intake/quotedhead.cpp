@@ -29,8 +29,8 @@ const QList<LabelWords> &labelWords()
         {Label::From, u"from|de|von|da|van|od|fran|fra|expediteur|absender|remitente"_s},
         {Label::Date, u"sent|date|envoye|envoye le|gesendet|datum|enviado|enviado el|enviada em|fecha|inviato|data|"
                       "verzonden|wyslano|skickat"_s},
-        {Label::To, u"to|a|an|para|aan|do|till|destinataire|empfanger|cc|kopie"_s},
-        {Label::Subject, u"subject|objet|betreff|asunto|oggetto|onderwerp|temat|assunto|amne"_s}};
+        {Label::To, u"to|a|an|pour|para|aan|do|till|destinataire|empfanger|cc|kopie|copie|copie a|kopie an|copia"_s},
+        {Label::Subject, u"subject|objet|sujet|betreff|asunto|oggetto|onderwerp|temat|assunto|amne"_s}};
     return list;
 }
 
@@ -40,22 +40,35 @@ struct LabelledLine
     QString value;
 };
 
+QRegularExpression labelPattern()
+{
+    QStringList groups;
+    for (const auto &[label, words] : labelWords())
+        groups << u'(' + words + u')';
+    return QRegularExpression(u"^\\s*\\*?(?:"_s + groups.join(u'|') + u")\\s*:\\*?\\s*"_s);
+}
+
 std::optional<LabelledLine> labelled(const QString &line)
 {
-    const FoldedText folded = foldForSearch(line);
-    for (const auto &[label, words] : labelWords()) {
-        const QRegularExpression pattern(u"^\\s*\\*?(?:"_s + words + u")\\s*:\\*?\\s*"_s);
-        const auto match = pattern.match(folded.text);
-        if (match.hasMatch())
-            return LabelledLine{label, line.mid(folded.origin[match.capturedEnd()]).trimmed()};
-    }
-    return {};
+    constexpr qsizetype longestLabel = 40;
+    constexpr qsizetype longestValue = 1000;
+    const QStringView begin = QStringView(line).left(longestLabel);
+    if (!begin.contains(u':'))
+        return {};
+    static const QRegularExpression pattern = labelPattern();
+    const FoldedText folded = foldForSearch(begin);
+    const auto match = pattern.match(folded.text);
+    if (!match.hasMatch())
+        return {};
+    const QString value = line.mid(folded.origin[match.capturedEnd()], longestValue).trimmed();
+    return LabelledLine{labelWords()[match.lastCapturedIndex() - 1].label, value};
 }
 
 Mailbox mailboxOf(const QString &value)
 {
     static const QRegularExpression address(uR"([^\s<>\[\]"';,:()]+@[^\s<>\[\]"';,()]+)"_s);
-    const auto match = address.match(value);
+    constexpr qsizetype longestMailbox = 300;
+    const auto match = address.match(value.left(longestMailbox));
     if (!match.hasMatch())
         return {value, {}};
     Mailbox mailbox{value.left(match.capturedStart()).remove(u"mailto:"_s), match.captured()};
@@ -91,30 +104,44 @@ bool announces(const QString &line)
     static const QRegularExpression pattern(
         u"^\\s*(-{3,}.{3,60}-{3,}|_{10,}|begin forwarded message\\s*:|debut du message (reexpedie|transfere)\\s*:|"
         "anfang der weitergeleiteten nachricht\\s*:|inicio del mensaje reenviado\\s*:)\\s*$"_s);
-    return pattern.match(foldedForSearch(line)).hasMatch();
+    constexpr qsizetype longestLine = 200;
+    return line.size() < longestLine && pattern.match(foldedForSearch(line)).hasMatch();
 }
 
-/// The head that begins at `lines[first]`, when it names a sender and at least two of date, recipient and subject.
-std::optional<QuotedHead> headAt(const QStringList &lines, qsizetype first, qsizetype offset)
+QString withoutMark(const QString &line)
+{
+    if (!line.startsWith(u'>'))
+        return line;
+    return line.mid(line.startsWith("> "_L1) ? 2 : 1);
+}
+
+/// The head that begins at `lines[first]`: it names a sender and at least two of date, recipient and subject.
+std::optional<QuotedHead> headAt(const QStringList &lines, qsizetype first, qsizetype offset, bool announced)
 {
     QuotedHead head;
+    head.marked = lines[first].startsWith(u'>');
+    QSet<Label> seen;
     int labels = 0;
     qsizetype end = offset;
     for (qsizetype index = first; index < std::min<qsizetype>(lines.size(), first + longestHead); ++index) {
-        const auto line = labelled(lines[index]);
-        if (index == first && (!line || line->label != Label::From))
+        if (head.marked && !lines[index].startsWith(u'>'))
+            break;
+        const QString words = withoutMark(lines[index]);
+        const auto line = labelled(words);
+        if (index == first && (!line || (line->label != Label::From && !announced)))
             return {};
-        if (!line && (lines[index].trimmed().isEmpty() || labels >= 4))
+        if (!line && (words.trimmed().isEmpty() || labels >= 4))
             break;
         if (line) {
             apply(*line, head);
+            seen.insert(line->label);
             ++labels;
         }
         offset += lines[index].size() + 1;
         if (line)
             end = offset;
     }
-    if (labels < 3)
+    if (labels < 3 || !seen.contains(Label::From))
         return {};
     head.textStart = end;
     return head;
@@ -128,24 +155,44 @@ bool hasPrefix(const QString &subject, const QString &words)
 
 } // namespace
 
-std::optional<QuotedHead> findQuotedHead(const QString &text)
+std::optional<QuotedHead> findQuotedHead(const QString &text, QuotedBy quotedBy)
 {
     const QStringList lines = text.split(u'\n');
     qsizetype offset = 0;
     qsizetype announced = -1;
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        if (auto head = headAt(lines, index, offset)) {
+    for (qsizetype index = 0; index < lines.size(); offset += lines[index].size() + 1, ++index) {
+        const bool marked = lines[index].startsWith(u'>');
+        if (marked && quotedBy == QuotedBy::HeadOnly) {
+            announced = -1;
+            continue;
+        }
+        if (marked && announced < 0 && !announces(withoutMark(lines[index])))
+            continue;
+        if (auto head = headAt(lines, index, offset, announced >= 0)) {
             head->start = announced >= 0 ? announced : offset;
             head->textStart = std::min(head->textStart, text.size());
             return head;
         }
-        if (announces(lines[index]))
+        const QString words = withoutMark(lines[index]);
+        if (announces(words))
             announced = offset;
-        else if (!lines[index].trimmed().isEmpty())
+        else if (!words.trimmed().isEmpty())
             announced = -1;
-        offset += lines[index].size() + 1;
     }
     return {};
+}
+
+QString textBelow(const QuotedHead &head, const QString &text)
+{
+    if (!head.marked)
+        return text.mid(head.textStart).trimmed();
+    QStringList below;
+    for (const QString &line : text.mid(head.textStart).split(u'\n')) {
+        if (!line.startsWith(u'>') && !line.trimmed().isEmpty())
+            break;
+        below << withoutMark(line);
+    }
+    return below.join(u'\n').trimmed();
 }
 
 bool hasForwardPrefix(const QString &subject)

@@ -16,6 +16,11 @@ std::optional<QDate> firstDayOf(const QList<ReceiptCandidate> &candidates, Recei
     return {};
 }
 
+bool isUnsure(const QList<ReceiptCandidate> &candidates)
+{
+    return std::any_of(candidates.cbegin(), candidates.cend(), [](const auto &candidate) { return !candidate.sure; });
+}
+
 } // namespace
 
 ReceiptProposal proposeReceipt(QList<ReceiptCandidate> candidates)
@@ -33,7 +38,7 @@ ReceiptProposal proposeReceipt(QList<ReceiptCandidate> candidates)
     }
     if (!proposal.day)
         proposal.certainty = ReceiptCertainty::Unknown;
-    else if (!arrival)
+    else if (!arrival || isUnsure(candidates))
         proposal.certainty = ReceiptCertainty::Unsure;
     else
         proposal.certainty = days.size() > 1 ? ReceiptCertainty::Disputed : ReceiptCertainty::Agreed;

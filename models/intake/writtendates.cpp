@@ -4,6 +4,7 @@
 #include "intake/foldedtext.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -94,17 +95,16 @@ QList<WrittenDate> writtenDates(const QString &text)
 {
     const FoldedText folded = foldForSearch(text);
     QList<WrittenDate> dates;
-    QList<std::pair<qsizetype, qsizetype>> taken;
+    QMap<qsizetype, qsizetype> taken; ///< end of each date by its start
     for (const auto &pattern : patterns()) {
         for (auto matches = pattern.globalMatch(folded.text); matches.hasNext();) {
             const auto match = matches.next();
-            const auto overlaps = [&match](const auto &range) {
-                return match.capturedStart() < range.second && range.first < match.capturedEnd();
-            };
             const auto date = dateOf(match, folded);
-            if (!date || std::any_of(taken.cbegin(), taken.cend(), overlaps))
+            const auto before = taken.lowerBound(match.capturedEnd());
+            const bool overlaps = before != taken.begin() && match.capturedStart() < std::prev(before).value();
+            if (!date || overlaps)
                 continue;
-            taken.append({match.capturedStart(), match.capturedEnd()});
+            taken.insert(match.capturedStart(), match.capturedEnd());
             dates << *date;
         }
     }

@@ -55,6 +55,8 @@ private Q_SLOTS:
         row("PDF under another name", "%PDF-1.4", "letter.eml", ArrivalKind::Scan);
         row("picture", "\xFF\xD8\xFF\xE0", "IMG_1.jpg", ArrivalKind::Scan);
         row("phone picture", QByteArray::fromHex("0000001866747970") + "heic", "IMG_1.heic", ArrivalKind::Scan);
+        row("old picture", QByteArray("MM\0*\0\0", 6), "scan.tif", ArrivalKind::Scan);
+        row("text that begins with two capitals", "MM. Dupont et Durand", "note.txt", ArrivalKind::Text);
         row("text", "Please delete my account", "note.TXT", ArrivalKind::Text);
         row("Outlook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a.msg", ArrivalKind::Outlook);
         row("old spreadsheet", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a.xls", ArrivalKind::Other);
@@ -104,6 +106,34 @@ private Q_SLOTS:
         QCOMPARE(facts.surname, u"Diarra"_s);
         QCOMPARE(facts.email, u"f.diarra@example.org"_s);
         QCOMPARE(facts.subject, u"adresse fausse"_s);
+    }
+
+    void wordsAboveAQuotedMailAreThePersons_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("our mail") << QByteArray("Service client <contact@boutique-lumiere.example.com>")
+                                  << QByteArray("Jean Martin <jean@example.org>") << QDate();
+        QTest::newRow("our mail, names only")
+            << QByteArray("Service client <contact@boutique-lumiere.example.com>") << QByteArray("Jean") << QDate();
+        QTest::newRow("the person's mail") << QByteArray("Jean Martin <jean@example.org>")
+                                           << QByteArray("contact@boutique-lumiere.example.com") << QDate(2026, 3, 9);
+    }
+    void wordsAboveAQuotedMailAreThePersons()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const QByteArray text = "Bonjour,\n\nje veux que vous supprimiez mon compte.\n\nJean Martin\n\nDe : " + from +
+                                "\nEnvoy\xC3\xA9 : lundi 9 mars 2026 10:00\n\xC3\x80 : " + to +
+                                "\nObjet : Votre commande\n\nBonjour Monsieur, elle part demain.\n";
+        const auto read = readIncomingFile(u"a.txt"_s, text, options, m_phrases);
+        QVERIFY(read);
+        QTEST(read->message.receipt.day.value_or(QDate()), "day");
+        const RegisterRequest facts = proposedRegistration(*read);
+        QCOMPARE(facts.proposed.size(), 1);
+        QCOMPARE(facts.proposed.first().right, Right::Erasure);
+        QVERIFY(read->message.personBody().text.contains(u"supprimiez mon compte"_s));
     }
 
     void aMessageSavedAsTextIsAMessage()
@@ -205,6 +235,45 @@ private Q_SLOTS:
         QCOMPARE(read->attachments.size(), 2);
         QVERIFY2(read->attachments.first().bytes.startsWith("Left out of the register"),
                  read->attachments.first().bytes.constData());
+    }
+
+    void anIdentityCopyIsFoundWhereverItLies_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray outer = "From: b@boutique-lumiere.example.com\r\nSubject: Fwd\r\nMIME-Version: 1.0\r\n"
+                                 "Content-Type: multipart/mixed; boundary=o\r\n\r\n--o\r\n";
+        QTest::newRow("in a message") << withIdentityCard;
+        QTest::newRow("in a message passed on")
+            << outer + "Content-Type: message/rfc822\r\n\r\n" + withIdentityCard + "\r\n--o--\r\n";
+        QTest::newRow("in a message packed as a file")
+            << outer + "Content-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
+                   withIdentityCard.toBase64() + "\r\n--o--\r\n";
+        QTest::newRow("after a byte order mark") << "\xEF\xBB\xBF" + withIdentityCard;
+        QTest::newRow("after empty lines") << "\r\n\r\n" + withIdentityCard;
+        QTest::newRow("in a mailbox file") << "From ada Fri Apr 17 2026\r\n" + withIdentityCard;
+        QByteArray returns = withIdentityCard;
+        QTest::newRow("without line feeds") << returns.replace("\r\n", "\r");
+        QByteArray twice = withIdentityCard;
+        const QByteArray card = twice.mid(twice.indexOf("--x\r\nContent-Type: image"),
+                                          twice.lastIndexOf("--x\r\n") - twice.indexOf("--x\r\nContent-Type: image"));
+        QTest::newRow("twice") << twice.replace(card, card + card);
+        QByteArray longAddresses = withIdentityCard;
+        QTest::newRow("below endless addresses")
+            << longAddresses.prepend("To: " + QByteArray("a:").repeated(60000) + "\r\n");
+    }
+    void anIdentityCopyIsFoundWhereverItLies()
+    {
+        QFETCH(QByteArray, file);
+        const auto kept = withoutAttachments(file, {QByteArray("card"), QByteArray()});
+        QVERIFY(kept);
+        const auto before = readMessage(file, options);
+        const auto after = readMessage(*kept, options);
+        QCOMPARE(after->attachments.size(), before->attachments.size());
+        for (qsizetype i = 0; i < after->attachments.size(); ++i) {
+            QVERIFY(!after->attachments[i].bytes.contains("Y2FyZA=="));
+            QCOMPARE(after->attachments[i].bytes.startsWith("Left out"), before->attachments[i].bytes == "card");
+        }
+        QVERIFY(after->attachments.size() > 1);
     }
 
     void whatIsNotThereCannotBeLeftOut() { QVERIFY(!withoutAttachments(withIdentityCard, {QByteArray("other")})); }
