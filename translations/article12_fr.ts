@@ -6516,6 +6516,34 @@
         <source>Verdicts worked out anew</source>
         <translation>Constats refaits</translation>
     </message>
+    <message>
+        <source>It is the message of %1 again.</source>
+        <translation>C’est de nouveau le message de %1.</translation>
+    </message>
+    <message>
+        <source>A line of addresses is too long; only its beginning was read.</source>
+        <translation>Une ligne d’adresses est trop longue ; seul son début a été lu.</translation>
+    </message>
+    <message>
+        <source>The arrival your server noted is not clear; check the day of receipt.</source>
+        <translation>L’arrivée notée par votre serveur n’est pas claire ; vérifiez le jour de réception.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a reminder of %2</source>
+        <translation>%1 semble être une relance de %2</translation>
+    </message>
+    <message>
+        <source>%1 looks like a withdrawal of %2</source>
+        <translation>%1 semble être un retrait de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the message of %2 again</source>
+        <translation>%1 est de nouveau le message de %2</translation>
+    </message>
+    <message>
+        <source>%1 holds what looks like an identity copy, now kept too: %2</source>
+        <translation>%1 contient ce qui semble être une copie de pièce d’identité, conservée elle aussi : %2</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>

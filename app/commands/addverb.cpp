@@ -2,6 +2,8 @@
 #include "app/commands/addverb.h"
 
 #include "intake/incoming.h"
+#include "intake/linkfinder.h"
+#include "items/knownrequests.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -84,6 +86,7 @@ struct Registration
     FileKind kind = FileKind::Message;
     bool dayCertain = false;
     QList<ReceiptCandidate> candidates;
+    std::optional<Incoming> incoming; ///< of a message or text
 };
 
 /// A scan tells nothing by itself: the day comes from the caller.
@@ -111,6 +114,7 @@ Result<Registration> registrationOf(const QString &name, const QByteArray &bytes
     registration.facts = proposedRegistration(*incoming);
     registration.dayCertain = incoming->message.receipt.certainty == ReceiptCertainty::Agreed;
     registration.candidates = incoming->message.receipt.candidates;
+    registration.incoming = *incoming;
     return registration;
 }
 
@@ -142,9 +146,54 @@ Result<void> checkIsNew(const Register &file, const QString &name, const QByteAr
                    {}};
 }
 
+const char *wordsOf(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Reminder:
+        return QT_TRANSLATE_NOOP("Domain", "%1 looks like a reminder of %2");
+    case LinkKind::Withdrawal:
+        return QT_TRANSLATE_NOOP("Domain", "%1 looks like a withdrawal of %2");
+    case LinkKind::Duplicate:
+        return QT_TRANSLATE_NOOP("Domain", "%1 is the message of %2 again");
+    case LinkKind::Answer:
+    case LinkKind::NewWish:
+    case LinkKind::SentByUs:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the caller may want to undo: requests the message seems to belong to, identity copies that came with it.
+Result<QList<Text>> notesOn(const QString &name, const Incoming &incoming, const Register &file)
+{
+    const auto known = knownRequests(file, incoming.requester.writer.address);
+    if (!known)
+        return known.failure();
+    QList<Text> notes;
+    for (const LinkProposal &link : findLinks(incoming.message, incoming.wishes, *known)) {
+        const auto request = std::find_if(known->cbegin(), known->cend(), [&link](const KnownRequest &candidate) {
+            return candidate.number == link.request;
+        });
+        if (const char *words = wordsOf(link.kind))
+            notes << Text(words, {name, request->reference});
+    }
+    for (const MessageAttachment &attachment : incoming.message.attachments) {
+        if (attachment.looksLikeIdentityCopy)
+            notes << Text(QT_TRANSLATE_NOOP("Domain", "%1 holds what looks like an identity copy, now kept too: %2"),
+                          {name, attachment.name});
+    }
+    return notes;
+}
+
+struct Added
+{
+    RequestNumber number;
+    QList<Text> notes;
+};
+
 /// Registers one file in one transaction; with rights, qualified too.
-Result<RequestNumber> addOne(Register &file, const QString &name, const Given &given, const Phrases &phrases,
-                             const Actor &actor)
+Result<Added> addOne(Register &file, const QString &name, const Given &given, const Phrases &phrases,
+                     const Actor &actor)
 {
     const auto bytes = readInput(name);
     if (!bytes)
@@ -157,6 +206,13 @@ Result<RequestNumber> addOne(Register &file, const QString &name, const Given &g
     if (!registration->dayCertain && !given.receivedOn)
         return dayWanted(name, registration->candidates);
     applyGiven(registration->facts, given);
+    Added added;
+    if (registration->incoming) {
+        const auto notes = notesOn(QFileInfo(name).fileName(), *registration->incoming, file);
+        if (!notes)
+            return notes.failure();
+        added.notes = *notes;
+    }
 
     const NewFile original{QFileInfo(name).fileName(), registration->kind, *bytes, {}, {}};
     QList<Task> tasks{Task{{}, registration->facts, {original}}};
@@ -168,7 +224,10 @@ Result<RequestNumber> addOne(Register &file, const QString &name, const Given &g
         tasks << Task{{}, facts, {}};
     }
     const auto numbers = file.performAll(tasks, actor);
-    return numbers ? Result<RequestNumber>(numbers->first()) : numbers.failure();
+    if (!numbers)
+        return numbers.failure();
+    added.number = numbers->first();
+    return added;
 }
 
 } // namespace
@@ -198,14 +257,16 @@ Result<void> AddVerb::run(const Arguments &arguments, Services &services, Output
         return opened.failure();
     Register &file = *opened.value();
     for (const QString &name : arguments.operands().mid(1)) {
-        const auto number = addOne(file, name, *given, *phrases, services.actor());
-        if (!number)
-            return number.failure();
-        const auto row = file.summary(*number);
+        const auto added = addOne(file, name, *given, *phrases, services.actor());
+        if (!added)
+            return added.failure();
+        const auto row = file.summary(added->number);
         if (!row)
             return row.failure();
         const auto due = row->deadline.effectiveDue;
         output.line(u"%1\t%2"_s.arg(row->reference, due ? isoDate(*due) : QString()));
+        for (const Text &note : added->notes)
+            output.note(services.wording().say(note));
     }
     return {};
 }

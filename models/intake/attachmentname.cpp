@@ -54,18 +54,25 @@ QString withVisibleControls(const QString &words)
 
 bool looksLikeIdentityCopy(const QString &name, const QString &mediaType)
 {
-    const QString folded = foldedForSearch(name);
     static const QRegularExpression document(u"\\.(pdf|jpe?g|png|heic|heif|tiff?|webp|gif|bmp)$"_s);
-    if (!mediaType.startsWith("image/"_L1) && mediaType != "application/pdf"_L1 && !document.match(folded).hasMatch())
+    if (!mediaType.startsWith("image/"_L1) && mediaType != "application/pdf"_L1 &&
+        !document.match(name.toLower()).hasMatch())
         return false;
-    static const QRegularExpression words(
-        u"(?<![a-z])(cni|dni|nie|id|recto|verso|dorso|anverso|reverso|cara|passe?ports?|pasaporte|reisepass|"
-        "personalausweis|ausweis|vorderseite|rueckseite|ruckseite|fuhrerschein|fuehrerschein|"
-        "permis( de conduire)?|permiso de conducir|driv(er'?s?|ing) licen[cs]e|identi(te|ty|tat|tatskarte|dad)|"
-        "titre de sejour|aufenthaltstitel|(id|identity) ?card|licence front|licence back)(?![a-z])"_s);
-    QString spaced = folded;
-    spaced.replace(QRegularExpression(u"[_\\-.0-9]+"_s), u" "_s);
-    return words.match(spaced).hasMatch();
+    static const QRegularExpression otherPaper(
+        u"(?<![a-z])(mandate?s?|procuration|pouvoir|poder|autorisation|authori[sz]ation|vollmacht|deces|death|"
+        "sterbeurkunde|totenschein|defuncion|factures?|factura|rechnung|invoice|order|commande|bestellung|pedido|"
+        "construire)(?![a-z])"_s);
+    static const QRegularExpression identityPaper(
+        u"(?<![a-z])((cni|dni|nie|id|passe?port|identite)(recto|verso|front|back|scan|kopie|copy|copie)?|"
+        "recto|verso|dorso|anverso|reverso|cara|passports|pasaporte|(reisepass|(personal)?ausweis)(kopie|scan)?|"
+        "vorderseite|rueckseite|ruckseite|fuhrerschein|fuehrerschein|permis( (de )?conduire)?|permiso de conducir|"
+        "driv(er'?s?|ing) licen[cs]e|(piece|carte) ?d?'? ?identite|identi(ty|tat|tatskarte|dad|ta)|"
+        "titre (de )?sejour|aufenthaltstitel|(id|identity) ?card|licence front|licence back|paspoort|rijbewijs|"
+        "identiteitskaart|dowod osobisty)(?![a-z])"_s);
+    static const QRegularExpression innerCapital(u"(?<=\\p{Ll})(?=\\p{Lu})"_s);
+    static const QRegularExpression signs(u"[_\\-.0-9]+"_s);
+    const QString words = foldedForSearch(QString(name).replace(innerCapital, u" "_s).replace(signs, u" "_s));
+    return identityPaper.match(words).hasMatch() && !otherPaper.match(words).hasMatch();
 }
 
 } // namespace article12

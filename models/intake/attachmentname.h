@@ -13,7 +13,8 @@ QString safeFileName(const QString &name);
 /// shown as their code ("‹U+202E›").
 QString withVisibleControls(const QString &words);
 
-/// True for pictures and PDF files whose name says that they are a copy of an identity document (intake.md 6.10).
+/// True for pictures and PDF files whose name says that they are a copy of an identity document (intake.md 6.10); a
+/// mandate, a death certificate or an invoice is none.
 bool looksLikeIdentityCopy(const QString &name, const QString &mediaType);
 
 } // namespace article12

@@ -44,12 +44,15 @@ public:
         char *in = bytes.data();
         size_t left = size_t(bytes.size());
         std::array<char16_t, 4096> buffer;
-        while (left > 0) {
+        const auto step = [&](char **input) {
             auto *out = reinterpret_cast<char *>(buffer.data());
             size_t room = sizeof buffer;
-            const size_t done = iconv(m_handle, &in, &left, &out, &room);
-            const auto units = qsizetype((sizeof buffer - room) / sizeof(char16_t));
-            decoded.text += QStringView(buffer.data(), units);
+            const size_t done = iconv(m_handle, input, &left, &out, &room);
+            decoded.text += QStringView(buffer.data(), qsizetype((sizeof buffer - room) / sizeof(char16_t)));
+            return done;
+        };
+        while (left > 0) {
+            const size_t done = step(&in);
             if (done == size_t(-1) && errno != E2BIG) {
                 decoded.text += QChar(QChar::ReplacementCharacter);
                 decoded.allBytesValid = false;
@@ -57,6 +60,7 @@ public:
                 --left;
             }
         }
+        step(nullptr); // letters that wait for an accent
         return decoded;
     }
 
@@ -71,6 +75,19 @@ DecodedText decodeUndeclared(const QByteArray &bytes)
     if (utf8.hasError())
         text = withWindowsSigns(QString::fromLatin1(bytes));
     return {text};
+}
+
+/// Text that says it is UTF-8 but holds no letter in it is windows-1252.
+DecodedText decodeUtf8(const QByteArray &bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = utf8(bytes);
+    const bool hasLetters = std::any_of(text.cbegin(), text.cend(), [](QChar unit) {
+        return unit.unicode() >= 0x80 && unit != QChar(QChar::ReplacementCharacter);
+    });
+    if (utf8.hasError() && !hasLetters)
+        return decodeUndeclared(bytes);
+    return {text, true, !utf8.hasError()};
 }
 
 } // namespace
@@ -91,6 +108,8 @@ DecodedText decodeText(const QByteArray &bytes, QByteArray charset)
         return decodeUndeclared(bytes);
     if (charset == "us-ascii" || charset == "ascii")
         return decodeUndeclared(bytes);
+    if (charset == "utf-8" || charset == "utf8")
+        return decodeUtf8(bytes);
     if (charset == "iso-8859-1" || charset == "iso8859-1" || charset == "latin1")
         return {withWindowsSigns(QString::fromLatin1(bytes))};
     const Converter converter(charset);

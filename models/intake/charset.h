@@ -14,7 +14,7 @@ struct DecodedText
 };
 
 /// Reads text bytes under the charset their message declares (intake.md 6.11): nothing declared is UTF-8 if valid, else
-/// windows-1252, which is also read for iso-8859-1 and us-ascii.
+/// windows-1252, which is also read for iso-8859-1, us-ascii and for UTF-8 that holds none.
 DecodedText decodeText(const QByteArray &bytes, QByteArray charset);
 
 /// A header line decoded as iso-8859-1 may hold windows-1252 signs (€, –) as control characters: makes them readable.

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/incoming.h"
 
+#include "intake/personname.h"
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct PersonName
-{
-    QString surname;
-    QString given;
-};
-
-/// "Rousseau, Camille" and "Camille Rousseau"; a name in capitals is the surname: "Luc VANDAMME".
-PersonName splitName(const QString &name)
-{
-    if (name.contains(u','))
-        return {name.section(u',', 0, 0).trimmed(), name.section(u',', 1).trimmed()};
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2)
-        return {name.trimmed(), {}};
-    const auto isCapital = [](const QString &word) { return word.size() > 2 && word == word.toUpper(); };
-    const auto capital = std::find_if(words.begin(), words.end(), isCapital);
-    const QString surname = words.takeAt(capital == words.end() ? words.size() - 1 : capital - words.begin());
-    return {surname, words.join(u' ')};
-}
 
 Incoming incomingFrom(ArrivalKind kind, Message message, const MessageReaderOptions &options, const Phrases &phrases)
 {
@@ -112,7 +94,7 @@ RegisterRequest proposedRegistration(const Incoming &incoming)
     facts.channel = isMail ? Channel::Email : Channel::Other;
     const Mailbox &writer = incoming.requester.writer;
     if (isPersonName(writer.name)) {
-        const PersonName name = splitName(writer.name);
+        const PersonName name = splitPersonName(writer.name);
         facts.surname = name.surname;
         facts.givenName = name.given;
     }
@@ -124,7 +106,8 @@ RegisterRequest proposedRegistration(const Incoming &incoming)
     facts.role = incoming.requester.role;
     facts.subject = incoming.message.personHead().subject;
     facts.language = incoming.message.language;
-    facts.messageId = incoming.message.head.messageId;
+    const QString &personsId = incoming.message.personHead().messageId;
+    facts.messageId = personsId.isEmpty() ? incoming.message.head.messageId : personsId;
     for (const FoundRight &found : incoming.wishes.rights)
         facts.proposed << ProposedRight{found.right, found.phrase.words};
     addHandingOn(facts, incoming.message);

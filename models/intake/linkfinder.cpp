@@ -49,6 +49,7 @@ class LinkFinder
 public:
     LinkFinder(const Message &message, const DetectedWishes &wishes)
         : m_head(message.personHead())
+        , m_ids({m_head.messageId, message.head.messageId})
         , m_wishes(wishes)
         , m_text(message.head.subject + u'\n' + m_head.subject + u'\n' + message.personBody().text)
         , m_sentByUs(message.sentByUsOn.has_value())
@@ -65,6 +66,7 @@ public:
     std::optional<LinkProposal> linkTo(const KnownRequest &request) const
     {
         LinkProposal proposal{request.number, LinkKind::Answer, {}};
+        addSameMessage(request, proposal.reasons);
         addThread(request, proposal.reasons);
         addReference(request, proposal.reasons);
         addAddress(request, proposal.reasons);
@@ -73,8 +75,9 @@ public:
             return {};
         addDay(request, proposal.reasons);
         addPhrases(proposal.reasons);
-        proposal.kind = kind();
-        if (proposal.kind != LinkKind::Withdrawal && proposal.kind != LinkKind::SentByUs)
+        proposal.kind = proposal.reasons[0].signal == LinkSignal::SameMessage ? LinkKind::Duplicate : kind();
+        if (proposal.kind == LinkKind::Reminder || proposal.kind == LinkKind::Answer ||
+            proposal.kind == LinkKind::NewWish)
             proposal.question = questionAnsweredBy(request);
         if (!inThread && !m_sentByUs && !proposal.question && isBareAnswer())
             return {};
@@ -82,6 +85,12 @@ public:
     }
 
 private:
+    void addSameMessage(const KnownRequest &request, QList<LinkReason> &reasons) const
+    {
+        if (sharesAnyOf(m_ids, request.messageIds))
+            reasons.append({LinkSignal::SameMessage,
+                            Text(QT_TRANSLATE_NOOP("Domain", "It is the message of %1 again."), {request.reference})});
+    }
     void addThread(const KnownRequest &request, QList<LinkReason> &reasons) const
     {
         if (sharesAnyOf(m_head.inReplyTo, request.messageIds) || sharesAnyOf(m_head.references, request.messageIds))
@@ -152,6 +161,7 @@ private:
     }
 
     const MessageHead &m_head;
+    QStringList m_ids;
     const DetectedWishes &m_wishes;
     QString m_text;
     bool m_sentByUs;

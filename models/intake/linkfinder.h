@@ -28,12 +28,15 @@ struct KnownRequest
 };
 
 /// Signals, strongest first (intake.md 6.5).
-enum class LinkSignal { Thread, Reference, Address, Day, Words };
+enum class LinkSignal { SameMessage, Thread, Reference, Address, Day, Words };
 template <>
 struct Keys<LinkSignal>
 {
-    static constexpr std::array table{Key{LinkSignal::Thread, "thread"}, Key{LinkSignal::Reference, "reference"},
-                                      Key{LinkSignal::Address, "address"}, Key{LinkSignal::Day, "day"},
+    static constexpr std::array table{Key{LinkSignal::SameMessage, "same_message"},
+                                      Key{LinkSignal::Thread, "thread"},
+                                      Key{LinkSignal::Reference, "reference"},
+                                      Key{LinkSignal::Address, "address"},
+                                      Key{LinkSignal::Day, "day"},
                                       Key{LinkSignal::Words, "words"}};
 };
 
@@ -44,14 +47,15 @@ struct LinkReason
 };
 
 /// What the message seems to be to that request. NewWish: it belongs to the person or thread but asks something itself.
-/// SentByUs: one of us wrote it to the person, so it is proof of what was sent and when.
-enum class LinkKind { Reminder, Withdrawal, Answer, NewWish, SentByUs };
+/// Duplicate: that request was made by this very message. SentByUs: one of us wrote it to the person, so it is proof of
+/// what was sent and when.
+enum class LinkKind { Reminder, Withdrawal, Answer, NewWish, SentByUs, Duplicate };
 template <>
 struct Keys<LinkKind>
 {
-    static constexpr std::array table{Key{LinkKind::Reminder, "reminder"}, Key{LinkKind::Withdrawal, "withdrawal"},
-                                      Key{LinkKind::Answer, "answer"}, Key{LinkKind::NewWish, "new_wish"},
-                                      Key{LinkKind::SentByUs, "sent_by_us"}};
+    static constexpr std::array table{Key{LinkKind::Reminder, "reminder"},   Key{LinkKind::Withdrawal, "withdrawal"},
+                                      Key{LinkKind::Answer, "answer"},       Key{LinkKind::NewWish, "new_wish"},
+                                      Key{LinkKind::SentByUs, "sent_by_us"}, Key{LinkKind::Duplicate, "duplicate"}};
 };
 
 struct LinkProposal

@@ -34,6 +34,8 @@ public:
         addList(u"copy_first"_s, PhraseKind::WantsCopyFirst);
         addList(u"negation_before"_s, PhraseKind::NegatesBefore);
         addList(u"negation_after"_s, PhraseKind::NegatesAfter);
+        addList(u"supposition_before"_s, PhraseKind::SupposesBefore);
+        addList(u"supposition_after"_s, PhraseKind::SupposesAfter);
         addList(u"person_after"_s, PhraseKind::PersonFollows);
         if (m_failure)
             return *m_failure;
@@ -89,9 +91,9 @@ private:
         pattern.replace(u"\x01"_s, gap);
         if (wholeLine)
             return u"(?m)^[^\\S\\n]*(?:"_s + pattern + u")[^\\S\\n]*[.!]*[^\\S\\n]*$"_s;
-        if (kind == PhraseKind::NegatesBefore)
+        if (kind == PhraseKind::NegatesBefore || kind == PhraseKind::SupposesBefore)
             return u"(?<![a-z0-9])(?:"_s + pattern + u")(?:(?<=')|"_s + blank + u")?$"_s;
-        if (kind == PhraseKind::NegatesAfter)
+        if (kind == PhraseKind::NegatesAfter || kind == PhraseKind::SupposesAfter)
             return u"^"_s + blank + u"(?:"_s + pattern + u")(?![a-z0-9])"_s;
         return u"(?<![a-z0-9])(?:"_s + pattern + u")(?![a-z0-9])"_s;
     }

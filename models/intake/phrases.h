@@ -19,6 +19,8 @@ enum class PhraseKind {
     WantsCopyFirst,  ///< no erasure before the copy was sent
     NegatesBefore,   ///< stands before a phrase that is not meant
     NegatesAfter,
+    SupposesBefore, ///< makes a reminder a condition: "if I receive no reply"
+    SupposesAfter,
     TellsRole,     ///< of the writer
     PersonFollows, ///< the name of the person concerned comes next
 };

@@ -3,6 +3,7 @@
 
 #include "intake/foldedtext.h"
 #include "intake/messagereader.h"
+#include "intake/personname.h"
 
 namespace article12 {
 
@@ -73,17 +74,6 @@ std::optional<PhrasePlace> tellingRole(const QString &subject, const Body &body,
 }
 
 } // namespace
-
-bool isPersonName(const QString &name)
-{
-    static const QRegularExpression placeholder(u"[{}\\[\\]<>@]|^\\W*$"_s,
-                                                QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression roleName(u"^(customer|client|cliente|kunde|kundin|kundenservice|user|utilisateur|"
-                                             u"usuario|nutzer|info|contact|kontakt|contacto|"
-                                             "no-?reply|admin|name|nom|nombre|unknown|inconnu|unbekannt)$"_s);
-    return !name.trimmed().isEmpty() && !placeholder.match(name).hasMatch() &&
-           !roleName.match(foldedForSearch(name.trimmed())).hasMatch();
-}
 
 RequesterProposal proposeRequester(const Message &message, const Phrases &phrases, const QStringList &ownDomains)
 {

@@ -17,7 +17,4 @@ struct RequesterProposal
 
 RequesterProposal proposeRequester(const Message &message, const Phrases &phrases, const QStringList &ownDomains);
 
-/// False for addresses, placeholders ("{{name}}", "[NAME]") and role names ("Customer"), which are no names of people.
-bool isPersonName(const QString &name);
-
 } // namespace article12

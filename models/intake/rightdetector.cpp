@@ -64,14 +64,26 @@ bool canBeNegated(const Phrase &phrase)
     return false;
 }
 
-bool isNegated(const QString &text, qsizetype start, qsizetype end, const Phrases &phrases)
+/// Kinds of phrases before and after another that take its meaning away.
+using Turns = std::pair<PhraseKind, PhraseKind>;
+
+std::optional<Turns> turnsOf(const Phrase &phrase)
+{
+    if (phrase.kind == PhraseKind::Reminds)
+        return Turns{PhraseKind::SupposesBefore, PhraseKind::SupposesAfter};
+    if (canBeNegated(phrase))
+        return Turns{PhraseKind::NegatesBefore, PhraseKind::NegatesAfter};
+    return {};
+}
+
+bool isTurned(const QString &text, qsizetype start, qsizetype end, const Phrases &phrases, Turns turns)
 {
     constexpr qsizetype reach = 40;
     const QString before = text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach));
     const QString after = text.mid(end, reach);
     return std::any_of(phrases.cbegin(), phrases.cend(), [&](const Phrase &phrase) {
-        return (phrase.kind == PhraseKind::NegatesBefore && phrase.pattern.match(before).hasMatch()) ||
-               (phrase.kind == PhraseKind::NegatesAfter && phrase.pattern.match(after).hasMatch());
+        return (phrase.kind == turns.first && phrase.pattern.match(before).hasMatch()) ||
+               (phrase.kind == turns.second && phrase.pattern.match(after).hasMatch());
     });
 }
 
@@ -171,9 +183,10 @@ QList<PhrasePlace> findPhrases(const QString &subject, const Body &body, const P
         for (const Phrase &phrase : phrases) {
             if (!kinds.contains(phrase.kind))
                 continue;
+            const auto turns = turnsOf(phrase);
             for (auto matches = phrase.pattern.globalMatch(folded.text); matches.hasNext();) {
                 const auto match = matches.next();
-                if (canBeNegated(phrase) && isNegated(folded.text, match.capturedStart(), match.capturedEnd(), phrases))
+                if (turns && isTurned(folded.text, match.capturedStart(), match.capturedEnd(), phrases, *turns))
                     continue;
                 const qsizetype start = folded.origin[match.capturedStart()];
                 const qsizetype end = folded.origin[match.capturedEnd()];

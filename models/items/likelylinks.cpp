@@ -22,6 +22,7 @@ LinkTie tieOf(const LinkProposal &proposal)
     case LinkKind::Withdrawal:
         return LinkTie::Withdrawal;
     case LinkKind::Answer:
+    case LinkKind::Duplicate:
         return LinkTie::Answer;
     case LinkKind::NewWish:
         return LinkTie::NewWish;

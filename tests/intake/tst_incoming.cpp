@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrasefiles.h"
 
+#include "intake/attachmentname.h"
 #include "intake/incoming.h"
 #include "intake/leaveout.h"
 #include "intake/linkfinder.h"
@@ -185,6 +186,69 @@ private Q_SLOTS:
         QCOMPARE(facts.receivedBy, u"Claire"_s);
         QCOMPARE(facts.reachedOfficerOn, QDate(2026, 3, 31));
         QCOMPARE(facts.email, u"ada@example.org"_s);
+    }
+
+    void aNameIsSplitAsPeopleWriteIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("surname");
+        QTest::addColumn<QString>("given");
+        const auto row = [](const QString &name, const QString &surname, const QString &given) {
+            QTest::addRow("%s", qPrintable(name)) << name << surname << given;
+        };
+        row(u"Camille Rousseau"_s, u"Rousseau"_s, u"Camille"_s);
+        row(u"Rousseau, Camille"_s, u"Rousseau"_s, u"Camille"_s);
+        row(u"Luc VANDAMME"_s, u"VANDAMME"_s, u"Luc"_s);
+        row(u"VANDAMME Luc"_s, u"VANDAMME"_s, u"Luc"_s);
+        row(u"JEAN MARTIN"_s, u"MARTIN"_s, u"JEAN"_s);
+        row(u"Luc VAN DAMME"_s, u"VAN DAMME"_s, u"Luc"_s);
+        row(u"LE GOFF Marie"_s, u"LE GOFF"_s, u"Marie"_s);
+        row(u"Vincent van Gogh"_s, u"van Gogh"_s, u"Vincent"_s);
+        row(u"Marie de la Tour"_s, u"de la Tour"_s, u"Marie"_s);
+        row(u"JEAN DE LA FONTAINE"_s, u"DE LA FONTAINE"_s, u"JEAN"_s);
+        row(u"Van Nguyen"_s, u"Nguyen"_s, u"Van"_s);
+        row(u"M. Jean Martin"_s, u"Martin"_s, u"Jean"_s);
+        row(u"Mme G. Mercadier"_s, u"Mercadier"_s, u"G."_s);
+        row(u"Herr Dr. Max Muster"_s, u"Muster"_s, u"Max"_s);
+        row(u"Maître Agnès Kermarrec"_s, u"Kermarrec"_s, u"Agnès"_s);
+        row(u"Muster, Dr. Max"_s, u"Muster"_s, u"Max"_s);
+        row(u"Jean Martin (perso)"_s, u"Martin"_s, u"Jean"_s);
+        row(u"ErasePilot on behalf of Theodora B.-H."_s, u"ErasePilot"_s, QString());
+        row(u"Mehdi"_s, u"Mehdi"_s, QString());
+        row(u"%NAME%"_s, QString(), QString());
+        row(u"$name"_s, QString(), QString());
+        row(u"Prénom Nom"_s, QString(), QString());
+        row(u"undefined"_s, QString(), QString());
+        row(u"Vorname Nachname"_s, QString(), QString());
+    }
+    void aNameIsSplitAsPeopleWriteIt()
+    {
+        QFETCH(QString, name);
+        const QByteArray bytes = "From: \"" + name.toUtf8() + "\" <x@example.org>\n\nsupprimez mon compte\n";
+        const RegisterRequest facts = proposedRegistration(*readIncoming(bytes, options, m_phrases));
+        QTEST(facts.surname, "surname");
+        QTEST(facts.givenName, "given");
+    }
+
+    void anIdentityCopyIsKnownByItsName_data()
+    {
+        QTest::addColumn<bool>("isCopy");
+        for (const char *name :
+             {"Ausweiskopie.pdf", "Personalausweiskopie.pdf", "Kopie Personalausweis.pdf", "Reisepasskopie.pdf",
+              "titre_sejour.jpg", "titre de séjour.jpg", "CNIrecto.jpg", "cni_recto.jpg", "PasseportMartin.jpg",
+              "passportscan.png", "pieceidentite.jpg", "carte d'identité.jpg", "IDCard.png", "ID_front.jpg",
+              "DocumentoIdentidad.pdf", "permis.jpg", "permis_conduire.jpg", "DNI1.jpg", "IMG_1234 (dorso).jpg"})
+            QTest::newRow(name) << true;
+        for (const char *name :
+             {"acte de décès recto verso.pdf", "mandat recto.pdf", "Vollmacht_Ausweis.pdf", "facture verso.pdf",
+              "permis de construire.pdf", "invoice-id-2231.pdf", "Rechnung ID 4711.pdf", "order id 5.pdf",
+              "death certificate - verso.jpg", "procuration.pdf", "CNI.zip", "Idee.pdf"})
+            QTest::newRow(name) << false;
+    }
+    void anIdentityCopyIsKnownByItsName()
+    {
+        const QString name = QString::fromUtf8(QTest::currentDataTag());
+        QTEST(looksLikeIdentityCopy(name, u"application/octet-stream"_s), "isCopy");
     }
 
     void ourOwnMailIsProofOfSending()

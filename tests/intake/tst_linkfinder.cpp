@@ -68,6 +68,21 @@ private Q_SLOTS:
         QCOMPARE(signalsOf(found[1]), u"reference address"_s);
     }
 
+    void theSameMessageAgainIsStrongerThanItsThread()
+    {
+        Message message = messageFrom(u"somebody@example.net"_s, u"Merci de supprimer mon compte."_s);
+        message.head.messageId = camille().messageIds.first();
+        message.head.references = QStringList{u"other@example.org"_s};
+        KnownRequest other = camille();
+        other.number = {2};
+        other.messageIds = message.head.references;
+        const auto found = links(message, {other, camille()});
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0].request.value, 1);
+        QCOMPARE(found[0].kind, LinkKind::Duplicate);
+        QCOMPARE(signalsOf(found[0]), u"same_message"_s);
+    }
+
     void aReferenceIsAWholeWord()
     {
         QCOMPARE(links(messageFrom(u"x@example.net"_s, u"About [2026-0001], any news?"_s), {camille()}).size(), 1);

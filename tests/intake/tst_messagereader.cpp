@@ -324,6 +324,29 @@ private Q_SLOTS:
         QCOMPARE(message->attachments.size(), isBody ? 0 : 1);
     }
 
+    void aWrongOrCarefulCharsetIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("charset");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("windows-1252 as UTF-8")
+            << QByteArray("utf-8") << QByteArray("L\xF6schung \x96 5 \x80") << u"Löschung – 5 €"_s;
+        QTest::newRow("UTF-8 cut off") << QByteArray("utf-8") << QByteArray("L\xC3\xB6schung \xC3")
+                                       << u"Löschung \uFFFD"_s;
+        QTest::newRow("letter held back until the end")
+            << QByteArray("windows-1258") << QByteArray("delete me") << u"delete me"_s;
+        QTest::newRow("UTF-7") << QByteArray("utf-7") << QByteArray("l+APY-schen") << u"löschen"_s;
+    }
+
+    void aWrongOrCarefulCharsetIsRead()
+    {
+        QFETCH(QByteArray, charset);
+        QFETCH(QByteArray, bytes);
+        const auto message = readMessage("From: a@b.org\nContent-Type: text/plain; charset=" + charset + "\n\n" + bytes,
+                                         sampleOptions());
+        QTEST(message->body.text, "text");
+    }
+
     void theZoneOfTheArrivalCounts_data()
     {
         QTest::addColumn<QByteArray>("received");

@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, rights);
         QByteArray rest = "'reminder':[],'withdrawal':[],'copy_first':[],'negation_before':[],'negation_after':[],"
-                          "'person_after':[],'rights':";
+                          "'supposition_before':[],'supposition_after':[],'person_after':[],'rights':";
         rest.replace('\'', '"');
         QVERIFY(phrasesFromJson('{' + rest + "{\"ACC\": [\"copy\"]}}", u"test"_s).hasValue());
         QVERIFY(!phrasesFromJson('{' + rest + rights + '}', u"test"_s).hasValue());
