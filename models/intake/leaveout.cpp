@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/leaveout.h"
 
-#include "intake/envelope.h"
 #include "intake/gmimesupport.h"
+#include "intake/mailcontainer.h"
 #include "intake/messageparts.h"
 
 #include <QCryptographicHash>
@@ -107,13 +107,13 @@ Result<QByteArray> withoutAttachments(const QByteArray &message, const QList<QBy
 {
     QList<QByteArray> wanted = contents;
     wanted.removeAll({});
-    const Envelope envelope = withoutEnvelope(message);
+    const MailContainer container = withoutContainer(message);
     Remover remover(wanted);
-    const QByteArray kept = remover.without(envelope.bytes);
+    const QByteArray kept = remover.without(container.bytes);
     if (!remover.foundAll())
         return Failure{Failure::Code::Unsupported,
                        Text(QT_TRANSLATE_NOOP("Domain", "This attachment cannot be taken out of the message."))};
-    return envelope.around(kept);
+    return container.around(kept);
 }
 
 } // namespace article12

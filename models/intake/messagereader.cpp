@@ -2,9 +2,9 @@
 #include "intake/messagereader.h"
 
 #include "intake/charset.h"
-#include "intake/envelope.h"
 #include "intake/foldedranges.h"
 #include "intake/languageguess.h"
+#include "intake/mailcontainer.h"
 #include "intake/messagehead.h"
 #include "intake/messageparts.h"
 #include "intake/passedon.h"
@@ -192,11 +192,11 @@ bool looksLikeMessage(const QByteArray &bytes)
 
 Result<Message> readMessage(const QByteArray &bytes, const MessageReaderOptions &options)
 {
-    const Envelope envelope = withoutEnvelope(bytes);
-    if (auto failure = refusal(envelope.bytes))
+    const MailContainer container = withoutContainer(bytes);
+    if (auto failure = refusal(container.bytes))
         return *failure;
     const ParserOptionsPtr parserOptions = tolerantParserOptions();
-    const ParsedMessage parsed = parseMessage(envelope.bytes, parserOptions.get());
+    const ParsedMessage parsed = parseMessage(container.bytes, parserOptions.get());
     if (!parsed.message)
         return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is not an e-mail message.")));
     if (isDeliveryReport(parsed.message.get()))

@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace article12;
@@ -30,6 +31,27 @@ QList<Source> sources(const QStringList &patterns)
         }
     }
     return found;
+}
+
+/// Types that two headers define; specialisations of templates are none of their own.
+QStringList sharedTypeNames(const QList<Source> &headers)
+{
+    static const QRegularExpression definition(u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: *:[^;{]*)?\\s*\\{"_s,
+                                               QRegularExpression::MultilineOption);
+    QMap<QString, QStringList> places;
+    for (const Source &header : headers) {
+        for (auto found = definition.globalMatch(header.text); found.hasNext();) {
+            QStringList &known = places[found.next().captured(1)];
+            if (!known.contains(header.path))
+                known << header.path;
+        }
+    }
+    QStringList shared;
+    for (auto name = places.begin(); name != places.end(); ++name) {
+        if (name->size() > 1)
+            shared << u"%1: %2"_s.arg(name.key(), name->join(u", "_s));
+    }
+    return shared;
 }
 
 constexpr auto licence = "// SPDX-License-Identifier: GPL-3.0-or-later\n"_L1;
@@ -146,6 +168,17 @@ private Q_SLOTS:
         for (const Source &source : files)
             faults << faultsOfSource(source, m_qtHeaders);
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    /// Two types of one name link, and one runs in the place of the other.
+    void everyTypeHasItsOwnName()
+    {
+        QCOMPARE(sharedTypeNames({{u"a.h"_s, u"struct Envelope\n{\n};\n"_s},
+                                  {u"b.h"_s, u"class Envelope final : public Paper\n{\n};\nclass Letter;\n"_s},
+                                  {u"c.h"_s, u"enum class Letter { L01 };\n"_s}}),
+                 QStringList{u"Envelope: a.h, b.h"_s});
+        const QStringList shared = sharedTypeNames(sources({u"*.h"_s}));
+        QVERIFY2(shared.isEmpty(), qPrintable(u'\n' + shared.join(u'\n')));
     }
 
     void everyTargetLinksOnlyWhatItMay()

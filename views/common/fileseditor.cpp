@@ -23,7 +23,7 @@ class FilesEditor final : public ValueEditor
     Q_DECLARE_TR_FUNCTIONS(article12::FilesEditor)
 
 public:
-    FilesEditor(Dialogs &dialogs, FileKind kind, IdentityCopies copies, const Wording &wording)
+    FilesEditor(Dialogs &dialogs, FileKind kind, ExpectedCopies copies, const Wording &wording)
         : m_dialogs(dialogs)
         , m_kind(kind)
         , m_copies(copies)
@@ -56,7 +56,7 @@ private:
         for (const QString &path : paths) {
             NewFile file;
             file.name = QFileInfo(path).fileName();
-            const bool isCopy = m_copies == IdentityCopies::MayCome && looksLikeIdentityCopy(file.name, {});
+            const bool isCopy = m_copies == ExpectedCopies::MayCome && looksLikeIdentityCopy(file.name, {});
             file.kind = isCopy ? FileKind::IdentityCopy : m_kind;
             file.path = path;
             m_files << file;
@@ -75,7 +75,7 @@ private:
         auto *drop = new Button(tr("leave out"), Button::Kind::Link);
         drop->setAccessibleName(tr("Leave out %1").arg(file.name));
         line->addWidget(drop);
-        if (m_copies == IdentityCopies::MayCome)
+        if (m_copies == ExpectedCopies::MayCome)
             line->addWidget(identityTick(file));
         line->addStretch();
         m_list->addWidget(row);
@@ -102,7 +102,7 @@ private:
 
     Dialogs &m_dialogs;
     FileKind m_kind; ///< of those that are no copy of an identity document
-    IdentityCopies m_copies;
+    ExpectedCopies m_copies;
     const Wording &m_wording;
     QVBoxLayout *m_list;
     Button *m_add = nullptr;
@@ -111,7 +111,7 @@ private:
 
 } // namespace
 
-ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, IdentityCopies copies, const Wording &wording)
+ValueEditor *makeFilesEditor(Dialogs &dialogs, FileKind kind, ExpectedCopies copies, const Wording &wording)
 {
     return new FilesEditor(dialogs, kind, copies, wording);
 }

@@ -325,7 +325,7 @@ ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)
         return makeChoiceEditor(complaintChoices(context.request), ChoiceKind::MustBeSaid);
     case FieldShape::Files:
         return makeFilesEditor(context.workplace.dialogs, kindOfFilesWith(context.step),
-                               mayBringIdentityCopy(context.step) ? IdentityCopies::MayCome : IdentityCopies::None,
+                               mayBringIdentityCopy(context.step) ? ExpectedCopies::MayCome : ExpectedCopies::None,
                                wording);
     case FieldShape::Language:
         return makeChoiceEditor(languageChoices(wording), ChoiceKind::MayStayOpen);

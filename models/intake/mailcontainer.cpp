@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/envelope.h"
+#include "intake/mailcontainer.h"
 
 namespace article12 {
 
-QByteArray Envelope::around(QByteArray message) const
+QByteArray MailContainer::around(QByteArray message) const
 {
     if (fromMbox)
         message.replace("\nFrom ", "\n>From ");
@@ -13,25 +13,25 @@ QByteArray Envelope::around(QByteArray message) const
     return message;
 }
 
-Envelope withoutEnvelope(QByteArray file)
+MailContainer withoutContainer(QByteArray file)
 {
-    Envelope envelope;
+    MailContainer container;
     qsizetype start = file.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    envelope.bareReturns = !file.contains('\n') && file.contains('\r');
-    if (envelope.bareReturns)
+    container.bareReturns = !file.contains('\n') && file.contains('\r');
+    if (container.bareReturns)
         file.replace('\r', '\n');
     while (start < file.size() && (file[start] == '\r' || file[start] == '\n'))
         ++start;
-    envelope.fromMbox = file.mid(start, 5) == "From ";
-    if (envelope.fromMbox) {
+    container.fromMbox = file.mid(start, 5) == "From ";
+    if (container.fromMbox) {
         const qsizetype lineEnd = file.indexOf('\n', start);
         start = lineEnd < 0 ? file.size() : lineEnd + 1;
     }
-    envelope.before = file.left(start);
-    envelope.bytes = file.mid(start);
-    if (envelope.fromMbox)
-        envelope.bytes.replace("\n>From ", "\nFrom ");
-    return envelope;
+    container.before = file.left(start);
+    container.bytes = file.mid(start);
+    if (container.fromMbox)
+        container.bytes.replace("\n>From ", "\nFrom ");
+    return container;
 }
 
 } // namespace article12

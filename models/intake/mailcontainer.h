@@ -6,7 +6,7 @@
 namespace article12 {
 
 /// A message without what only its container added: a byte order mark, empty lines, an mbox line, line ends without LF.
-struct Envelope
+struct MailContainer
 {
     QByteArray bytes;  ///< of the message
     QByteArray before; ///< what stood before it
@@ -17,6 +17,6 @@ struct Envelope
     [[nodiscard]] QByteArray around(QByteArray message) const;
 };
 
-Envelope withoutEnvelope(QByteArray file);
+MailContainer withoutContainer(QByteArray file);
 
 } // namespace article12
