@@ -88,7 +88,8 @@ MissingList dutiesToOthers(const Request &request)
                      Text(QT_TRANSLATE_NOOP("Domain", "inform %1 or record why not (Art. 19)"), {notice.recipient}));
     }
     return wanted.first(std::none_of(request.items.begin(), request.items.end(), isRestrictionInForce),
-                        "restriction"_L1, Text(QT_TRANSLATE_NOOP("Domain", "announce and lift the restriction in force")));
+                        "restriction"_L1,
+                        Text(QT_TRANSLATE_NOOP("Domain", "announce and lift the restriction in force")));
 }
 
 MissingList openDuties(const Request &request, const Rulebook &rules, std::optional<QDate> today)

@@ -129,8 +129,8 @@ void CliErrorsTest::wrongFacts_data()
                                         << QByteArray(
                                                R"({"doubt": "d", "lighter_means": ["login"], "sent_on": "2026-03-01"})")
                                         << 1 << u"receipt"_s;
-    QTest::newRow("in the future") << u"add_note"_s << QByteArray(R"({"text": "a", "with": "b", "on": "2027-01-01"})") << 1
-                                   << u"future"_s;
+    QTest::newRow("in the future") << u"add_note"_s << QByteArray(R"({"text": "a", "with": "b", "on": "2027-01-01"})")
+                                   << 1 << u"future"_s;
 }
 
 void CliErrorsTest::wrongFacts()
