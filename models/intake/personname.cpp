@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withoutRemarks(QString name)
+QString withoutRemarks(const QString &name)
 {
     static const QRegularExpression remark(
         u"\\s*(\\(.*|\\b(on behalf of|pour le compte de|au nom de|im (namen|auftrag) (von|des|der)|en nombre de)\\b.*)$"_s,
