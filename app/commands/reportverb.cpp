@@ -5,6 +5,7 @@
 #include "basics/strictdate.h"
 #include "documents/reportpainter.h"
 #include "documents/reportworkbook.h"
+#include "items/namedreport.h"
 
 namespace article12 {
 
@@ -108,13 +109,9 @@ Result<void> ReportVerb::run(const Arguments &arguments, Services &services, Out
     const auto facts = file.kpiFacts();
     if (!facts)
         return facts.failure();
-    auto report = monthlyReport(*facts, *month, file.today(), file.zone());
+    auto report = namedReport(file, *facts, *month, file.today());
     if (!report)
         return report.failure();
-    nameLate(*report, [&file](RequestNumber number) {
-        const auto row = file.summary(number);
-        return row ? row->reference : QString();
-    });
     const auto code = file.journalCode();
     if (!code)
         return code.failure();

@@ -8,6 +8,7 @@
 #include "documents/letterpainter.h"
 #include "documents/reportpainter.h"
 #include "documents/reportworkbook.h"
+#include "items/namedreport.h"
 #include "letters/writeletter.h"
 #include "views/common/theme.h"
 #include "views/common/widgetdialogs.h"
@@ -58,13 +59,9 @@ Result<void> writeReport(const Register &file, const Wording &wording, const QDi
     if (!facts)
         return facts.failure();
     const Month month = Month::of(file.today()).previous();
-    auto report = monthlyReport(*facts, month, file.today(), file.zone());
+    auto report = namedReport(file, *facts, month, file.today());
     if (!report)
         return report.failure();
-    nameLate(*report, [&file](RequestNumber number) {
-        const auto row = file.summary(number);
-        return row ? row->reference : QString();
-    });
     const auto code = file.journalCode();
     if (!code)
         return code.failure();

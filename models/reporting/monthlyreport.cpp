@@ -128,21 +128,16 @@ Text forwardLabel()
 }
 Text netLabel() { return Text(QT_TRANSLATE_NOOP("Domain", "The same without suspended days")); }
 
-/// "G09: 1; G14: 2"
-Text groundsOf(const Indicators &month)
-{
-    QStringList counted;
-    for (auto ground = month.refusedByGround.begin(); ground != month.refusedByGround.end(); ++ground)
-        counted << u"%1: %2"_s.arg(ground.key()).arg(ground->count);
-    return Text::verbatim(counted.join(u"; "_s));
-}
+constexpr auto refusedKey = "refused"_L1;
 
 ReportRow refusalsOf(const Indicators &month)
 {
     const Figure inFull = month.figures[Indicator::RefusedInFull];
     const Figure inPart = month.figures[Indicator::RefusedInPart];
-    return {u"refused"_s, Text(QT_TRANSLATE_NOOP("Domain", "Refused in full / in part")),
-            Text::verbatim(u"%1 / %2"_s.arg(inFull.count).arg(inPart.count)), groundsOf(month),
+    return {refusedKey,
+            Text(QT_TRANSLATE_NOOP("Domain", "Refused in full / in part")),
+            Text::verbatim(u"%1 / %2"_s.arg(inFull.count).arg(inPart.count)),
+            {},
             inFull.requests + inPart.requests};
 }
 
@@ -273,6 +268,31 @@ Result<MonthlyReport> monthlyReport(const QList<KpiFact> &facts, Month month, QD
 
 bool MonthlyReport::isEmpty() const { return article12::isEmpty(statutory) && article12::isEmpty(promised); }
 
+namespace {
+
+Text alsoSaid(const Text &before, const Text &one)
+{
+    return before.isEmpty() ? one : Text(QT_TRANSLATE_NOOP("Domain", "%1; %2"), {asArgument(before), asArgument(one)});
+}
+
+} // namespace
+
+void nameGrounds(MonthlyReport &report, const RefusalGrounds &grounds)
+{
+    const auto row = std::find_if(report.rows.begin(), report.rows.end(),
+                                  [](const ReportRow &line) { return line.key == refusedKey; });
+    const QMap<QString, Figure> &counted = report.statutory.refusedByGround;
+    Text named;
+    for (auto figure = counted.begin(); figure != counted.end(); ++figure) {
+        const RefusalGround *ground = grounds.find(figure.key());
+        const Text label = ground ? Text::fromData(ground->label) : Text::verbatim(figure.key());
+        named =
+            alsoSaid(named, Text(QT_TRANSLATE_NOOP("Domain", "%1: %2"), {asArgument(label), qint64(figure->count)}));
+    }
+    if (row != report.rows.end())
+        row->note = named;
+}
+
 void nameLate(MonthlyReport &report, const std::function<QString(RequestNumber)> &referenceOf)
 {
     const QList<LateRequest> &late = report.statutory.late;
@@ -282,9 +302,8 @@ void nameLate(MonthlyReport &report, const std::function<QString(RequestNumber)>
         return;
     Text named;
     for (qsizetype i = 0; i < qMin(late.size(), qsizetype(lateOnesNamed)); ++i) {
-        const Text one(QT_TRANSLATE_N_NOOP("Domain", "%1, %n day(s)"), {referenceOf(late[i].request)}, late[i].days);
-        named =
-            named.isEmpty() ? one : Text(QT_TRANSLATE_NOOP("Domain", "%1; %2"), {asArgument(named), asArgument(one)});
+        named = alsoSaid(
+            named, Text(QT_TRANSLATE_N_NOOP("Domain", "%1, %n day(s)"), {referenceOf(late[i].request)}, late[i].days));
     }
     if (late.size() > lateOnesNamed)
         named = Text(QT_TRANSLATE_NOOP("Domain", "%1; …"), {asArgument(named)});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reporting/indicators.h"
+#include "requests/refusalgrounds.h"
 
 namespace article12 {
 
@@ -52,6 +53,8 @@ struct FigureLine
 
 /// Writes the latest of the late ones into the note of their row: "2026-0203, 2 days; 2026-0207, 1 day".
 void nameLate(MonthlyReport &report, const std::function<QString(RequestNumber)> &referenceOf);
+/// Writes into the note of refusals how often each ground was used, by its label.
+void nameGrounds(MonthlyReport &report, const RefusalGrounds &grounds);
 /// The month in a few sentences, for readers without time for tables.
 [[nodiscard]] QList<Text> summaryOf(const MonthlyReport &report);
 /// "February 2026: 3 on time, 1 late"; the chart in words.

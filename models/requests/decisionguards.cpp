@@ -125,18 +125,24 @@ QList<ItemNumber> itemsReadyToAnswer(const Request &request, const Rulebook &rul
     return ready;
 }
 
-MissingList missingOfAnswer(const Request &request, const LetterFacts &facts, bool secureChannel, bool contentChecked)
+MissingList missingOfSending(const Request &request, const LetterFacts &facts)
 {
     const bool leavesElectronicWay =
         isElectronic(request.received.channel) && facts.channel && !isElectronic(*facts.channel);
     return Wanted()
         .fact(facts.sentOn.isValid(), "sent_on"_L1, sendingDayWanted())
-        .fact(secureChannel, "secure_channel"_L1,
-              Text(QT_TRANSLATE_NOOP("Domain", "that the channel is safe for these data")))
-        .fact(contentChecked, "content_checked"_L1,
-              Text(QT_TRANSLATE_NOOP("Domain", "that the letter holds all it must")))
         .fact(!leavesElectronicWay || isWritten(facts.channelReason), "channel_reason"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "why the answer is not electronic (Art. 12(3) GDPR)")));
+}
+
+MissingList missingOfAnswer(const Request &request, const AnswerFacts &facts)
+{
+    return Wanted()
+        .add(missingOfSending(request, facts))
+        .fact(facts.secureChannel, "secure_channel"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "that the channel is safe for these data")))
+        .fact(facts.contentChecked, "content_checked"_L1,
+              Text(QT_TRANSLATE_NOOP("Domain", "that the letter holds all it must")));
 }
 
 namespace {
@@ -259,7 +265,7 @@ MissingList missingFor(const Request &request, const SendAnswer &facts, const De
         .fact(std::all_of(facts.letters.begin(), facts.letters.end(), isAnswerLetter), "letters"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "only letters that answer")))
         .add(missingOfReceipt(request, facts.sentOn, context))
-        .add(missingOfAnswer(request, facts, facts.secureChannel, facts.contentChecked));
+        .add(missingOfAnswer(request, facts));
 }
 
 MissingList missingFor(const Request &request, const SendPart &facts, const DecisionContext &context)
@@ -285,7 +291,7 @@ MissingList missingFor(const Request &request, const SendPart &facts, const Deci
               "items"_L1, Text(QT_TRANSLATE_NOOP("Domain", "only rights that are decided and carried out")))
         .add(missingOfThePerson(request, sent))
         .add(missingOfReceipt(request, facts.sentOn, context))
-        .add(missingOfAnswer(request, facts, facts.secureChannel, facts.contentChecked));
+        .add(missingOfAnswer(request, facts));
 }
 
 namespace {
@@ -351,7 +357,7 @@ MissingList missingFor(const Request &request, const RefuseAll &facts, const Dec
         .add(missingOfReceipt(request, facts.sentOn, context))
         .fact(isWritten(facts.burden), "burden"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the demonstration you owe (Art. 12(5) GDPR)")))
-        .add(missingOfAnswer(request, facts, facts.secureChannel, facts.contentChecked));
+        .add(missingOfAnswer(request, facts));
 }
 
 } // namespace article12

@@ -20,12 +20,10 @@ struct DecideItem
 };
 
 /// T13; L05–L09, L19.
-struct SendAnswer : LetterFacts
+struct SendAnswer : AnswerFacts
 {
     static constexpr Step step = Step::SendAnswer;
-    QList<LetterType> letters;   ///< empty: those the decisions call for
-    bool secureChannel = false;  ///< the channel is safe for these data
-    bool contentChecked = false; ///< everything the letter must contain is there
+    QList<LetterType> letters; ///< empty: those the decisions call for
     friend bool operator==(const SendAnswer &, const SendAnswer &) = default;
 };
 
@@ -88,12 +86,8 @@ struct FieldsOf<SendAnswer>
     using T = SendAnswer;
     static constexpr auto list =
         joined(FieldList{given("letters", &T::letters,
-                               QT_TRANSLATE_NOOP("Domain", "letters sent; none: those the decisions call for")),
-                         given("secure_channel", &T::secureChannel,
-                               QT_TRANSLATE_NOOP("Domain", "the channel is safe for these data")),
-                         given("content_checked", &T::contentChecked,
-                               QT_TRANSLATE_NOOP("Domain", "everything it must contain is there"))},
-               letterFields<T>);
+                               QT_TRANSLATE_NOOP("Domain", "letters sent; none: those the decisions call for"))},
+               answerFields<T>);
 };
 template <>
 struct FieldsOf<NotifyRecipient>

@@ -19,25 +19,21 @@ struct Reclassify : LetterFacts
 };
 
 /// T12; the letters of the rights sent.
-struct SendPart : LetterFacts
+struct SendPart : AnswerFacts
 {
     static constexpr Step step = Step::SendPart;
     QList<ItemNumber> items;   ///< empty: every right decided, carried out and not answered yet
     QList<LetterType> letters; ///< empty: those the decisions call for
-    bool secureChannel = false;
-    bool contentChecked = false;
     friend bool operator==(const SendPart &, const SendPart &) = default;
 };
 
 /// T14; letter L11, or L16 when the person could not be identified.
-struct RefuseAll : LetterFacts
+struct RefuseAll : AnswerFacts
 {
     static constexpr Step step = Step::RefuseAll;
     QString ground;        ///< of the rights not decided yet: G01 … (grounds.md)
     QJsonValue documented; ///< what the ground asks for: {key: text}
     QString burden;        ///< the demonstration the controller owes (12(5), 12(2))
-    bool secureChannel = false;
-    bool contentChecked = false;
     friend bool operator==(const RefuseAll &, const RefuseAll &) = default;
 };
 
@@ -134,12 +130,8 @@ struct FieldsOf<SendPart>
     static constexpr auto list = joined(
         FieldList{given("items", &T::items, QT_TRANSLATE_NOOP("Domain", "items answered; none: all that are ready")),
                   given("letters", &T::letters,
-                        QT_TRANSLATE_NOOP("Domain", "letters sent; none: those the decisions call for")),
-                  given("secure_channel", &T::secureChannel,
-                        QT_TRANSLATE_NOOP("Domain", "the channel is safe for these data")),
-                  given("content_checked", &T::contentChecked,
-                        QT_TRANSLATE_NOOP("Domain", "everything it must contain is there"))},
-        letterFields<T>);
+                        QT_TRANSLATE_NOOP("Domain", "letters sent; none: those the decisions call for"))},
+        answerFields<T>);
 };
 template <>
 struct FieldsOf<RefuseAll>
@@ -149,12 +141,8 @@ struct FieldsOf<RefuseAll>
         FieldList{
             given("ground", &T::ground, QT_TRANSLATE_NOOP("Domain", "ground of the items not decided yet (G01 …)")),
             given("documented", &T::documented, QT_TRANSLATE_NOOP("Domain", "what the ground asks for, {key: text}")),
-            given("burden", &T::burden, QT_TRANSLATE_NOOP("Domain", "the demonstration the controller owes")),
-            given("secure_channel", &T::secureChannel,
-                  QT_TRANSLATE_NOOP("Domain", "the channel is safe for these data")),
-            given("content_checked", &T::contentChecked,
-                  QT_TRANSLATE_NOOP("Domain", "everything it must contain is there"))},
-        letterFields<T>);
+            given("burden", &T::burden, QT_TRANSLATE_NOOP("Domain", "the demonstration the controller owes"))},
+        answerFields<T>);
 };
 template <>
 struct FieldsOf<AnnounceFee>

@@ -10,8 +10,8 @@
 namespace article12 {
 
 // What happened to a request: the officer's facts (the step's struct) and the results the program worked out when it
-// happened. `kind` and `version` name the payload; a changed field list raises the version and is lifted in
-// liftPayload().
+// happened. `kind` and `version` name the payload. Until the first release a key may be added that reads as absent in
+// older journals; after it a changed field list raises the version.
 
 struct Registered : RegisterRequest
 {

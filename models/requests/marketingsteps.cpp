@@ -267,7 +267,7 @@ MissingList missingFor(const Request &request, const StopMarketing &facts, const
         .add(missingOfReach(facts))
         .fact(facts.stoppedOn.isValid(), "stopped_on"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the day the marketing stopped")))
-        .add(missingOfAnswer(request, facts, true, true))
+        .add(missingOfSending(request, facts))
         .add(missingOfThePerson(request, {}));
 }
 

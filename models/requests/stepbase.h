@@ -141,4 +141,19 @@ constexpr FieldList letterFields{
     given("files", static_cast<QList<FileRef> T::*>(&LetterFacts::files),
           QT_TRANSLATE_NOOP("Domain", "text and PDF as sent"))};
 
+/// Facts of a letter that answers (T13): nothing goes out that is unsafe or not complete.
+struct AnswerFacts : LetterFacts
+{
+    bool secureChannel = false;  ///< the channel is safe for these data
+    bool contentChecked = false; ///< everything the letter must contain is there
+    friend bool operator==(const AnswerFacts &, const AnswerFacts &) = default;
+};
+template <typename T>
+constexpr auto
+    answerFields = joined(FieldList{given("secure_channel", static_cast<bool T::*>(&AnswerFacts::secureChannel),
+                                          QT_TRANSLATE_NOOP("Domain", "the channel is safe for these data")),
+                                    given("content_checked", static_cast<bool T::*>(&AnswerFacts::contentChecked),
+                                          QT_TRANSLATE_NOOP("Domain", "everything it must contain is there"))},
+                          letterFields<T>);
+
 } // namespace article12

@@ -55,9 +55,10 @@ inline Text itemWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the right co
 [[nodiscard]] MissingList missingOfThePerson(const Request &, const QList<const RightItem *> &);
 /// Recipients to inform and restrictions in force: nobody could see to them once the request is closed (T19, T22).
 [[nodiscard]] MissingList dutiesToOthers(const Request &);
-/// Day, safety, completeness and channel of an answer.
-[[nodiscard]] MissingList missingOfAnswer(const Request &, const LetterFacts &, bool secureChannel,
-                                          bool contentChecked);
+/// Day of a letter, and why it leaves the electronic way of the request (12(3)).
+[[nodiscard]] MissingList missingOfSending(const Request &, const LetterFacts &);
+/// The same of a letter that answers, and that it is safe and complete (T13).
+[[nodiscard]] MissingList missingOfAnswer(const Request &, const AnswerFacts &);
 /// The ground of a decision: known, allowed for the right, documented.
 [[nodiscard]] MissingList missingOfGround(const Request &, const RightItem &, Decision, const QString &id,
                                           const QJsonValue &documented, const Rulebook &);

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/reportcounter.h"
 
+#include "items/namedreport.h"
+
 namespace article12 {
 
 namespace {
 
 Result<CountedReport> reportOf(const Register &casebook, const QList<KpiFact> &facts, Month month, QDate today)
 {
-    auto report = monthlyReport(facts, month, today, casebook.zone());
+    auto report = namedReport(casebook, facts, month, today);
     if (!report)
         return report.failure();
-    nameLate(*report, [&casebook](RequestNumber number) {
-        const auto row = casebook.summary(number);
-        return row ? row->reference : QString();
-    });
     const auto code = casebook.journalCode();
     if (!code)
         return code.failure();

@@ -53,6 +53,9 @@ void HistoryView::setRequest(const Request &request)
     m_lines->addWidget((new Label(tr("A wrong entry is corrected under its facts; both values stay in the history."),
                                   Label::Role::Small))
                            ->wrapped());
+    m_whoWidth = 0;
+    for (const RecordedEvent &event : std::as_const(m_history))
+        m_whoWidth = std::max(m_whoWidth, fontMetrics().horizontalAdvance(instantInWords(event.at, m_workplace)) + 6);
     for (auto event = m_history.crbegin(); event != m_history.crend(); ++event)
         addEvent(*event);
 }
@@ -62,21 +65,22 @@ void HistoryView::addEvent(const RecordedEvent &event)
     const HistoryContext told = historyContext(m_request, m_history, m_workplace);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
-    auto *when = new Label(instantInWords(event.at, m_workplace), Label::Role::Muted);
-    when->setFixedWidth(fontMetrics().horizontalAdvance(u"00 sept. 0000 00:00 "_s));
+    auto *who = new QWidget; // the words get the room, also in a small window
+    who->setFixedWidth(m_whoWidth);
+    auto *signature = new QVBoxLayout(who);
+    signature->setContentsMargins(0, 3, 0, 3); // on the line of the link
+    signature->setSpacing(1);
+    signature->addWidget(new Label(instantInWords(event.at, m_workplace), Label::Role::Muted));
+    signature->addWidget((new Label(event.actor.name, Label::Role::Small))->wrapped());
     const QString sentence = m_workplace.wording.say(describe(event, told));
     auto *facts = new Button(tr("facts"), Button::Kind::Link);
     facts->setCheckable(true);
     facts->setAccessibleName(tr("Facts of: %1").arg(sentence));
     facts->setObjectName(u"facts_%1"_s.arg(event.seq.value));
-    when->setContentsMargins(0, 3, 0, 0); // on the line of the link
     auto *words = new Label(sentence);
     words->setContentsMargins(0, 3, 0, 0);
-    auto *actor = new Label(event.actor.name, Label::Role::Muted);
-    actor->setContentsMargins(0, 3, 0, 0);
-    line->addWidget(when, 0, Qt::AlignTop);
+    line->addWidget(who, 0, Qt::AlignTop);
     line->addWidget(words->wrapped(), 1);
-    line->addWidget(actor, 0, Qt::AlignTop);
     line->addWidget(facts, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);

@@ -27,6 +27,7 @@ private:
     QList<RecordedEvent> m_history;
     qsizetype m_count = 0;
     QSet<qint64> m_unfolded; ///< entries whose facts are shown
+    int m_whoWidth = 0;      ///< px, of day, time and actor
     QPointer<QWidget> m_correction;
 };
 

@@ -281,7 +281,7 @@ void RightsView::addPoints(const RightItem &item, const Checklist &checklist)
                 addDecision(item);
                 decisionStands = true;
             }
-            m_points->addSpacing(m_points->isEmpty() ? 0 : 16);
+            m_points->addSpacing(m_points->count() == 0 ? 0 : 16);
             stage = status.point->stage;
             m_points->addWidget(
                 new Label(titleOf(*stage, m_workplace.wording.say(shortNameOf(item.right))), Label::Role::Heading));
