@@ -353,6 +353,13 @@
             <numerusform>%n days after receipt at most</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Closed</source>
+        <translation>
+            <numerusform>Closed</numerusform>
+            <numerusform>Closed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>
@@ -364,10 +371,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1 and %n more</source>
+        <comment>references</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +587,13 @@
         <translation>
             <numerusform>%1 open of %n request</numerusform>
             <numerusform>%1 open of %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n letter(s) of an authority to answer</source>
+        <translation>
+            <numerusform>%1, %n letter of an authority to answer</numerusform>
+            <numerusform>%1, %n letters of authorities to answer</numerusform>
         </translation>
     </message>
 </context>

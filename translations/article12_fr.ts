@@ -813,9 +813,12 @@
         <source>Follow-up</source>
         <translation>Suites à donner</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Closed</source>
-        <translation>Clôturée</translation>
+        <translation>
+            <numerusform>Clôturée</numerusform>
+            <numerusform>Clôturées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register</source>
@@ -4946,8 +4949,8 @@
     <message numerus="yes">
         <source>%1: %n day(s) left</source>
         <translation>
-            <numerusform>%1&#xa0;: %n jour restant</numerusform>
-            <numerusform>%1&#xa0;: %n jours restants</numerusform>
+            <numerusform>%1&#xa0;: reste %n jour</numerusform>
+            <numerusform>%1&#xa0;: reste %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -9105,10 +9108,11 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1 and %n more</source>
+        <comment>references</comment>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -11025,6 +11029,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>R&amp;ole</source>
         <translation>Rô&amp;le</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
 </context>
 <context>
     <name>article12::PersonLine</name>
@@ -11734,6 +11750,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>There is no text, picture or file in it.</source>
         <translation>Il ne contient ni texte, ni image, ni fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n letter(s) of an authority to answer</source>
+        <translation>
+            <numerusform>%1, %n courrier d’autorité sans réponse</numerusform>
+            <numerusform>%1, %n courriers d’autorité sans réponse</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,18 @@ namespace article12 {
 namespace {
 
 constexpr size_t blockSize = 1 << 20; // more than any summary needs
-constexpr qint64 dayZero = 2'440'588; // 1 January 1970: days near now take few bytes
+constexpr qint64 dayZero = 2'440'588; // 1 January 1970: days near now take few bytes, none takes one
+
+qint64 dayAsNumber(QDate day)
+{
+    const qint64 since = day.toJulianDay() - dayZero;
+    return !day.isValid() ? 0 : since >= 0 ? since + 1 : since;
+}
+
+QDate dayOfNumber(qint64 number)
+{
+    return number == 0 ? QDate() : QDate::fromJulianDay(dayZero + (number > 0 ? number - 1 : number));
+}
 
 class Packer
 {
@@ -29,7 +40,7 @@ public:
         put(qint64(utf8.size()));
         m_bytes += utf8;
     }
-    void put(QDate value) { put(value.isValid() ? value.toJulianDay() - dayZero : std::numeric_limits<qint64>::max()); }
+    void put(QDate value) { put(dayAsNumber(value)); }
     template <Keyed E>
     void put(E value)
     {
@@ -89,11 +100,7 @@ public:
         value = QString::fromUtf8(m_next, qsizetype(size));
         m_next += size;
     }
-    void get(QDate &value)
-    {
-        const qint64 day = number();
-        value = day == std::numeric_limits<qint64>::max() ? QDate() : QDate::fromJulianDay(day + dayZero);
-    }
+    void get(QDate &value) { value = dayOfNumber(number()); }
     template <Keyed E>
     void get(E &value)
     {

@@ -53,7 +53,7 @@ void QueueRows::clear()
     m_summaries.clear();
     m_identity.clear();
     m_persons.clear();
-    m_places.clear();
+    m_requests.clear();
     m_letters.clear();
     m_openLetters = 0;
     m_counts.fill(0);
@@ -79,7 +79,7 @@ QueueRows::Place QueueRows::append(const QueueEntry &row)
     if (m_entries.back().letter > 0)
         m_letters[row.number] << place;
     else
-        m_places.insert(row.number, place);
+        m_requests.insert(requestFrom(row.number), place);
     m_summaries.append(row.bytes);
     m_identity.append(row.identity);
     m_persons.add(place, row.personKeys);
@@ -138,11 +138,18 @@ void QueueRows::retranslate()
     m_ranks.clear();
 }
 
+/// Where the request stands, or would.
+std::vector<QueueRows::Place>::const_iterator QueueRows::requestFrom(RequestNumber number) const
+{
+    return std::lower_bound(m_requests.begin(), m_requests.end(), number,
+                            [this](Place place, RequestNumber asked) { return numberAt(place) < asked; });
+}
+
 std::optional<QueueRows::Place> QueueRows::placeOf(RequestNumber number, int letter) const
 {
     if (letter == 0) {
-        const auto place = m_places.constFind(number);
-        return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
+        const auto place = requestFrom(number);
+        return place != m_requests.end() && numberAt(*place) == number ? std::optional(*place) : std::nullopt;
     }
     const QList<Place> letters = m_letters.value(number);
     const auto found =

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
     [[nodiscard]] Place end() const { return Place(m_entries.size()); }
     /// Requests, not rows.
-    [[nodiscard]] qsizetype requests() const { return m_places.size(); }
+    [[nodiscard]] qsizetype requests() const { return qsizetype(m_requests.size()); }
     /// Of the request itself, or of a letter by its number within it.
     [[nodiscard]] std::optional<Place> placeOf(RequestNumber number, int letter = 0) const;
     /// Of its letters, retired ones too.
@@ -65,6 +65,7 @@ public:
     [[nodiscard]] bool isIn(Place place, QueueView view) const { return (entry(place).views >> unsigned(view)) & 1U; }
     [[nodiscard]] int countOf(QueueView view) const { return m_counts[size_t(view)]; }
     [[nodiscard]] int openRequests() const { return countOf(QueueView::AllOpen) - m_openLetters; }
+    [[nodiscard]] int openLetters() const { return m_openLetters; } ///< of authorities, each a row of its own
     [[nodiscard]] const IdentityWords &identity() const { return m_identity; }
     /// The other requests of the person a request concerns.
     [[nodiscard]] QList<OtherRequest> othersOf(RequestNumber number) const;
@@ -93,6 +94,7 @@ private:
     };
     [[nodiscard]] const Entry &entry(Place place) const { return m_entries[size_t(place)]; }
     [[nodiscard]] Entry entryOf(const RequestSummary &row) const;
+    [[nodiscard]] std::vector<Place>::const_iterator requestFrom(RequestNumber number) const;
     [[nodiscard]] qint64 sortNumber(const Entry &row) const;
     [[nodiscard]] int compareWords(Place left, Place right) const;
     [[nodiscard]] QString wordsAt(Place place) const;
@@ -105,7 +107,7 @@ private:
     PackedSummaries m_summaries;
     IdentityWords m_identity;
     PersonLinks m_persons;
-    QHash<RequestNumber, Place> m_places; ///< of the requests
+    std::vector<Place> m_requests; ///< of the requests, by number
     QHash<RequestNumber, QList<Place>> m_letters;
     int m_openLetters = 0;
     std::array<int, Keys<QueueView>::table.size()> m_counts{};

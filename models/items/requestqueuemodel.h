@@ -60,6 +60,7 @@ public:
     /// Requests, not rows.
     [[nodiscard]] qsizetype total() const { return m_rows.requests(); }
     [[nodiscard]] int openRequests() const { return m_rows.openRequests(); }
+    [[nodiscard]] int openLetters() const { return m_rows.openLetters(); }
     /// How many rows the filter finds in its view and everywhere, whatever its reach.
     struct Found
     {

@@ -161,7 +161,7 @@ Text nameOf(QueueView view)
     case QueueView::AllOpen:
         return Text(QT_TRANSLATE_NOOP("Domain", "All open"));
     case QueueView::Closed:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Closed"));
+        return Text(QT_TRANSLATE_N_NOOP("Domain", "Closed"), {}, 2);
     case QueueView::Suspended:
         return Text(QT_TRANSLATE_NOOP("Domain", "Suspended"));
     }

@@ -15,7 +15,7 @@ Text nameOf(State state)
     case State::Done:
         return Text(QT_TRANSLATE_NOOP("Domain", "Follow-up"));
     case State::Closed:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Closed"));
+        return Text(QT_TRANSLATE_N_NOOP("Domain", "Closed"), {}, 1);
     }
     Q_UNREACHABLE();
 }

@@ -339,7 +339,7 @@ private Q_SLOTS:
                 all << label->text();
             return all;
         }();
-        QVERIFY(texts.contains(u"3 open of 3 request(s)"_s));
+        QVERIFY(texts.contains(u"3 open of 3 request(s), 1 letter(s) of an authority to answer"_s));
 
         story.table().selectAll();
         QCOMPARE(story.table().chosenRows().size(), 4);

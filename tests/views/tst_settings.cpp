@@ -235,6 +235,9 @@ private Q_SLOTS:
         QApplication::processEvents();
         QCOMPARE(casebook().staff()->last(), (Person{u"Paul Roux"_s, u"legal"_s}));
         QVERIFY(!named<QPushButton>(page, u"remove_Claire Dubois"_s)->isVisibleTo(&page));
+        press(named<QPushButton>(page, u"recordPerson"_s)); // nobody named
+        QCOMPARE(casebook().staff()->size(), 2);
+        QVERIFY(named<Label>(page, u"personProblem"_s)->isVisibleTo(&page));
         press(named<QPushButton>(page, u"remove_Paul Roux"_s));
         QCOMPARE(casebook().staff()->size(), 2);
         m_fixture->dialogs.confirmNext(true);

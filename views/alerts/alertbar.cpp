@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype linesShown = 3;
+constexpr qsizetype requestsNamed = 4;
+constexpr qsizetype sentencesInTip = 12;
 
 } // namespace
 
@@ -24,7 +25,7 @@ AlertBar::AlertBar(AlertWatch &watch, const Wording &wording, QWidget *parent)
     , m_watch(watch)
     , m_wording(wording)
     , m_title(new Label({}, Label::Role::Strong))
-    , m_lines(new Label({}, Label::Role::Small))
+    , m_requests(new Label({}, Label::Role::Small))
 {
     setObjectName(u"alertBar"_s);
     auto *row = new QHBoxLayout(this);
@@ -33,7 +34,7 @@ AlertBar::AlertBar(AlertWatch &watch, const Wording &wording, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_title);
-    words->addWidget(m_lines->wrapped());
+    words->addWidget(m_requests->wrapped());
     row->addLayout(words, 1);
     const auto add = [&](const QString &title, const char *name) {
         auto *button = new Button(title, Button::Kind::Link);
@@ -54,14 +55,21 @@ void AlertBar::fill()
     const QList<Alert> alerts = m_watch.unseen();
     setVisible(!alerts.isEmpty());
     m_title->setText(tr("%n thing(s) to see to", nullptr, int(alerts.size())));
-    QStringList lines;
-    for (const Alert &alert : alerts.first(qMin(linesShown, alerts.size())))
-        lines << tr("%1: %2", "reference: what is due").arg(alert.reference, m_wording.say(textOf(alert)));
-    if (alerts.size() > linesShown)
-        lines << tr("and %n more", nullptr, int(alerts.size() - linesShown));
-    m_lines->setText(lines.join(u'\n'));
+    QStringList sentences;
+    QStringList references;
+    for (const Alert &alert : alerts) {
+        sentences << tr("%1: %2", "reference: what is due").arg(alert.reference, m_wording.say(textOf(alert)));
+        if (!references.contains(alert.reference))
+            references << alert.reference;
+    }
+    const qsizetype further = references.size() - requestsNamed;
+    const QString named = references.first(qMin(requestsNamed, references.size())).join(u", "_s);
+    m_requests->setText(sentences.size() == 1 ? sentences.first()
+                        : further > 0         ? tr("%1 and %n more", "references", int(further)).arg(named)
+                                              : named);
+    setToolTip(sentences.first(qMin(sentencesInTip, sentences.size())).join(u'\n'));
     setAccessibleName(m_title->text());
-    setAccessibleDescription(m_lines->text());
+    setAccessibleDescription(sentences.join(u'\n'));
 }
 
 void AlertBar::showRequests()

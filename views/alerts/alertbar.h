@@ -32,7 +32,7 @@ private:
     AlertWatch &m_watch;
     const Wording &m_wording;
     Label *m_title;
-    Label *m_lines;
+    Label *m_requests;
 };
 
 } // namespace article12

@@ -4,10 +4,15 @@
 #include "views/common/theme.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace article12 {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int leastLetters = 8; ///< of an elided text
 
 QFont fontFor(Label::Role role, const QFont &font)
 {
@@ -64,6 +69,32 @@ Label *Label::wrapped()
     setWordWrap(true);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return this;
+}
+
+Label *Label::elided()
+{
+    m_elides = true;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    return this;
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_elides ? QSize(qMin(whole.width(), fontMetrics().averageCharWidth() * leastLetters), whole.height())
+                    : whole;
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elides)
+        return QLabel::paintEvent(event);
+    const QRect area = contentsRect();
+    const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    setToolTip(words == text() ? QString() : u"<span>%1</span>"_s.arg(text().toHtmlEscaped()));
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(area, int(alignment()) | Qt::TextSingleLine, words);
 }
 
 void Label::changeEvent(QEvent *event)

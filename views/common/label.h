@@ -24,13 +24,19 @@ public:
     explicit Label(const QString &text, Role role = Role::Body, QWidget *parent = nullptr);
     /// Breaks long words into lines instead of asking for width.
     Label *wrapped();
+    /// One line that gives way where there is little room: "…", and the whole words as a tool tip.
+    Label *elided();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void colour();
     Role m_role;
+    bool m_elides = false;
 };
 
 } // namespace article12

@@ -20,6 +20,9 @@ namespace {
 
 constexpr int textFrame = 4;        // px around a text to write in: room for the round corners
 constexpr int comboArrowWidth = 26; // px, room for the arrow at the right
+constexpr int menuMargin = 14;      // px left and right of the words of a menu
+constexpr int menuMarkWidth = 22;   // px for the tick of what is on, or the arrow of a menu within
+constexpr int shortcutGap = 28;     // px between words and shortcut
 
 const Colours &coloursOf(const QStyleOption *option) { return Colours::of(option->palette); }
 
@@ -129,6 +132,61 @@ void paintCheckMark(const QStyleOption *option, QPainter &painter, bool round)
     painter.restore();
 }
 
+int markWidth(const QStyleOptionMenuItem &item) { return item.menuHasCheckableItems ? menuMarkWidth : 0; }
+
+void paintTick(QPainter &painter, QPointF centre, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{centre + QPointF(-4, 0), centre + QPointF(-1, 3), centre + QPointF(5, -4)});
+    painter.restore();
+}
+
+void paintMenuItem(const QStyle &style, const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget)
+{
+    const Colours &colours = coloursOf(&item);
+    const QRect words = item.rect.adjusted(menuMargin + markWidth(item), 0, -menuMargin, 0);
+    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
+        painter.fillRect(QRect(item.rect.left(), item.rect.center().y(), item.rect.width(), 1), colours.line);
+        return;
+    }
+    const bool enabled = has(&item, QStyle::State_Enabled);
+    const bool chosen = enabled && has(&item, QStyle::State_Selected);
+    const QColor colour = chosen ? colours.selectedText : enabled ? colours.text : colours.muted;
+    if (chosen)
+        paintBox(painter, QRectF(item.rect).adjusted(4, 0, -4, 0), colours.selected, colours.selected, 5);
+    const qreal middle = item.rect.center().y() + 0.5;
+    if (item.checked)
+        paintTick(painter, {item.rect.left() + menuMargin + 4.0, middle}, colour);
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
+        painter.save();
+        painter.translate(words.right() - 3.0, middle);
+        painter.rotate(-90);
+        paintArrow(painter, {0, 0}, colour);
+        painter.restore();
+    }
+    const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &item, widget) != 0;
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine;
+    painter.save();
+    painter.setFont(item.font);
+    painter.setPen(colour);
+    painter.drawText(words, flags | Qt::AlignLeft | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     item.text.section(u'\t', 0, 0));
+    painter.setPen(chosen ? colour : colours.muted);
+    painter.drawText(words, flags | Qt::AlignRight, item.text.section(u'\t', 1));
+    painter.restore();
+}
+
+QSize menuItemSize(const QStyleOptionMenuItem &item, const QSize &words, int lineHeight)
+{
+    if (item.menuItemType == QStyleOptionMenuItem::Separator)
+        return {words.width(), 9};
+    const int shortcut = item.text.contains(u'\t') ? shortcutGap : 0;
+    const int arrow = item.menuItemType == QStyleOptionMenuItem::SubMenu ? menuMarkWidth : 0;
+    return {words.width() + 2 * menuMargin + markWidth(item) + shortcut + arrow, lineHeight + 12};
+}
+
 void paintTab(const QStyleOption *option, QPainter &painter)
 {
     const Colours &colours = coloursOf(option);
@@ -212,6 +270,10 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         return;
     case PE_IndicatorArrowDown:
         return paintArrow(*painter, QRectF(option->rect).center(), coloursOf(option).muted);
+    case PE_PanelMenu:
+        return paintBox(*painter, option->rect, coloursOf(option).raised, coloursOf(option).strongLine, 0.5);
+    case PE_FrameMenu:
+        return;
     case PE_PanelScrollAreaCorner:
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
@@ -238,6 +300,10 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
                 ours.palette.setColor(QPalette::ButtonText, colours.link);
             return QProxyStyle::drawControl(element, &ours, painter, widget);
         }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return paintMenuItem(*this, *item, *painter, widget);
         break;
     case CE_TabBarTabShape:
         return paintTab(option, *painter);
@@ -343,10 +409,9 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
     case CT_MenuBarItem:
         return {base.width() + 6, lineHeight + 12};
     case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType == QStyleOptionMenuItem::Separator)
-            return base;
-        return {base.width() + 12, qMax(base.height(), lineHeight + 8)};
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(*item, size, lineHeight);
+        return base;
     default:
         return base;
     }
@@ -374,7 +439,7 @@ int Look::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWid
     case PM_MenuVMargin:
         return 5;
     case PM_MenuHMargin:
-        return 3;
+        return 1;
     case PM_DefaultFrameWidth:
         return qobject_cast<const QAbstractScrollArea *>(widget) ? textFrame
                                                                  : QProxyStyle::pixelMetric(metric, option, widget);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int cellMargin = 8;  // px, left and right
 constexpr int rowPadding = 15; // px above and below the text together
+const QString partsApart = u" · "_s;
 
 QString wordsOf(const QModelIndex &index) { return index.data(Qt::DisplayRole).toString(); }
 
@@ -131,17 +132,19 @@ void TwoPartDelegate::paintContent(QPainter &painter, const QRect &area, const Q
 {
     const Colours &colours = Colours::of(option.palette);
     const QFontMetrics metrics(option.font);
-    const QString words = metrics.elidedText(wordsOf(index), Qt::ElideRight, area.width());
-    const qsizetype cut = words.indexOf(u" · "_s);
-    const QString head = cut < 0 ? words : words.left(cut);
+    const QString words = wordsOf(index);
+    const qsizetype cut = words.indexOf(partsApart);
+    const bool fits = metrics.horizontalAdvance(words) <= area.width();
+    const QString head = cut < 0 ? words : fits ? words.left(cut) : QString();
+    const QString tail = cut < 0 ? QString() : fits ? words.mid(cut) : words.mid(cut + partsApart.size());
+    const auto draw = [&](const QRect &place, const QColor &colour, const QString &part) {
+        painter.setPen(colour);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(part, Qt::ElideRight, place.width()));
+    };
     painter.setFont(option.font);
-    painter.setPen(colours.text);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, head);
-    if (cut < 0)
-        return;
-    painter.setPen(colours.muted);
-    painter.drawText(area.adjusted(metrics.horizontalAdvance(head), 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words.mid(cut));
+    draw(area, colours.text, head);
+    draw(area.adjusted(metrics.horizontalAdvance(head), 0, 0, 0), colours.muted, tail);
 }
 
 void setUpTable(QTableView &table, const QString &accessibleName)

@@ -72,7 +72,8 @@ private:
     WordsOf m_wordsOf;
 };
 
-/// "In progress · send the answer": the first part in text colour, what follows the dot muted.
+/// "In progress · send the answer": the first part in text colour, what follows the dot muted and alone where there is
+/// no room for both.
 class TwoPartDelegate : public TableDelegate
 {
     Q_OBJECT

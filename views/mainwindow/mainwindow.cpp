@@ -257,7 +257,7 @@ void MainWindow::rebuild()
 void MainWindow::writeLetter()
 {
     fillLetterMenu();
-    m_menus->letters().popup(mapToGlobal(QPoint(width() / 3, height() / 8)));
+    m_menus->letters().popup(m_tools->belowLetterButton());
 }
 
 void MainWindow::showAbout()

@@ -415,7 +415,9 @@ QList<RequestNumber> RegisterDesk::chosenRequests() const
 
 QString RegisterDesk::countsInWords() const
 {
-    return tr("%1 open of %n request(s)", nullptr, int(m_model.total())).arg(m_model.openRequests());
+    const QString counts = tr("%1 open of %n request(s)", nullptr, int(m_model.total())).arg(m_model.openRequests());
+    const int letters = m_model.openLetters();
+    return letters > 0 ? tr("%1, %n letter(s) of an authority to answer", nullptr, letters).arg(counts) : counts;
 }
 
 /// Asks where something typed would be lost.

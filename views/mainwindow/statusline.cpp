@@ -35,7 +35,7 @@ StatusLine::StatusLine(const Wording &wording, QWidget *parent)
     for (Label *label : {m_counts, m_saved, m_calendar, m_verified})
         label->setContentsMargins(8, 3, 8, 3);
     for (Label *label : {m_counts, m_saved, m_calendar})
-        addWidget(label);
+        addWidget(label == m_calendar ? label->elided() : label, label == m_calendar ? 1 : 0);
     addPermanentWidget(m_warning);
     addPermanentWidget(m_verified);
 }

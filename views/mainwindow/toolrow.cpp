@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 ToolRow::ToolRow(QMenu &letters, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
+    , m_letter(new Button(tr("Wri&te letter")))
     , m_organisation(new Label({}, Label::Role::Small))
     , m_bell(new AlertBell)
     , m_who(new Button({}, Button::Kind::Link))
@@ -25,8 +26,7 @@ ToolRow::ToolRow(QMenu &letters, QWidget *parent)
     row->setSpacing(10);
     auto *fresh = new Button(tr("Ne&w request"), Button::Kind::Primary);
     auto *files = new Button(tr("From e-ma&il or scan…"));
-    auto *letter = new Button(tr("Wri&te letter"));
-    letter->setMenu(&letters);
+    m_letter->setMenu(&letters);
     m_search->setPlaceholderText(tr("Search name, reference or text (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setObjectName(u"search"_s);
@@ -34,7 +34,7 @@ ToolRow::ToolRow(QMenu &letters, QWidget *parent)
     m_search->setMaximumWidth(430);
     m_who->setObjectName(u"who"_s);
     m_who->setToolTip(tr("Who works: click to change"));
-    m_tools = {fresh, files, letter, m_search};
+    m_tools = {fresh, files, m_letter, m_search};
     for (QWidget *tool : std::as_const(m_tools))
         row->addWidget(tool, tool == m_search ? 1 : 0);
     row->addStretch();
@@ -47,6 +47,8 @@ ToolRow::ToolRow(QMenu &letters, QWidget *parent)
     connect(m_search, &QLineEdit::textEdited, this, &ToolRow::searched);
     setAlerts({});
 }
+
+QPoint ToolRow::belowLetterButton() const { return m_letter->mapToGlobal(QPoint(0, m_letter->height())); }
 
 void ToolRow::setRegister(const QString &organisation, const QString &whoWorks)
 {

@@ -27,6 +27,7 @@ public:
     /// Nothing: there is no register whose alerts these could be.
     void setAlerts(const std::optional<QList<Alert>> &alerts);
     [[nodiscard]] AlertBell &bell() const { return *m_bell; }
+    [[nodiscard]] QPoint belowLetterButton() const; ///< on the screen: where its menu opens
     void focusSearch();
     void clearSearch();
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     QList<QWidget *> m_tools; ///< of an open register
     QLineEdit *m_search;
+    Button *m_letter;
     Label *m_organisation;
     AlertBell *m_bell;
     Button *m_who;

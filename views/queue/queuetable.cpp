@@ -26,7 +26,7 @@ constexpr int titleMargin = 12;
 constexpr int sortMarkWidth = 18;
 constexpr int narrowestPerson = 120;
 constexpr int narrowestRights = 110;
-constexpr int narrowestStep = 170;
+constexpr int narrowestStep = 180;
 constexpr int atWorst = 24; ///< px less for each of these, when even a column that left makes no room
 constexpr auto firstToLeave = QueueColumn::Received; ///< in a narrow window; the deadline counts from it anyway
 
@@ -144,8 +144,8 @@ int QueueTable::titleWidth(int column) const
     return QFontMetrics(header.font()).horizontalAdvance(title) + 2 * titleMargin + mark;
 }
 
-/// Room to spare is the step's; when there is too little, the columns whose words may be cut give way, those with the
-/// longest words most.
+/// Room to spare is the step's; when there is too little, the step gives way first (it can do without the state), then
+/// the columns whose words may be cut, those with the longest words most.
 void QueueTable::shareRoom()
 {
     if (m_ownWidths || m_wanted.size() != m_model.columnCount())
@@ -153,7 +153,7 @@ void QueueTable::shareRoom()
     const QScopedValueRollback quiet(m_quiet, true);
     const QHash<int, int> narrowest{{int(QueueColumn::Person), narrowestPerson},
                                     {int(QueueColumn::Rights), narrowestRights},
-                                    {int(QueueColumn::Step), narrowestStep}};
+                                    {int(QueueColumn::Step), qMax(narrowestStep, titleWidth(int(QueueColumn::Step)))}};
     QList<int> widths = m_wanted;
     int less = 0;
     const auto slack = [&](int column) {
@@ -166,6 +166,9 @@ void QueueTable::shareRoom()
         return whole;
     };
     int room = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    const int ofStep = qMin(qMax(0, -room), slack(int(QueueColumn::Step)));
+    widths[int(QueueColumn::Step)] -= ofStep;
+    room += ofStep;
     int allSlack = wholeSlack();
     int &leaving = widths[int(firstToLeave)];
     m_hasLeft = m_mayLeave && leaving > 0 && room + allSlack < 0;

@@ -14,7 +14,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace article12 {
 
@@ -40,7 +39,7 @@ QString municipalName(const QString &id)
 
 HolidaysPage::HolidaysPage(const Workplace &workplace, QWidget *parent)
     : SettingsPage(workplace, Saving::AtOnce, parent)
-    , m_year(new QSpinBox)
+    , m_year(new QComboBox)
     , m_region(new QComboBox)
     , m_version(new Label({}, Label::Role::Small))
     , m_days(new QVBoxLayout)
@@ -64,7 +63,7 @@ HolidaysPage::HolidaysPage(const Workplace &workplace, QWidget *parent)
     content().addSpacing(12);
     content().addWidget(m_moves);
     content().addStretch();
-    connect(m_year, &QSpinBox::valueChanged, this, &HolidaysPage::showDays);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &HolidaysPage::showDays);
     connect(m_region, &QComboBox::currentIndexChanged, this, [this] {
         showDays();
         showMunicipal();
@@ -84,8 +83,9 @@ QWidget *HolidaysPage::buildChoice()
     m_region->setCurrentIndex(qMax(0, m_region->findData(workplace().casebook.profile().region)));
     m_region->setAccessibleName(tr("Region"));
     m_region->setObjectName(u"holidayRegion"_s);
-    m_year->setRange(rules.firstYear(), rules.lastYear());
-    m_year->setValue(workplace().casebook.today().year());
+    for (int year = rules.firstYear(); year <= rules.lastYear(); ++year)
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(qMax(0, m_year->findData(workplace().casebook.today().year())));
     m_year->setAccessibleName(tr("Year"));
     m_year->setObjectName(u"holidayYear"_s);
     row->addWidget(m_region, 1);
@@ -147,9 +147,10 @@ void HolidaysPage::showDays()
     const QString note = rules.noteOf(region);
     m_version->setText(tr("Version %1 of the calendar.").arg(rules.version()) + (note.isEmpty() ? note : u' ' + note));
     const CalendarChanges &changes = casebook.calendarChanges();
+    const int year = m_year->currentData().toInt();
     QList<CalendarChange> struck;
     for (const CalendarChange &change : changes.days) {
-        if (change.edit == CalendarEdit::Strike && change.region == region && change.day.year() == m_year->value())
+        if (change.edit == CalendarEdit::Strike && change.region == region && change.day.year() == year)
             struck << change;
     }
     const auto addStruckBefore = [&](QDate day) {
@@ -160,7 +161,7 @@ void HolidaysPage::showDays()
     };
     std::sort(struck.begin(), struck.end(),
               [](const CalendarChange &left, const CalendarChange &right) { return left.day < right.day; });
-    for (const Holiday &holiday : calendar->holidaysOf(m_year->value())) {
+    for (const Holiday &holiday : calendar->holidaysOf(year)) {
         addStruckBefore(holiday.day);
         const CalendarChange *change = changes.find(region, holiday.day);
         const bool isOwn = change && change->edit == CalendarEdit::Add;

@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace article12 {
 
@@ -41,7 +40,7 @@ private:
     void recordMunicipal(const QString &id, bool on);
 
     CalendarChange m_prepared;
-    QSpinBox *m_year;
+    QComboBox *m_year;
     QComboBox *m_region;
     Label *m_version;
     QVBoxLayout *m_days;

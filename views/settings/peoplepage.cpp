@@ -30,9 +30,12 @@ QLineEdit *lineIn(QFormLayout &form, const QString &label, const QString &object
 } // namespace
 
 PeoplePage::PeoplePage(const Workplace &workplace, QWidget *parent)
-    : SettingsPage(workplace, Saving::WithBar, parent)
+    : SettingsPage(workplace, Saving::AtOnce, parent)
     , m_list(new QVBoxLayout)
     , m_formTitle(new Label({}, Label::Role::Heading))
+    , m_problem(new Label({}, Label::Role::Alarm))
+    , m_record(new Button({}, Button::Kind::Primary))
+    , m_cancel(new Button(tr("&Cancel")))
 {
     content().addWidget((new Label(tr("Each step is written down with the name of whoever did it. This is no password: "
                                       "whoever can open the file can choose any name."),
@@ -42,6 +45,14 @@ PeoplePage::PeoplePage(const Workplace &workplace, QWidget *parent)
     content().addLayout(m_list);
     content().addSpacing(14);
     content().addWidget(m_formTitle);
+    content().addLayout(buildForm());
+    content().addWidget(m_problem->wrapped());
+    content().addLayout(buildButtons());
+    content().addStretch();
+}
+
+QLayout *PeoplePage::buildForm()
+{
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
@@ -50,18 +61,25 @@ PeoplePage::PeoplePage(const Workplace &workplace, QWidget *parent)
     m_name = lineIn(*form, tr("&Name"), u"personName"_s);
     m_role = lineIn(*form, tr("R&ole"), u"personRole"_s);
     m_role->setPlaceholderText(tr("data protection officer, legal department, …"));
-    content().addLayout(form);
-    content().addStretch();
     for (QLineEdit *edit : {m_name, m_role}) {
-        connect(edit, &QLineEdit::textEdited, this, [this] {
-            const bool typed = !m_name->text().trimmed().isEmpty() || !m_role->text().trimmed().isEmpty();
-            setChanged(typed);
-        });
-        connect(edit, &QLineEdit::returnPressed, this, [this] {
-            if (holdsUnsavedInput())
-                save();
-        });
+        connect(edit, &QLineEdit::textEdited, this,
+                [this] { setChanged(!m_name->text().trimmed().isEmpty() || !m_role->text().trimmed().isEmpty()); });
+        connect(edit, &QLineEdit::returnPressed, this, &PeoplePage::record);
     }
+    return form;
+}
+
+QLayout *PeoplePage::buildButtons()
+{
+    auto *row = new QHBoxLayout;
+    m_record->setObjectName(u"recordPerson"_s);
+    m_problem->setObjectName(u"personProblem"_s);
+    row->addWidget(m_record);
+    row->addWidget(m_cancel);
+    row->addStretch();
+    connect(m_record, &Button::clicked, this, &PeoplePage::record);
+    connect(m_cancel, &Button::clicked, this, &PeoplePage::reload);
+    return row;
 }
 
 void PeoplePage::show(Register &casebook)
@@ -78,10 +96,7 @@ void PeoplePage::show(Register &casebook)
         m_list->addWidget(new Label(tr("Nobody has written to this register yet."), Label::Role::Muted));
     for (const Person &person : *people)
         addRow(person);
-    m_formTitle->setText(tr("Add somebody"));
-    m_name->clear();
-    m_name->setReadOnly(false);
-    m_role->clear();
+    prepareNew();
 }
 
 void PeoplePage::addRow(const Person &person)
@@ -94,8 +109,8 @@ void PeoplePage::addRow(const Person &person)
     const bool isActor = person.name == workplace().actor.name;
     const QString about =
         isActor ? (person.role.isEmpty() ? tr("works now") : tr("%1, works now").arg(person.role)) : person.role;
-    line->addWidget(name->wrapped(), 2);
-    line->addWidget((new Label(about, Label::Role::Muted))->wrapped(), 3);
+    line->addWidget(name->wrapped(), 2, Qt::AlignVCenter);
+    line->addWidget((new Label(about, Label::Role::Muted))->wrapped(), 3, Qt::AlignVCenter);
     auto *change = new Button(tr("change role"), Button::Kind::Link);
     change->setAccessibleName(tr("Change the role of %1").arg(person.name));
     auto *leave = new Button(tr("take off the list"), Button::Kind::Link);
@@ -106,16 +121,30 @@ void PeoplePage::addRow(const Person &person)
     line->addWidget(leave);
     m_list->addWidget(row);
     m_list->addWidget(horizontalLine());
-    connect(change, &Button::clicked, this, [this, person] { edit(person); });
+    connect(change, &Button::clicked, this, [this, person] { prepareRoleOf(person); });
     connect(leave, &Button::clicked, this, [this, name = person.name] { remove(name); });
 }
 
-void PeoplePage::edit(const Person &person)
+void PeoplePage::prepareNew()
+{
+    m_formTitle->setText(tr("Add somebody"));
+    m_name->clear();
+    m_name->setEnabled(true);
+    m_role->clear();
+    m_problem->hide();
+    m_record->setText(tr("&Add"));
+    m_cancel->hide();
+}
+
+void PeoplePage::prepareRoleOf(const Person &person)
 {
     m_formTitle->setText(tr("Role of %1").arg(person.name));
     m_name->setText(person.name);
-    m_name->setReadOnly(true);
+    m_name->setEnabled(false);
     m_role->setText(person.role);
+    m_problem->hide();
+    m_record->setText(tr("Re&cord"));
+    m_cancel->show();
     m_role->setFocus();
     m_role->selectAll();
 }
@@ -132,11 +161,14 @@ void PeoplePage::remove(const QString &name)
         workplace().dialogs.tell(this, tr("Not changed"), inWords(removed.failure(), workplace().wording));
 }
 
-Result<void> PeoplePage::keep(Register &casebook)
+void PeoplePage::record()
 {
-    return casebook.savePerson({m_name->text(), m_role->text()}, workplace().actor);
+    const auto kept = workplace().casebook.savePerson({m_name->text(), m_role->text()}, workplace().actor);
+    if (kept)
+        return reload();
+    m_problem->setText(inWords(kept.failure(), workplace().wording));
+    m_problem->show();
+    m_name->setFocus();
 }
-
-void PeoplePage::pointAt(const QString &) { m_name->setFocus(); }
 
 } // namespace article12

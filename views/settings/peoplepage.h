@@ -20,18 +20,23 @@ public:
 
 protected:
     void show(Register &casebook) override;
-    Result<void> keep(Register &casebook) override;
-    void pointAt(const QString &field) override;
 
 private:
+    QLayout *buildForm();
+    QLayout *buildButtons();
     void addRow(const Person &person);
-    void edit(const Person &person);
+    void prepareNew();
+    void prepareRoleOf(const Person &person);
+    void record();
     void remove(const QString &name);
 
     QVBoxLayout *m_list;
     Label *m_formTitle;
-    QLineEdit *m_name;
-    QLineEdit *m_role;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_role = nullptr;
+    Label *m_problem;
+    Button *m_record;
+    Button *m_cancel;
 };
 
 } // namespace article12
