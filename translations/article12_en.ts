@@ -360,6 +360,34 @@
             <numerusform>Closed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) open: %1 …</source>
+        <translation>
+            <numerusform>%n point open: %1 …</numerusform>
+            <numerusform>%n points open: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open: %1</source>
+        <translation>
+            <numerusform>%n point open: %1</numerusform>
+            <numerusform>%n points open: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an objection data are no longer processed for marketing (Art. 21(3) GDPR): our own target is %1, %n working day(s) after %2.</source>
+        <translation>
+            <numerusform>After an objection data are no longer processed for marketing (Art. 21(3) GDPR): our own target is %1, %n working day after %2.</numerusform>
+            <numerusform>After an objection data are no longer processed for marketing (Art. 21(3) GDPR): our own target is %1, %n working days after %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Art. 19 GDPR names no day for informing the recipients: our own target is %1, %n working day(s) after %2.</source>
+        <translation>
+            <numerusform>Art. 19 GDPR names no day for informing the recipients: our own target is %1, %n working day after %2.</numerusform>
+            <numerusform>Art. 19 GDPR names no day for informing the recipients: our own target is %1, %n working days after %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>
@@ -470,6 +498,13 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This answer has %n letter(s), recorded as sent together.</source>
+        <translation>
+            <numerusform>This answer has %n letter, recorded as sent together.</numerusform>
+            <numerusform>This answer has %n letters, recorded as sent together.</numerusform>
         </translation>
     </message>
 </context>

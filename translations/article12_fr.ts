@@ -3858,8 +3858,8 @@
     <message numerus="yes">
         <source>%n thing(s) to see to</source>
         <translation>
-            <numerusform>%n point à traiter</numerusform>
-            <numerusform>%n points à traiter</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -6547,6 +6547,98 @@
         <source>%1 holds what looks like an identity copy, now kept too: %2</source>
         <translation>%1 contient ce qui semble être une copie de pièce d’identité, conservée elle aussi : %2</translation>
     </message>
+    <message>
+        <source>asked on %1, wanted by %2, last reminded on %3</source>
+        <translation>demandé le %1 pour le %2, dernière relance le %3</translation>
+    </message>
+    <message>
+        <source>asked on %1, wanted by %2</source>
+        <translation>demandé le %1 pour le %2</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>réponse le %1</translation>
+    </message>
+    <message>
+        <source>answered on %1: %2</source>
+        <translation>réponse le %1 : %2</translation>
+    </message>
+    <message>
+        <source>informed on %1 (Art. 19)</source>
+        <translation>informé le %1 (art. 19)</translation>
+    </message>
+    <message>
+        <source>not informed: %1</source>
+        <translation>pas informé : %1</translation>
+    </message>
+    <message>
+        <source>still to be informed (Art. 19)</source>
+        <translation>reste à informer (art. 19)</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>vu le %1</translation>
+    </message>
+    <message>
+        <source>%1, case %2</source>
+        <translation>%1, dossier %2</translation>
+    </message>
+    <message>
+        <source>complaint ended on %1: %2</source>
+        <translation>réclamation terminée le %1 : %2</translation>
+    </message>
+    <message>
+        <source>observations sent on %1; nothing is deleted until the end</source>
+        <translation>observations envoyées le %1 ; rien n’est supprimé avant la fin</translation>
+    </message>
+    <message>
+        <source>observations due on %1; nothing is deleted meanwhile</source>
+        <translation>observations attendues le %1 ; rien n’est supprimé entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 was the last day for it: it would not move the due date</source>
+        <translation>le dernier jour pour le faire était le %1 : l’échéance ne changerait pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open: %1 …</source>
+        <translation>
+            <numerusform>%n point à renseigner : %1…</numerusform>
+            <numerusform>%n points à renseigner : %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open: %1</source>
+        <translation>
+            <numerusform>%n point à renseigner : %1</numerusform>
+            <numerusform>%n points à renseigner : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2.</source>
+        <translation>Le %1 est un jour férié : %2.</translation>
+    </message>
+    <message>
+        <source>The complement is wanted by %1, as set when the request was taken up again.</source>
+        <translation>Le complément est attendu pour le %1, comme fixé à la reprise de la demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After an objection data are no longer processed for marketing (Art. 21(3) GDPR): our own target is %1, %n working day(s) after %2.</source>
+        <translation>
+            <numerusform>Après une opposition, les données ne sont plus traitées à des fins de prospection (article 21, § 3, du RGPD) : notre propre objectif est le %1, %n jour ouvré après le %2.</numerusform>
+            <numerusform>Après une opposition, les données ne sont plus traitées à des fins de prospection (article 21, § 3, du RGPD) : notre propre objectif est le %1, %n jours ouvrés après le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Art. 19 GDPR names no day for informing the recipients: our own target is %1, %n working day(s) after %2.</source>
+        <translation>
+            <numerusform>L’article 19 du RGPD ne fixe pas de jour pour informer les destinataires : notre propre objectif est le %1, %n jour ouvré après le %2.</numerusform>
+            <numerusform>L’article 19 du RGPD ne fixe pas de jour pour informer les destinataires : notre propre objectif est le %1, %n jours ouvrés après le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Art. 7(3) GDPR names no period for a withdrawn consent: our own target is %1 (receipt: %2).</source>
+        <translation>L’article 7, § 3, du RGPD ne fixe aucun délai pour un consentement retiré : notre propre objectif est le %1 (réception : %2).</translation>
+    </message>
 </context>
 <context>
     <name>Point</name>
@@ -9098,8 +9190,8 @@
     <message numerus="yes">
         <source>%n thing(s) to see to</source>
         <translation>
-            <numerusform>%n point à traiter</numerusform>
-            <numerusform>%n points à traiter</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -9143,8 +9235,8 @@
     <message numerus="yes">
         <source>%n thing(s) to see to</source>
         <translation>
-            <numerusform>%n point à traiter</numerusform>
-            <numerusform>%n points à traiter</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -9197,8 +9289,8 @@
     <message numerus="yes">
         <source>%n thing(s) to see to</source>
         <translation>
-            <numerusform>%n point à traiter</numerusform>
-            <numerusform>%n points à traiter</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
 </context>
@@ -10267,14 +10359,6 @@
         <source>Not taken</source>
         <translation>Non repris</translation>
     </message>
-    <message>
-        <source>Acknowledgements</source>
-        <translation>Accusés de réception</translation>
-    </message>
-    <message>
-        <source>Still to be acknowledged: %1.</source>
-        <translation>Accusés de réception restant à écrire&#xa0;: %1.</translation>
-    </message>
 </context>
 <context>
     <name>article12::InterfacePage</name>
@@ -10477,6 +10561,25 @@
         <source>Leave without recording</source>
         <translation>Quitter sans enregistrer</translation>
     </message>
+    <message numerus="yes">
+        <source>This answer has %n letter(s), recorded as sent together.</source>
+        <translation>
+            <numerusform>Cette réponse comprend %n courrier, noté comme envoyé en une fois.</numerusform>
+            <numerusform>Cette réponse comprend %n courriers, notés comme envoyés ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record it as it is?</source>
+        <translation>L’enregistrer tel quel ?</translation>
+    </message>
+    <message>
+        <source>It no longer contains: %1.</source>
+        <translation>Le courrier ne contient plus : %1.</translation>
+    </message>
+    <message>
+        <source>Record it as it is</source>
+        <translation>Enregistrer tel quel</translation>
+    </message>
 </context>
 <context>
     <name>article12::LetterRound</name>
@@ -10522,6 +10625,10 @@
     <message>
         <source>No mail program opened it. It is here: %1</source>
         <translation>Aucun logiciel de messagerie ne l’a ouvert. Il se trouve ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -10725,6 +10832,26 @@
         <source>Not saved</source>
         <translation>Fichier non enregistré</translation>
     </message>
+    <message>
+        <source>Export the deadlines</source>
+        <translation>Exporter les échéances</translation>
+    </message>
+    <message>
+        <source>deadlines.ics</source>
+        <translation>echeances.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>Reading the register.</source>
+        <translation>Lecture du registre.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
 </context>
 <context>
     <name>article12::MainWindow</name>
@@ -10911,6 +11038,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1: %2</source>
         <comment>step and right</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Your reminder for %1</source>
+        <translation>Votre rappel du %1</translation>
+    </message>
+    <message>
+        <source>Your reminder for %1: %2</source>
+        <translation>Votre rappel du %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11254,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>correct…</source>
         <translation>corriger…</translation>
+    </message>
+    <message>
+        <source>Others involved</source>
+        <translation>Autres personnes et services concernés</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>en retard : %1</translation>
+    </message>
+    <message>
+        <source>Linked requests</source>
+        <translation>Demandes liées</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -12004,6 +12155,10 @@ Vérifié&#xa0;:
         <source>Excel workbook (*.xlsx)</source>
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
 </context>
 <context>
     <name>article12::RequestPage</name>
@@ -12475,6 +12630,10 @@ Vérifié&#xa0;:
         <source>Leave without recording</source>
         <translation>Quitter sans enregistrer</translation>
     </message>
+    <message>
+        <source>&amp;Write the letter…</source>
+        <translation>É&amp;crire le courrier…</translation>
+    </message>
 </context>
 <context>
     <name>article12::StepEditors</name>
@@ -12504,6 +12663,10 @@ Vérifié&#xa0;:
     <message>
         <source>The due date becomes %1 (it is %2 now).</source>
         <translation>L’échéance devient %1 (actuellement&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>This does not move the due date: the notice comes after the last day for it, or lacks what it needs.</source>
+        <translation>L’échéance ne change pas : l’avis vient après le dernier jour possible, ou il y manque un élément nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -13009,6 +13172,14 @@ Vérifié&#xa0;:
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Export the &amp;deadlines…</source>
+        <translation>E&amp;xporter les échéances…</translation>
+    </message>
+    <message>
+        <source>To what can be &amp;done</source>
+        <translation>Aller à ce qui peut être &amp;fait</translation>
     </message>
 </context>
 <context>

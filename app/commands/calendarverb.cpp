@@ -3,21 +3,7 @@
 
 #include "documents/calendarfile.h"
 
-#include <QCryptographicHash>
-
 namespace article12 {
-
-namespace {
-
-/// Tells the entries of one organisation's register from another's, also after the file was moved.
-QString wordOf(const Register &casebook)
-{
-    constexpr int letters = 12;
-    const QByteArray name = casebook.profile().controller.name.toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(letters));
-}
-
-} // namespace
 
 VerbInfo CalendarVerb::info() const
 {
@@ -35,8 +21,8 @@ Result<void> CalendarVerb::run(const Arguments &arguments, Services &services, O
     const auto rows = casebook.summaries();
     if (!rows)
         return rows.failure();
-    const QByteArray content =
-        calendarFile(calendarEntries(*rows, wordOf(casebook)), services.time().nowUtc(), services.wording());
+    const QByteArray content = calendarFile(calendarEntries(*rows, calendarWordOf(casebook.profile().controller.name)),
+                                            services.time().nowUtc(), services.wording());
     return writeOutput(arguments.operand(1), content, output);
 }
 

@@ -62,8 +62,8 @@ public:
 private:
     Alert *add(AlertKind kind, QDate about, QDate since)
     {
-        m_found << Alert{m_row.number, m_row.reference, kind,  about,        int(m_today.daysTo(about)),
-                         since,        false,           false, m_row.person, {}};
+        m_found << Alert{m_row.number, m_row.reference, kind, about, int(m_today.daysTo(about)), since, false,
+                         false,        m_row.person,    {},   {}};
         return &m_found.last();
     }
 
@@ -117,8 +117,10 @@ QList<Alert> alertsOfRow(const RequestSummary &row, const Targets &targets, QDat
         addSilences(alerts, row, targets, today);
     }
     if (row.state != State::Closed) {
-        if (row.nextActionOn)
-            alerts.before(AlertKind::OwnReminder, *row.nextActionOn, {0});
+        if (row.nextActionOn) {
+            if (Alert *reminder = alerts.before(AlertKind::OwnReminder, *row.nextActionOn, {0}))
+                reminder->what = row.nextAction;
+        }
         if (row.noticesDue)
             alerts.before(AlertKind::Recipients, *row.noticesDue, targets.targetAlerts);
     }
@@ -231,6 +233,12 @@ QList<Alert> newSince(const QList<Alert> &alerts, std::optional<QDate> lastDiges
             fresh << alert;
     }
     return fresh;
+}
+
+Text fullTextOf(const Alert &alert)
+{
+    return alert.what.isEmpty() ? textOf(alert)
+                                : Text(QT_TRANSLATE_NOOP("Domain", "%1: %2"), {asArgument(textOf(alert)), alert.what});
 }
 
 Text textOf(const Alert &alert)

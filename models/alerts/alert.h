@@ -45,6 +45,7 @@ struct Alert
     bool asksToClose = false;      ///< IdentitySilence: closing can be proposed
     QString person;                ///< for the window only: never in a notification, a mail or a file
     QString who = {};              ///< Authority: "CNIL"
+    QString what = {};             ///< OwnReminder: the officer's words, for the window only
     friend bool operator==(const Alert &, const Alert &) = default;
 
     /// Due today or past: told again every day.
@@ -62,5 +63,7 @@ struct Alert
 
 /// "due on Wed 2 Dec, in 7 days": without reference, without a name.
 [[nodiscard]] Text textOf(const Alert &alert);
+/// The same with the officer's own words: for the window only.
+[[nodiscard]] Text fullTextOf(const Alert &alert);
 
 } // namespace article12

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/deadlinecalendar.h"
 
+#include <QCryptographicHash>
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
+
+QString calendarWordOf(const QString &controller)
+{
+    constexpr int letters = 12;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(controller.toUtf8(), QCryptographicHash::Sha256).toHex().first(letters));
+}
 
 QList<CalendarEntry> calendarEntries(const QList<RequestSummary> &rows, const QString &registerWord)
 {

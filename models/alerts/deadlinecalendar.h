@@ -14,6 +14,9 @@ struct CalendarEntry
     friend bool operator==(const CalendarEntry &, const CalendarEntry &) = default;
 };
 
+/// Tells the entries of one organisation's register from another's, also after the file was moved.
+[[nodiscard]] QString calendarWordOf(const QString &controller);
+
 /// The due dates of open requests, the last days to notify an extension, letters of authorities, own reminders.
 /// `register`: a word that tells one register's entries from another's.
 [[nodiscard]] QList<CalendarEntry> calendarEntries(const QList<RequestSummary> &rows, const QString &registerWord);

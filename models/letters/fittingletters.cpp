@@ -30,4 +30,53 @@ QList<LetterType> fittingLetters(const Request &request)
     return letters;
 }
 
+Step stepSending(LetterType type)
+{
+    switch (type) {
+    case LetterType::L02:
+        return Step::AskIdentity;
+    case LetterType::L03:
+        return Step::AskClarification;
+    case LetterType::L04:
+        return Step::Extend;
+    case LetterType::L05:
+    case LetterType::L06:
+    case LetterType::L07:
+    case LetterType::L08:
+    case LetterType::L09:
+    case LetterType::L10:
+    case LetterType::L11:
+    case LetterType::L13:
+    case LetterType::L19:
+        return Step::SendAnswer;
+    case LetterType::L14:
+        return Step::AnnounceFee;
+    case LetterType::L15:
+        return Step::Transfer;
+    case LetterType::L16:
+        return Step::CloseWithoutIdentity;
+    case LetterType::L17:
+        return Step::AnnounceLifting;
+    case LetterType::L20:
+        return Step::AskStanding;
+    case LetterType::L01:
+    case LetterType::L12:
+    case LetterType::L18:
+        return Step::SendLetter;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<LetterType> lettersOf(Step step, const Request &request)
+{
+    if (step == Step::SendAnswer || step == Step::SendPart)
+        return lettersFor(request);
+    QList<LetterType> letters;
+    for (const auto &key : Keys<LetterType>::table) {
+        if (step != Step::SendLetter && stepSending(key.value) == step)
+            letters << key.value;
+    }
+    return letters;
+}
+
 } // namespace article12

@@ -119,7 +119,7 @@ Result<FileRef> describe(const NewFile &file)
     if (size != (*device)->size())
         return unreadable(file, Failure::Code::Io);
     const QString type = file.mediaType.isEmpty() ? mediaTypeOf(start, file.name) : file.mediaType;
-    return FileRef{QString::fromLatin1(hash.result().toHex()), file.name, type, size, file.kind};
+    return FileRef{QString::fromLatin1(hash.result().toHex()), file.name, type, size, file.kind, file.letter};
 }
 
 Result<void> AttachmentStore::add(RequestNumber request, const FileRef &described, const NewFile &file)

@@ -13,6 +13,7 @@ struct NewFile
     QByteArray bytes; ///< used when `path` is empty
     QString path;
     QString mediaType; ///< empty: told from content and name
+    std::optional<LetterType> letter = {};
 };
 
 } // namespace article12

@@ -200,7 +200,11 @@ void Verification::checkFiles(const Request &request, const QList<StoredFile> &s
         named << file.sha256;
         const bool leftOut = file.kind == FileKind::IdentityCopy && m_leftOutTo.value > 0;
         const auto sameBytes = [&file](const StoredFile &kept) { return kept.file.sha256 == file.sha256; };
-        const auto same = [&file](const StoredFile &kept) { return kept.file == file; };
+        const auto same = [&file](const StoredFile &kept) {
+            FileRef asNamed = kept.file;
+            asNamed.letter = file.letter; // only the journal says of which letter it is a copy
+            return asNamed == file;
+        };
         if (std::any_of(stored.begin(), stored.end(), sameBytes) && std::none_of(stored.begin(), stored.end(), same))
             addProblem(
                 Text(QT_TRANSLATE_NOOP("Domain", "A file of request %1 has another name or kind than the journal "

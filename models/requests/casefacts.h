@@ -196,14 +196,15 @@ struct FileRef
     QString mediaType;
     qint64 size = 0; ///< bytes
     FileKind kind = FileKind::Other;
+    std::optional<LetterType> letter = {}; ///< the copy of that one, where several go in one sending
     friend bool operator==(const FileRef &, const FileRef &) = default;
 };
 template <>
 struct FieldsOf<FileRef>
 {
-    static constexpr FieldList list{given("sha256", &FileRef::sha256), given("name", &FileRef::name),
-                                    given("media_type", &FileRef::mediaType), given("size", &FileRef::size),
-                                    given("kind", &FileRef::kind)};
+    static constexpr FieldList list{
+        given("sha256", &FileRef::sha256), given("name", &FileRef::name), given("media_type", &FileRef::mediaType),
+        given("size", &FileRef::size),     given("kind", &FileRef::kind), given("letter", &FileRef::letter)};
 };
 
 /// A right read from the message, with the words that led to it. Proposed, never decided.

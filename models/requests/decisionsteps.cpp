@@ -10,14 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One letter of each type in one sending; the files are named once.
+/// One letter of each type in one sending, each with its own copies; what is no letter's copy goes with the first.
 QList<Event> lettersSent(const LetterFacts &facts, const QList<LetterType> &types)
 {
     QList<Event> events;
     for (const LetterType type : types) {
         LetterSent letter = letterOf(facts, type);
-        if (!events.isEmpty())
-            letter.files.clear();
+        letter.files.removeIf([&](const FileRef &file) {
+            const bool hasItsOwn = file.letter && types.contains(*file.letter);
+            return hasItsOwn ? file.letter != type : !events.isEmpty();
+        });
         events << letter;
     }
     return events;

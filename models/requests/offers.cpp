@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/datemove.h"
+#include "requests/factwords.h"
 #include "requests/guards.h"
 #include "requests/transitiontable.h"
 
@@ -109,7 +110,7 @@ bool isAvailable(const Transition &row, const Request &request)
     return !row.from.isUnregistered() && row.from.contains(request.state);
 }
 
-Text remarkOn(Step step, const Request &request, const Targets &targets)
+Text remarkOn(Step step, const Request &request, const Targets &targets, QDate today)
 {
     if (step == Step::DestroyIdentityCopy) {
         if (const auto due = identityCopyDueBy(request, targets.identityCopyDays))
@@ -117,6 +118,9 @@ Text remarkOn(Step step, const Request &request, const Targets &targets)
     }
     if (step == Step::Extend) {
         const Deadline *deadline = governingDeadline(request);
+        if (deadline && deadline->cutoff && *deadline->cutoff < today)
+            return Text(QT_TRANSLATE_NOOP("Domain", "%1 was the last day for it: it would not move the due date"),
+                        {*deadline->cutoff});
         if (deadline && deadline->cutoff) {
             return Text(QT_TRANSLATE_NOOP("Domain", "possible until %1; the reasons must be about this request"),
                         {*deadline->cutoff});
@@ -134,6 +138,23 @@ Text remarkOnMove(const DateMove &move)
     return Text(QT_TRANSLATE_NOOP("Domain", "the rules of today give other dates"));
 }
 
+/// "3 points open: systems searched, recipients by name, copy format".
+Text openPointsInWords(const Checklist &checklist, const MissingList &open)
+{
+    constexpr qsizetype named = 3;
+    QList<Text> labels;
+    for (const Missing &missing : open.first(qMin(named, open.size()))) {
+        const auto point =
+            std::find_if(checklist.points.begin(), checklist.points.end(),
+                         [&missing](const ChecklistPoint &candidate) { return candidate.fact == missing.key; });
+        labels << (point == checklist.points.end() ? missing.text : Text::fromData(point->label));
+    }
+    return open.size() > named ? Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open: %1 …"),
+                                      {asArgument(listed(labels))}, int(open.size()))
+                               : Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open: %1"),
+                                      {asArgument(listed(labels))}, int(open.size()));
+}
+
 /// For each undecided right: complete its points, then decide.
 QList<StepOffer> offersForItems(const Request &request, const DecisionContext &context)
 {
@@ -149,11 +170,7 @@ QList<StepOffer> offersForItems(const Request &request, const DecisionContext &c
         const Decision decision = item.decision == Decision::Pending ? Decision::Granted : item.decision;
         const MissingList open = checklist ? missingPoints(*checklist, item, stage, decision) : MissingList();
         if (!open.isEmpty()) {
-            offers << StepOffer{
-                Step::RecordFact,
-                item.number,
-                {},
-                Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open on %1"), {right}, int(open.size()))};
+            offers << StepOffer{Step::RecordFact, item.number, {}, openPointsInWords(*checklist, open)};
         }
         if (item.proposal) {
             ApproveItem facts;
@@ -203,7 +220,7 @@ QList<StepOffer> offersFor(const Request &request, const DecisionContext &contex
             offers << StepOffer{step,
                                 {},
                                 onlyBefore(missingFor(request, facts, context)),
-                                remarkOn(step, request, context.rules.targets)};
+                                remarkOn(step, request, context.rules.targets, context.today)};
     };
     // In the order an officer works: what is due first, what is also possible after it.
     offer(StopMarketing{});

@@ -2,6 +2,7 @@
 #include "requests/summary.h"
 
 #include "requests/guards.h"
+#include "requests/ourtargets.h"
 
 namespace article12 {
 
@@ -12,46 +13,11 @@ namespace {
 /// The nearest target beside the month.
 std::optional<InternalTarget> targetOf(const Request &request, const Rulebook &rules)
 {
-    std::optional<InternalTarget> nearest;
-    const auto take = [&nearest](const InternalTarget &target) {
-        if (!nearest || target.due < nearest->due)
-            nearest = target;
-    };
-    if (!isOpen(request))
-        return nearest;
-    if (const Reopening *reopening = owedComplement(request))
-        take(InternalTarget{{}, reopening->target, TargetKind::Complement});
-    const auto consider = [&take](Right right, QDate due) { take(InternalTarget{right, due}); };
-    QList<Right> open;
-    for (const RightItem &item : request.items) {
-        if (item.decision == Decision::Pending && !item.answeredOn)
-            open << item.right;
-    }
-    if (request.items.isEmpty()) {
-        for (const ProposedRight &proposed : request.received.proposed)
-            open << proposed.right;
-    }
-    const QDate received = request.received.receivedOn;
-    if (open.contains(Right::ConsentWithdrawal))
-        consider(Right::ConsentWithdrawal, received.addDays(rules.targets.consentWithdrawalDays));
-    if (open.contains(Right::ObjectionMarketing)) {
-        const auto calendar = rules.holidays.calendar(request.clock.region);
-        const auto due =
-            calendar ? calendar->workingDaysAfter(received, rules.targets.marketingStopWorkingDays) : std::nullopt;
-        if (due)
-            consider(Right::ObjectionMarketing, *due);
-    }
-    return nearest;
-}
-
-/// Our own term for telling the recipients, while somebody is left to be told (clock.md 1.7).
-std::optional<QDate> noticesDueOf(const Request &request, const Rulebook &rules)
-{
-    const std::optional<QDate> since = noticesOwedSince(request);
-    if (!since)
-        return {};
-    const auto calendar = rules.holidays.calendar(request.clock.region);
-    return calendar ? calendar->workingDaysAfter(*since, rules.targets.recipientNoticeWorkingDays) : std::nullopt;
+    const QList<InternalTarget> targets = ourTargetsOf(request, rules);
+    const auto nearest =
+        std::min_element(targets.begin(), targets.end(),
+                         [](const InternalTarget &one, const InternalTarget &other) { return one.due < other.due; });
+    return nearest == targets.end() ? std::nullopt : std::optional(*nearest);
 }
 
 QList<Right> rightsShown(const Request &request)

@@ -51,6 +51,20 @@ class TestAlerts : public QObject
     const Targets &m_targets = test::rulebook().targets;
 
 private Q_SLOTS:
+    void theWordsOfAReminderAreForTheWindowOnly()
+    {
+        RequestSummary summary = row(today.addDays(15));
+        summary.nextActionOn = today;
+        summary.nextAction = u"call Ms Martin"_s;
+        const QList<Alert> alerts = alertsOn({summary}, Targets(), today);
+        const auto own = std::find_if(alerts.begin(), alerts.end(),
+                                      [](const Alert &alert) { return alert.kind == AlertKind::OwnReminder; });
+        QVERIFY(own != alerts.end());
+        const Wording english{QLocale(QLocale::English)};
+        QVERIFY(english.say(fullTextOf(*own)).contains(u"call Ms Martin"_s));
+        QVERIFY(!english.say(textOf(*own)).contains(u"Martin"_s));
+    }
+
     void lastMarkReached_data()
     {
         QTest::addColumn<RequestSummary>("summary");

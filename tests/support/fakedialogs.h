@@ -30,6 +30,7 @@ public:
         return !m_answers.isEmpty() && m_answers.dequeue();
     }
     void tell(QWidget *, const QString &, const QString &text) override { told << text; }
+    void note(QWidget *, const QString &text) override { noted << text; }
     void print(QWidget *, const QString &title, const std::function<void(QPrinter &)> &paint) override
     {
         printed << title;
@@ -41,6 +42,7 @@ public:
 
     QStringList asked;
     QStringList told;
+    QStringList noted;
     QStringList printed;
     QString printTo; ///< path of the PDF that stands for paper
 

@@ -85,6 +85,17 @@ private Q_SLOTS:
         const DateEntry entry = readDateEntry(u"28.12."_s, QDate(2027, 1, 4), QLocale(QLocale::English));
         QCOMPARE(entry.day, QDate(2026, 12, 28));
     }
+    void anArrivalIsNeverToCome()
+    {
+        const QDate today(2026, 11, 24);
+        const auto read = [&](const QString &typed) {
+            return readDateEntry(typed, today, QLocale(QLocale::English), DaysMeant::Past).day;
+        };
+        QCOMPARE(read(u"1/2"_s), QDate(2026, 2, 1)); // the nearest would be in 2027
+        QCOMPARE(read(u"24 Nov"_s), today);
+        QCOMPARE(read(u"25 Nov"_s), QDate(2025, 11, 25));
+        QCOMPARE(read(u"25.11.2026"_s), QDate(2026, 11, 25)); // said so: refused by whoever asks
+    }
     void emptyIsNoDateAndNoProblem()
     {
         const DateEntry entry = readDateEntry(u"  "_s, QDate(2026, 11, 24), QLocale(QLocale::English));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/casefile.h"
 #include "views/common/label.h"
 #include "views/common/standingmark.h"
+#include "views/common/valueeditor.h"
 #include "views/letters/lettereditor.h"
 #include "views/letters/letterpage.h"
 #include "views/letters/paperview.h"
@@ -35,6 +37,19 @@ public:
 
 public Q_SLOTS:
     void open(const QUrl &url) { opened << url; }
+};
+
+/// Steps taken in the register of a window, for completePoints().
+struct Taken
+{
+    Register &casebook;
+    [[nodiscard]] Request request() const { return *casebook.request(first); }
+    [[nodiscard]] QDate today() const { return casebook.today(); }
+    [[nodiscard]] Result<void> take(const Command &command) const
+    {
+        const auto done = casebook.perform(Task{first, command, {}}, {u"Claire Dubois"_s});
+        return done ? Result<void>() : done.failure();
+    }
 };
 
 /// A window on a request of a person, with the acknowledgement open.
@@ -151,6 +166,71 @@ private Q_SLOTS:
         QCOMPARE(letters.first().files.size(), 2);
         QVERIFY2(desk.keptText().contains("Merci &lt;i&gt;beaucoup&lt;/i&gt;."), desk.keptText().constData());
         QVERIFY(desk.fixture.dialogs.asked.isEmpty()); // what is recorded is not lost by leaving
+    }
+
+    void anAnswerOfTwoLettersKeepsBoth()
+    {
+        const Desk desk;
+        Taken steps{*desk.window->casebook()};
+        Qualify rights;
+        rights.rights = {Right::Rectification, Right::Portability};
+        rights.role = RequesterRole::Self;
+        rights.language = u"en"_s;
+        QVERIFY(steps.take(rights));
+        for (const ItemNumber item : {ItemNumber{1}, ItemNumber{2}}) {
+            completePoints(steps, item, PointStage::BeforeDecision);
+            DecideItem decision;
+            decision.item = item;
+            decision.decision = Decision::Granted;
+            decision.decidedOn = steps.today();
+            QVERIFY(steps.take(decision));
+            completePoints(steps, item, PointStage::BeforeAnswer);
+        }
+        desk.window->desk()->writeLetter(first, LetterType::L06);
+        QApplication::processEvents();
+        desk.ownWords().setPlainText(u"About the address."_s);
+        desk.press("turnTo_L09");
+        QCOMPARE(desk.ownWords().toPlainText(), QString());
+        desk.ownWords().setPlainText(u"About the file."_s);
+        desk.press("turnTo_L06");
+        QCOMPARE(desk.ownWords().toPlainText(), u"About the address."_s);
+        desk.press("recordSending");
+        auto *dialog = desk.window->findChild<StepDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<ValueEditor *>(u"secure_channel"_s)->setValue(true);
+        dialog->findChild<ValueEditor *>(u"content_checked"_s)->setValue(true);
+        QApplication::processEvents();
+        desk.page().window()->findChild<StepDialog *>()->findChild<QPushButton *>(u"record"_s)->click();
+        QApplication::processEvents();
+        const QList<SentLetter> letters = desk.letters();
+        QCOMPARE(letters.size(), 2);
+        for (const SentLetter &letter : letters) {
+            QCOMPARE(letter.files.size(), 2);
+            for (const FileRef &file : letter.files)
+                QVERIFY2(file.letter == letter.type && file.name.contains(keyOf(letter.type)), qPrintable(file.name));
+            const QByteArray text = *desk.window->casebook()->fileBytes(letter.files.first().sha256);
+            QCOMPARE(text.contains("About the address."), letter.type == LetterType::L06);
+            QCOMPARE(text.contains("About the file."), letter.type == LetterType::L09);
+        }
+    }
+
+    void aLetterThatLostSomethingIsRecordedOnlyWhenAsked()
+    {
+        Desk desk;
+        desk.press("editText");
+        desk.page().findChild<LetterEditor *>()->setPlainText(u"Bonjour."_s);
+        desk.fixture.dialogs.confirmNext(false);
+        desk.press("recordSending");
+        QVERIFY(desk.letters().isEmpty());
+        desk.fixture.dialogs.confirmNext(true);
+        desk.press("recordSending");
+        QCOMPARE(desk.letters().size(), 1);
+    }
+
+    void whoAskedByTelephoneIsWrittenTo()
+    {
+        const Desk desk(Channel::Phone);
+        QCOMPARE(desk.find<QComboBox>("sentBy")->currentData().toString(), keyOf(Channel::Email));
     }
 
     void theTextIsChangedFreelyAndCheckedLive()

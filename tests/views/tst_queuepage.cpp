@@ -470,6 +470,58 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(story.fixture.dialogs.printTo).size() > 0);
     }
 
+    void aTileLeadsBackToTheListItWasClickedOn()
+    {
+        Story story;
+        story.show(QueueView::ToDoNow);
+        auto &overdue = part<QAbstractButton>(*story.window, u"tile_"_s + keyOf(QueueView::Overdue));
+        overdue.click();
+        settle();
+        part<QAbstractButton>(*story.window, u"tile_"_s + keyOf(QueueView::DueSoon)).click();
+        settle();
+        part<QAbstractButton>(*story.window, u"tile_"_s + keyOf(QueueView::DueSoon)).click();
+        settle();
+        QCOMPARE(part<NavigationList>(*story.window).currentKey(), keyOf(QueueView::ToDoNow));
+    }
+
+    void theSearchFieldLeadsDownToTheList()
+    {
+        Story story;
+        story.type(u"lefevre"_s);
+        auto &search = part<QLineEdit>(*story.window, u"search"_s);
+        search.setFocus();
+        QTest::keyClick(&search, Qt::Key_Down);
+        QVERIFY(story.table().hasFocus());
+        QVERIFY(story.table().current().has_value());
+        search.setFocus();
+        QTest::keyClick(&search, Qt::Key_Return);
+        QVERIFY(story.table().hasFocus());
+        QTest::keyClick(&story.table(), Qt::Key_Return);
+        settle();
+        QVERIFY(part<RequestPage>(*story.window).isVisible());
+    }
+
+    void theDeadlinesGoIntoACalendar()
+    {
+        Story story;
+        const QString path = story.fixture.folder.filePath(u"deadlines.ics"_s);
+        story.fixture.dialogs.savePathNext(path);
+        story.window->desk()->lists().exportCalendar(story.window.get());
+        const QByteArray file = readFile(path);
+        QCOMPARE(file.count("BEGIN:VEVENT"), 3);
+        QVERIFY(!file.contains("Martin"));
+        QCOMPARE(story.fixture.dialogs.noted.size(), 1);
+    }
+
+    void enterPressesAButtonOnAPage()
+    {
+        Story story;
+        auto &assign = part<QAbstractButton>(*story.window, u"who"_s);
+        const QSignalSpy pressed(&assign, &QAbstractButton::clicked);
+        QTest::keyClick(&assign, Qt::Key_Return);
+        QCOMPARE(pressed.count(), 1);
+    }
+
     void inANarrowWindowTheListHasTheRoom()
     {
         Story story;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/actioncard.h"
 #include "views/common/deadlineruler.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/valueeditor.h"
 #include "views/intake/scanview.h"
+#include "views/letters/letterpage.h"
 #include "views/request/dialogs/stepdialog.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
@@ -405,6 +407,93 @@ private Q_SLOTS:
         desk.button(u"record_data_processed"_s)->setFocus();
         desk.press(u"record_data_processed"_s);
         QTRY_VERIFY(isThere(u"edit_systems_searched"_s));
+    }
+
+    void aStepLeadsToTheLetterItNeeds()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        desk.page().doStep(Step::AddNote, {});
+        QApplication::processEvents();
+        QVERIFY(!desk.window->findChild<StepDialog *>()->findChild<QPushButton *>(u"writeLetter"_s));
+        delete desk.window->findChild<StepDialog *>();
+        desk.page().doStep(Step::Extend, {});
+        QApplication::processEvents();
+        auto *write = desk.window->findChild<StepDialog *>()->findChild<QPushButton *>(u"writeLetter"_s);
+        QVERIFY(write);
+        write->click();
+        QApplication::processEvents();
+        auto *letter = desk.window->findChild<LetterPage *>();
+        QVERIFY(letter && letter->isVisible());
+        QVERIFY(letter->findChild<QPlainTextEdit *>(u"reasons"_s)->isVisible()); // of an extension
+    }
+
+    void anExtensionTooLateSaysThatItMovesNothing()
+    {
+        Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        desk.fixture.time.moveTo(QDate(2026, 4, 20));
+        desk.page().showDay();
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto *card = desk.page().findChild<ActionCard *>(keyOf(Step::Extend));
+        QVERIFY(card);
+        QVERIFY2(card->remark().contains(u"was the last day"_s), qPrintable(card->remark()));
+        desk.page().doStep(Step::Extend, {});
+        QApplication::processEvents();
+        auto *dialog = desk.window->findChild<StepDialog *>();
+        dialog->findChild<ValueEditor *>(u"complexity"_s)->setValue(true);
+        dialog->findChild<ValueEditor *>(u"reasons"_s)->setValue(u"Twelve systems."_s);
+        QApplication::processEvents();
+        const auto labels = dialog->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+            return label->isVisible() && label->text().startsWith(u"This does not move the due date"_s);
+        }));
+        delete dialog;
+    }
+
+    void theOwnReminderStandsWithWhatComesNext()
+    {
+        const Desk desk;
+        SetNextAction reminder;
+        reminder.on = QDate(2026, 3, 3);
+        reminder.what = u"call the archive"_s;
+        desk.perform(reminder);
+        const auto labels = desk.page().findChildren<Label *>(u"reminder"_s);
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+            return label->isVisible() && label->text().contains(u"call the archive"_s);
+        }));
+    }
+
+    void whoElseIsInvolvedStandsWithThePerson()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        AskColleague question;
+        question.who = u"IT"_s;
+        question.what = u"which systems"_s;
+        question.askedOn = QDate(2026, 3, 3);
+        question.dueOn = QDate(2026, 3, 10);
+        desk.perform(question);
+        desk.showTab(1);
+        const auto labels = desk.page().findChildren<Label *>();
+        const auto shows = [&labels](const QString &words) {
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const Label *label) { return label->isVisible() && label->text() == words; });
+        };
+        QVERIFY(shows(u"Others involved"_s));
+        QVERIFY(shows(u"IT: which systems"_s));
+        QVERIFY(shows(u"asked on Tue 3 Mar, wanted by Tue 10 Mar"_s));
+    }
+
+    void ourOwnTargetIsExplained()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::ObjectionMarketing}));
+        desk.showTab(3);
+        auto *own = desk.page().findChild<Label *>(u"ourTargets"_s);
+        QVERIFY(own && own->isVisible());
+        QVERIFY2(own->text().contains(u"3 working day(s) after Mon 2 Mar"_s), qPrintable(own->text()));
     }
 
     /// The whole decision, with what its ground asks for; two people where the register wants them.

@@ -58,7 +58,7 @@ void AlertBar::fill()
     QStringList sentences;
     QStringList references;
     for (const Alert &alert : alerts) {
-        sentences << tr("%1: %2", "reference: what is due").arg(alert.reference, m_wording.say(textOf(alert)));
+        sentences << tr("%1: %2", "reference: what is due").arg(alert.reference, m_wording.say(fullTextOf(alert)));
         if (!references.contains(alert.reference))
             references << alert.reference;
     }

@@ -78,7 +78,7 @@ void AlertList::addRow(const Alert &alert, std::optional<QDate> snoozedUntil)
     words->addWidget(open, 0, Qt::AlignLeft);
     const bool isPale = alert.kind == AlertKind::SafeDate || snoozedUntil;
     const Label::Role role = alert.isLate() ? Label::Role::Alarm : isPale ? Label::Role::Muted : Label::Role::Body;
-    QString text = capitalised(m_wording.say(textOf(alert)));
+    QString text = capitalised(m_wording.say(fullTextOf(alert)));
     if (snoozedUntil)
         text = tr("%1; put off until %2").arg(text, m_wording.date(*snoozedUntil));
     words->addWidget((new Label(text, role))->wrapped());

@@ -3,6 +3,8 @@
 
 #include "views/common/theme.h"
 
+#include <QKeyEvent>
+
 namespace article12 {
 
 Button::Button(const QString &text, Kind kind, QWidget *parent)
@@ -14,6 +16,13 @@ Button::Button(const QString &text, Kind kind, QWidget *parent)
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QPushButton::keyPressEvent(event);
 }
 
 } // namespace article12

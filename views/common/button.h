@@ -19,6 +19,10 @@ public:
     explicit Button(const QString &text, Kind kind = Kind::Plain, QWidget *parent = nullptr);
     [[nodiscard]] Kind kind() const { return m_kind; }
 
+protected:
+    /// Enter presses it as Space does, in dialogs and on pages.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     Kind m_kind;
 };

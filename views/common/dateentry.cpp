@@ -134,12 +134,13 @@ std::optional<Parts> fromWords(const QString &text, const QLocale &locale)
     return parts;
 }
 
-QDate nearestYear(const Parts &parts, QDate today)
+QDate nearestYear(const Parts &parts, QDate today, DaysMeant meant)
 {
     QDate best;
     for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
         const QDate day(year, parts.month, parts.day);
-        if (day.isValid() && (!best.isValid() || qAbs(today.daysTo(day)) < qAbs(today.daysTo(best))))
+        const bool isMeant = meant == DaysMeant::Any || day <= today;
+        if (day.isValid() && isMeant && (!best.isValid() || qAbs(today.daysTo(day)) < qAbs(today.daysTo(best))))
             best = day;
     }
     return best;
@@ -147,7 +148,7 @@ QDate nearestYear(const Parts &parts, QDate today)
 
 } // namespace
 
-DateEntry readDateEntry(const QString &typed, QDate today, const QLocale &locale)
+DateEntry readDateEntry(const QString &typed, QDate today, const QLocale &locale, DaysMeant meant)
 {
     const QString text = QString(typed).replace(QChar(0x00A0), u' ').replace(QChar(0x202F), u' ').simplified();
     if (text.isEmpty())
@@ -164,7 +165,7 @@ DateEntry readDateEntry(const QString &typed, QDate today, const QLocale &locale
     const int year = parts->year.value_or(today.year());
     if (year < 1990 || year > 2199)
         return refused(DateEntryWords::tr("The year %1 is out of range.").arg(year));
-    const QDate day = parts->year ? QDate(year, parts->month, parts->day) : nearestYear(*parts, today);
+    const QDate day = parts->year ? QDate(year, parts->month, parts->day) : nearestYear(*parts, today, meant);
     if (day.isValid())
         return {day, {}};
     return refused(

@@ -87,6 +87,7 @@ DateField::DateField(const Wording &wording, QDate today, QWidget *parent)
     m_open->setToolTip(tr("Open the calendar"));
     m_open->setFocusPolicy(Qt::NoFocus); // Alt+Down in the field does the same
     m_edit->installEventFilter(this);
+    setFocusPolicy(Qt::StrongFocus); // else the letter of its label leads nowhere
     setFocusProxy(m_edit);
     setName(tr("Date"));
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::read);
@@ -112,7 +113,7 @@ void DateField::setRefusal(const QString &reason)
 
 void DateField::read()
 {
-    m_entry = readDateEntry(m_edit->text(), m_today, m_wording.locale());
+    m_entry = readDateEntry(m_edit->text(), m_today, m_wording.locale(), m_meant);
     m_refusal.clear();
     m_settled = false; // nobody is told that half a date is none
     showReason();
@@ -165,6 +166,9 @@ bool DateField::takeKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent *>(event)->reason() == Qt::OtherFocusReason)
+        m_edit->selectAll(); // what is typed replaces the day
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const auto *pressed = static_cast<QKeyEvent *>(event);
         if (takeKey(pressed->key(), pressed->modifiers()))

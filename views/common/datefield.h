@@ -30,6 +30,8 @@ public:
     /// A reason from outside ("in the future"), shown until the day changes; empty: none.
     void setRefusal(const QString &reason);
     [[nodiscard]] QLineEdit &edit() { return *m_edit; }
+    /// Days to come are not meant: "1/12" typed in November is last year's.
+    void setMeant(DaysMeant meant) { m_meant = meant; }
     /// Name for people who do not see the label beside it.
     void setName(const QString &name);
 
@@ -49,6 +51,7 @@ private:
     const Wording &m_wording;
     QDate m_today;
     DateEntry m_entry;
+    DaysMeant m_meant = DaysMeant::Any;
     QString m_refusal;
     bool m_settled = true; ///< false while somebody types
     QLineEdit *m_edit;

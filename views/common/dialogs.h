@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual QString chooseSavePath(QWidget *parent, const FileChoice &choice) = 0;
     [[nodiscard]] virtual bool confirm(QWidget *parent, const Question &question) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    /// What went well, in passing: nothing to answer.
+    virtual void note(QWidget *parent, const QString &text) = 0;
     /// Print preview; `paint` is called for each page layout asked.
     virtual void print(QWidget *parent, const QString &title, const std::function<void(QPrinter &)> &paint) = 0;
 };

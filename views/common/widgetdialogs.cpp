@@ -2,10 +2,12 @@
 #include "views/common/widgetdialogs.h"
 
 #include <QFileDialog>
+#include <QMainWindow>
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStatusBar>
 
 namespace article12 {
 
@@ -22,23 +24,27 @@ QString WidgetDialogs::chooseSavePath(QWidget *parent, const FileChoice &choice)
 bool WidgetDialogs::confirm(QWidget *parent, const Question &question)
 {
     const bool dangerous = question.danger == Question::Danger::CannotBeUndone;
-    QMessageBox box(dangerous ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text,
+    QMessageBox box(dangerous ? QMessageBox::Warning : QMessageBox::NoIcon, question.title, question.text,
                     QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton *action = box.addButton(question.action, QMessageBox::AcceptRole);
-    if (dangerous)
-        box.setDefaultButton(QMessageBox::Cancel);
-    else
-        box.setDefaultButton(action);
+    box.setDefaultButton(QMessageBox::Cancel); // the harmless one
     box.exec();
     return box.clickedButton() == action;
 }
 
 void WidgetDialogs::tell(QWidget *parent, const QString &title, const QString &text)
 {
-    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+void WidgetDialogs::note(QWidget *parent, const QString &text)
+{
+    constexpr int shownMs = 8000;
+    if (auto *window = qobject_cast<QMainWindow *>(parent->window()))
+        window->statusBar()->showMessage(text, shownMs);
 }
 
 void WidgetDialogs::print(QWidget *parent, const QString &title, const std::function<void(QPrinter &)> &paint)

@@ -13,6 +13,7 @@ public:
     QString chooseSavePath(QWidget *parent, const FileChoice &choice) override;
     bool confirm(QWidget *parent, const Question &question) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
+    void note(QWidget *parent, const QString &text) override;
     void print(QWidget *parent, const QString &title, const std::function<void(QPrinter &)> &paint) override;
 };
 

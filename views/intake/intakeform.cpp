@@ -190,6 +190,7 @@ void IntakeForm::buildMore()
     m_reached->setObjectName(u"reachedOfficerOn"_s);
     m_reached->setDate(m_proposal.reachedOfficerOn);
     addRow(*m_further, tr("Reached you on"), m_reached);
+    m_reached->setMeant(DaysMeant::Past);
     connect(m_reached, &DateField::changed, this, &IntakeForm::touch);
     m_receivedBy = addLine(*m_further, tr("Through whom"), u"receivedBy"_s, m_proposal.receivedBy);
 

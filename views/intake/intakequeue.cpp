@@ -64,16 +64,8 @@ void IntakeQueue::finish()
     m_shown = 0;
     const auto last = std::exchange(m_last, std::nullopt);
     const QList<RequestNumber> toAcknowledge = std::exchange(m_toAcknowledge, {});
-    QStringList further;
-    for (const RequestNumber number : toAcknowledge.mid(1)) {
-        if (const auto row = m_workplace.casebook.summary(number))
-            further << row->reference;
-    }
-    if (!further.isEmpty())
-        m_workplace.dialogs.tell(m_page, tr("Acknowledgements"),
-                                 tr("Still to be acknowledged: %1.").arg(m_workplace.wording.list(further)));
     if (!toAcknowledge.isEmpty())
-        Q_EMIT acknowledgementWanted(toAcknowledge.first());
+        Q_EMIT acknowledgementsWanted(toAcknowledge);
     else if (last)
         Q_EMIT openWanted(*last);
 }

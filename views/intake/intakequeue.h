@@ -22,7 +22,7 @@ public:
 Q_SIGNALS:
     /// At the end, the request registered or added to last.
     void openWanted(article12::RequestNumber number);
-    void acknowledgementWanted(article12::RequestNumber number);
+    void acknowledgementsWanted(const QList<article12::RequestNumber> &numbers);
 
 private:
     void add(const QList<IntakeContent> &contents);

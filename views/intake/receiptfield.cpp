@@ -45,6 +45,7 @@ ReceiptField::ReceiptField(const Workplace &workplace, ReceiptProposal proposal,
     if (m_proposal.day)
         m_day->setDate(m_proposal.day);
     showReason();
+    m_day->setMeant(DaysMeant::Past);
     connect(m_day, &DateField::changed, this, [this] {
         showReason();
         Q_EMIT changed();

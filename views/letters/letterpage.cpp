@@ -2,6 +2,7 @@
 #include "views/letters/letterpage.h"
 
 #include "documents/letterpainter.h"
+#include "letters/fittingletters.h"
 #include "letters/mandatorycontent.h"
 #include "letters/writeletter.h"
 #include "views/common/button.h"
@@ -35,39 +36,6 @@ namespace {
 
 constexpr int sideWidth = 350; // px
 
-/// The step that a letter belongs to: it takes the letter's sending with it.
-Step stepOf(LetterType type)
-{
-    switch (type) {
-    case LetterType::L02:
-        return Step::AskIdentity;
-    case LetterType::L03:
-        return Step::AskClarification;
-    case LetterType::L04:
-        return Step::Extend;
-    case LetterType::L05:
-    case LetterType::L06:
-    case LetterType::L07:
-    case LetterType::L08:
-    case LetterType::L09:
-    case LetterType::L13:
-    case LetterType::L19:
-        return Step::SendAnswer;
-    case LetterType::L01:
-    case LetterType::L10:
-    case LetterType::L11:
-    case LetterType::L12:
-    case LetterType::L14:
-    case LetterType::L15:
-    case LetterType::L16:
-    case LetterType::L17:
-    case LetterType::L18:
-    case LetterType::L20:
-        return Step::SendLetter;
-    }
-    Q_UNREACHABLE();
-}
-
 /// The desk on which sheets lie.
 class Desk final : public QWidget
 {
@@ -89,6 +57,7 @@ LetterPage::LetterPage(const Workplace &workplace, QWidget *parent)
     , m_subtitle(new Label({}, Label::Role::Muted))
     , m_language(new QComboBox)
     , m_languageHint(new Label({}, Label::Role::Small))
+    , m_answer(new QVBoxLayout)
     , m_elements(new QVBoxLayout)
     , m_extension(new ExtensionBox)
     , m_words(new QPlainTextEdit)
@@ -184,6 +153,8 @@ QWidget *LetterPage::buildSide()
     column->addWidget(back, 0, Qt::AlignLeft);
     column->addWidget(m_title->wrapped());
     column->addWidget(m_subtitle->wrapped());
+    m_answer->setSpacing(2);
+    column->addLayout(m_answer);
     column->addWidget(horizontalLine());
     column->addWidget(new Label(tr("Written in"), Label::Role::Section));
     auto *language = new QHBoxLayout;
@@ -247,17 +218,75 @@ void LetterPage::open(RequestNumber number, LetterType type)
     if (!request)
         return m_workplace.dialogs.tell(this, tr("Not opened"), inWords(request.failure(), m_workplace.wording));
     m_request = std::move(*request);
-    m_type = type;
-    const Wording &wording = m_workplace.wording;
-    m_title->setText(capitalised(wording.say(nameOf(type))));
-    m_subtitle->setText(u"%1 · %2 %3"_s.arg(keyOf(type), m_request.reference, personName(m_request)));
-    fillLanguages();
     forgetOwnWords();
-    m_extension->setVisible(asksForReasons());
     m_sending->setRequest(m_request);
     offerWays(m_sending->channel() == Channel::Email);
+    turnTo(type);
     m_paper->fitWidth();
+}
+
+void LetterPage::turnTo(LetterType type)
+{
+    m_type = type;
+    m_title->setText(capitalised(m_workplace.wording.say(nameOf(type))));
+    m_subtitle->setText(u"%1 · %2 %3"_s.arg(keyOf(type), m_request.reference, personName(m_request)));
+    fillLanguages();
+    m_extension->setVisible(asksForReasons());
+    const Draft draft = m_drafts.take(type);
+    {
+        const QSignalBlocker quiet(m_words);
+        m_words->setPlainText(draft.ownWords);
+    }
+    m_changedBody = draft.changedBody;
+    m_edit->setChecked(false);
+    if (const int language = m_language->findData(draft.language); language >= 0)
+        m_language->setCurrentIndex(language);
     write();
+}
+
+QList<LetterType> LetterPage::lettersTogether() const
+{
+    QList<LetterType> together =
+        stepSending(m_type) == Step::SendAnswer ? lettersOf(Step::SendAnswer, m_request) : QList<LetterType>();
+    together.removeIf([this](LetterType type) {
+        const QStringList languages = m_workplace.letters.languages();
+        return std::none_of(languages.begin(), languages.end(),
+                            [&](const QString &code) { return m_workplace.letters.find(type, code) != nullptr; });
+    });
+    return together.contains(m_type) ? together : QList<LetterType>{m_type};
+}
+
+/// The letters of one answer: the one shown, and a way to each other.
+void LetterPage::showAnswer()
+{
+    clear(*m_answer);
+    const QList<LetterType> together = lettersTogether();
+    if (together.size() < 2)
+        return;
+    m_answer->addWidget(
+        (new Label(tr("This answer has %n letter(s), recorded as sent together.", nullptr, int(together.size())),
+                   Label::Role::Small))
+            ->wrapped());
+    for (const LetterType type : together) {
+        const QString name = capitalised(m_workplace.wording.say(nameOf(type)));
+        if (type == m_type) {
+            m_answer->addWidget(new Label(name, Label::Role::Strong));
+            continue;
+        }
+        auto *turn = new Button(name, Button::Kind::Link);
+        turn->setObjectName(u"turnTo_"_s + keyOf(type));
+        m_answer->addWidget(turn, 0, Qt::AlignLeft);
+        connect(turn, &Button::clicked, this, [this, type] {
+            m_drafts.insert(m_type, shownDraft());
+            turnTo(type);
+            m_language->setFocus();
+        });
+    }
+}
+
+LetterPage::Draft LetterPage::shownDraft() const
+{
+    return {m_language->currentData().toString(), m_words->toPlainText(), m_changedBody};
 }
 
 void LetterPage::fillLanguages()
@@ -279,6 +308,7 @@ void LetterPage::forgetOwnWords()
     m_words->clear();
     m_extension->forget();
     m_changedBody.reset();
+    m_drafts.clear();
     m_edit->setChecked(false);
 }
 
@@ -310,24 +340,31 @@ void LetterPage::goBackToTemplate()
     write();
 }
 
-void LetterPage::write()
+Result<Letter> LetterPage::written(LetterType type, const Draft &draft) const
 {
-    const QString ownWords = m_changedBody ? QString() : m_words->toPlainText();
-    LetterContext context{m_workplace.casebook.profile(), m_workplace.letters,
-                          m_workplace.casebook.rules(),   m_language->currentData().toString(),
-                          m_workplace.casebook.today(),   ownWords};
+    const OrganisationProfile &profile = m_workplace.casebook.profile();
+    const QString language =
+        !draft.language.isEmpty() ? draft.language : proposedLanguage(type, m_request, profile, m_workplace.letters);
+    LetterContext context{profile,  m_workplace.letters,          m_workplace.casebook.rules(),
+                          language, m_workplace.casebook.today(), draft.changedBody ? QString() : draft.ownWords};
     if (asksForReasons())
         context.extension = m_extension->facts();
-    auto letter = writeLetter(m_type, m_request, context);
+    auto letter = writeLetter(type, m_request, context);
+    if (!letter || !draft.changedBody)
+        return letter;
+    letter->bodyHtml = *draft.changedBody;
+    if (!draft.changedBody->contains(u"[…]"_s))
+        letter->openNames.clear();
+    checkElements(*letter);
+    return letter;
+}
+
+void LetterPage::write()
+{
+    auto letter = written(m_type, shownDraft());
     if (!letter)
         return m_notice->setWords(tr("This letter cannot be written"), inWords(letter.failure(), m_workplace.wording));
     m_letter = std::move(*letter);
-    if (m_changedBody) {
-        m_letter.bodyHtml = *m_changedBody;
-        if (!m_changedBody->contains(u"[…]"_s))
-            m_letter.openNames.clear();
-        checkElements(m_letter);
-    }
     showLetter();
 }
 
@@ -340,6 +377,7 @@ void LetterPage::showLetter()
     m_notice->setWords(m_letter.openNames.isEmpty() ? QString() : tr("Something is still missing in this letter"),
                        m_letter.openNames.isEmpty() ? QString() : tr("Gaps are shown in square brackets."));
     showElements();
+    showAnswer();
 }
 
 void LetterPage::edit(bool wanted)
@@ -364,7 +402,10 @@ void LetterPage::showElements()
 
 bool LetterPage::holdsUnsavedInput() const
 {
-    return m_changedBody || !m_words->toPlainText().isEmpty() || !m_extension->isEmpty();
+    const bool inAnother = std::any_of(m_drafts.begin(), m_drafts.end(), [](const Draft &draft) {
+        return draft.changedBody || !draft.ownWords.isEmpty();
+    });
+    return inAnother || m_changedBody || !m_words->toPlainText().isEmpty() || !m_extension->isEmpty();
 }
 
 bool LetterPage::mayBeLeft()
@@ -380,18 +421,56 @@ bool LetterPage::mayBeLeft()
 void LetterPage::print() { LetterWays(m_workplace, m_request, m_letter).print(this); }
 void LetterPage::savePdf() { LetterWays(m_workplace, m_request, m_letter).savePdf(this); }
 void LetterPage::openDraft() { LetterWays(m_workplace, m_request, m_letter).openDraft(this); }
-QList<NewFile> LetterPage::keptFiles() const { return LetterWays(m_workplace, m_request, m_letter).keptFiles(); }
+
+Result<QList<Letter>> LetterPage::lettersAsSent() const
+{
+    QList<Letter> letters;
+    for (const LetterType type : lettersTogether()) {
+        auto letter = type == m_type ? Result<Letter>(m_letter) : written(type, m_drafts.value(type));
+        if (!letter)
+            return letter.failure();
+        letters << std::move(*letter);
+    }
+    return letters;
+}
+
+/// A mandatory element that the text has lost is told once more; the steps of answers ask by themselves.
+bool LetterPage::mayGoAsItIs()
+{
+    if (isAnswerLetter(m_type))
+        return true;
+    QStringList lost;
+    for (const MandatoryElement &element : std::as_const(m_letter.elements)) {
+        if (!element.present)
+            lost << m_workplace.wording.say(element.text);
+    }
+    return lost.isEmpty() ||
+           m_workplace.dialogs.confirm(this, {tr("Record it as it is?"),
+                                              tr("It no longer contains: %1.").arg(m_workplace.wording.list(lost)),
+                                              tr("Record it as it is")});
+}
 
 void LetterPage::recordSending()
 {
-    const Step step = stepOf(m_type);
+    if (!mayGoAsItIs())
+        return;
+    const Step step = stepSending(m_type);
     const QDate sentOn = m_sending->sentOn().value_or(QDate());
+    const auto letters = lettersAsSent();
+    if (!letters)
+        return m_notice->setWords(tr("This letter cannot be written"), inWords(letters.failure(), m_workplace.wording));
+    QList<NewFile> files;
+    QStringList subjects;
+    for (const Letter &letter : *letters) {
+        files << LetterWays(m_workplace, m_request, letter).keptFiles();
+        subjects << letter.subject;
+    }
     if (step != Step::SendLetter) {
-        StepRequest wanted{m_request.number, step, {}, {}, keptFiles()};
+        StepRequest wanted{m_request.number, step, {}, {}, files};
         wanted.proposal = {{u"sent_on"_s, isoDate(sentOn)},
                            {u"channel"_s, keyOf(m_sending->channel())},
                            {u"channel_reason"_s, m_sending->channelReason()},
-                           {u"what"_s, m_letter.subject},
+                           {u"what"_s, subjects.join(u"; "_s)},
                            {u"language"_s, m_letter.language}};
         if (asksForReasons()) {
             const Extend extension = m_extension->facts();
@@ -410,7 +489,7 @@ void LetterPage::recordSending()
     facts.channelReason = m_sending->channelReason();
     facts.what = m_letter.subject;
     facts.language = m_letter.language;
-    const auto recorded = m_workplace.casebook.perform(Task{m_request.number, facts, keptFiles()}, m_workplace.actor);
+    const auto recorded = m_workplace.casebook.perform(Task{m_request.number, facts, files}, m_workplace.actor);
     if (!recorded)
         return m_notice->setWords(tr("Not recorded"), inWords(recorded.failure(), m_workplace.wording));
     finish(m_request.number);

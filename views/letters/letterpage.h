@@ -43,6 +43,13 @@ Q_SIGNALS:
     void sent(article12::RequestNumber number);
 
 private:
+    /// What the officer made of a letter.
+    struct Draft
+    {
+        QString language; ///< empty: the proposed one
+        QString ownWords;
+        std::optional<QString> changedBody;
+    };
     QWidget *buildDesk();
     QWidget *buildZoomRow();
     QWidget *buildSide();
@@ -50,6 +57,13 @@ private:
     void offerWays(bool byMail);
     void fillLanguages();
     void changeLanguage();
+    /// Another letter of the same answer, or the first of a request.
+    void turnTo(LetterType type);
+    [[nodiscard]] QList<LetterType> lettersTogether() const; ///< the one shown among them
+    void showAnswer();
+    [[nodiscard]] Draft shownDraft() const;
+    [[nodiscard]] Result<Letter> written(LetterType type, const Draft &draft) const;
+    [[nodiscard]] Result<QList<Letter>> lettersAsSent() const;
     void write();
     void showLetter();
     void forgetOwnWords();
@@ -62,15 +76,16 @@ private:
     void showZoom();
     void savePdf();
     void openDraft();
+    [[nodiscard]] bool mayGoAsItIs();
     void recordSending();
     void finish(RequestNumber number);
-    [[nodiscard]] QList<NewFile> keptFiles() const;
 
     const Workplace &m_workplace;
     Request m_request;
     Letter m_letter;
     LetterType m_type = LetterType::L01;
     std::optional<QString> m_changedBody; ///< the officer's own version of the text
+    QMap<LetterType, Draft> m_drafts;     ///< of the other letters of the answer
     QStackedWidget *m_desk;
     PaperView *m_paper;
     LetterEditor *m_editor;
@@ -80,6 +95,7 @@ private:
     Label *m_subtitle;
     QComboBox *m_language;
     Label *m_languageHint;
+    QVBoxLayout *m_answer;
     QVBoxLayout *m_elements;
     ExtensionBox *m_extension;
     QPlainTextEdit *m_words;

@@ -43,6 +43,8 @@ void LetterWays::savePdf(QWidget *parent) const
         return;
     if (const auto saved = writeLetterPdf(m_letter, path, m_workplace.letterFonts); !saved)
         m_workplace.dialogs.tell(parent, Tr::tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
+    else
+        m_workplace.dialogs.note(parent, Tr::tr("Saved: %1").arg(path));
 }
 
 void LetterWays::openDraft(QWidget *parent) const
@@ -72,11 +74,13 @@ QList<NewFile> LetterWays::keptFiles() const
     text.kind = FileKind::LetterSent;
     text.bytes = htmlFileOf(m_letter).toUtf8();
     text.mediaType = u"text/html"_s;
+    text.letter = m_letter.type;
     NewFile pdf;
     pdf.name = fileName(u".pdf"_s);
     pdf.kind = FileKind::LetterSent;
     pdf.bytes = letterPdf(m_letter, m_workplace.letterFonts);
     pdf.mediaType = u"application/pdf"_s;
+    pdf.letter = m_letter.type;
     return {text, pdf};
 }
 

@@ -60,6 +60,11 @@ void SendingBox::setRequest(const Request &request)
 {
     m_expected = request.replyChannel.value_or(request.received.channel);
     m_sentOn->setDate(m_workplace.casebook.today());
+    if (m_expected == Channel::Phone) // no letter goes by telephone
+        m_expected =
+            request.received.email.isEmpty() && request.replyAddress.isEmpty() && request.received.replyTo.isEmpty()
+                ? Channel::Post
+                : Channel::Email;
     m_channel->setCurrentIndex(m_channel->findData(keyOf(m_expected)));
     m_reason->clear();
     settle();

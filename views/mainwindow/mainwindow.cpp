@@ -113,6 +113,8 @@ void MainWindow::perform(WindowAction action)
         return desk()->lists().assign(this, desk()->chosenRequests());
     case WindowAction::ExportList:
         return desk()->lists().exportRows(this, {});
+    case WindowAction::ExportCalendar:
+        return desk()->lists().exportCalendar(this);
     case WindowAction::FromClipboard:
         return desk()->paste();
     case WindowAction::Search:
@@ -123,6 +125,8 @@ void MainWindow::perform(WindowAction action)
         return desk()->showPlace(u"report"_s);
     case WindowAction::ShowSidePanel:
         return desk()->queue().setSidePanelShown(!desk()->queue().isSidePanelShown());
+    case WindowAction::GoToSteps:
+        return desk()->goToSteps();
     case WindowAction::Back:
         return desk()->goBack();
     case WindowAction::Refresh:
@@ -163,6 +167,10 @@ void MainWindow::connectTools()
     connect(m_tools, &ToolRow::filesWanted, this, [this] { desk()->chooseFiles(); });
     connect(m_tools, &ToolRow::alertsWanted, this, &MainWindow::showAlerts);
     connect(m_tools, &ToolRow::whoWanted, m_area, &RegisterArea::askWhoWorks);
+    connect(m_tools, &ToolRow::listWanted, this, [this] {
+        if (desk())
+            desk()->queue().goToList();
+    });
     connect(m_tools, &ToolRow::searched, this, [this](const QString &words) {
         if (desk())
             desk()->search(words);
@@ -257,7 +265,10 @@ void MainWindow::rebuild()
 void MainWindow::writeLetter()
 {
     fillLetterMenu();
-    m_menus->letters().popup(m_tools->belowLetterButton());
+    QMenu &letters = m_menus->letters();
+    letters.popup(m_tools->belowLetterButton());
+    if (!letters.isEmpty())
+        letters.setActiveAction(letters.actions().first());
 }
 
 void MainWindow::showAbout()

@@ -6,6 +6,7 @@
 #include "views/common/navigationlist.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/readingorder.h"
 #include "views/intake/intakequeue.h"
 #include "views/letters/letterpage.h"
 #include "views/mainwindow/daywatch.h"
@@ -13,6 +14,7 @@
 #include "views/queue/personline.h"
 #include "views/queue/queuepage.h"
 #include "views/report/reportpage.h"
+#include "views/request/offercards.h"
 #include "views/request/requestpage.h"
 #include "views/settings/settingsarea.h"
 
@@ -118,6 +120,8 @@ void RegisterDesk::connectPages()
     connect(m_letter, &LetterPage::backWanted, this, &RegisterDesk::goBack);
     connect(m_letter, &LetterPage::sent, this, &RegisterDesk::letterSent);
     connect(m_request, &RequestPage::personWanted, this, &RegisterDesk::showPerson);
+    connect(m_request, &RequestPage::letterWanted, this, &RegisterDesk::writeLetter);
+    connect(m_request, &RequestPage::requestWanted, this, &RegisterDesk::openRequest, Qt::QueuedConnection);
     connect(m_round, &LetterRound::letterWanted, this, [this](RequestNumber number, LetterType type) {
         m_letterOf = number;
         m_letter->open(number, type);
@@ -138,8 +142,8 @@ void RegisterDesk::connectPages()
                 m_queue->showFound(title, QSet<RequestNumber>(requests.begin(), requests.end()));
             });
     connect(m_intake, &IntakeQueue::openWanted, this, &RegisterDesk::openRequest);
-    connect(m_intake, &IntakeQueue::acknowledgementWanted, this,
-            [this](RequestNumber number) { writeLetter(number, LetterType::L01); });
+    connect(m_intake, &IntakeQueue::acknowledgementsWanted, this,
+            [this](const QList<RequestNumber> &numbers) { writeLetters(numbers, LetterType::L01); });
 }
 
 void RegisterDesk::connectQueue()
@@ -230,6 +234,16 @@ QList<std::pair<QString, QString>> RegisterDesk::places() const
     return all;
 }
 
+void RegisterDesk::goToSteps()
+{
+    const auto cards = m_pages->currentWidget()->findChildren<OfferCards *>();
+    for (OfferCards *offers : cards) {
+        const auto controls = controlsInReadingOrder(*offers);
+        if (offers->isVisible() && !controls.isEmpty())
+            return controls.first()->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void RegisterDesk::openFromList(RequestNumber number)
 {
     const bool listed = m_pages->currentWidget() == m_queue && !m_model.filter().isSearch();
@@ -281,7 +295,11 @@ void RegisterDesk::goBack()
     if (m_pages->currentWidget() == m_letterPlace) {
         if (!m_letter->mayBeLeft())
             return;
-        m_round->stop();
+        if (m_round->isRunning()) { // back to the rows it was for
+            m_round->stop();
+            showPage(m_queue);
+            return;
+        }
         return openRequest(m_letterOf);
     }
     if (m_pages->currentWidget() == m_queue && m_model.filter().isSearch())

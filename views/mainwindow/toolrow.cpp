@@ -6,6 +6,7 @@
 #include "views/common/label.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -32,6 +33,7 @@ ToolRow::ToolRow(QMenu &letters, QWidget *parent)
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(430);
+    m_search->installEventFilter(this);
     m_who->setObjectName(u"who"_s);
     m_who->setToolTip(tr("Who works: click to change"));
     m_tools = {fresh, files, m_letter, m_search};
@@ -73,6 +75,18 @@ void ToolRow::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+bool ToolRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT listWanted();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ToolRow::clearSearch() { m_search->clear(); }

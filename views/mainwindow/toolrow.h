@@ -37,6 +37,11 @@ Q_SIGNALS:
     void alertsWanted();
     void whoWanted();
     void searched(const QString &words);
+    /// From the search field down to what was found.
+    void listWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QList<QWidget *> m_tools; ///< of an open register

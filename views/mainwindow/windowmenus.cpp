@@ -54,7 +54,8 @@ void WindowMenus::buildRegister(QMenu &menu)
                {WindowAction::Rebuild, tr("Make the &lists again…")},
                {WindowAction::Restore, tr("Re&store a backup…"), {}, Needs::Nothing}});
     menu.addSeparator();
-    add(menu, {{WindowAction::Print, tr("&Print…"), QKeySequence::Print}});
+    add(menu, {{WindowAction::Print, tr("&Print…"), QKeySequence::Print},
+               {WindowAction::ExportCalendar, tr("Export the &deadlines…")}});
     menu.addSeparator();
     add(menu, {{WindowAction::CloseRegister, tr("Close the re&gister")},
                {WindowAction::Quit, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), Needs::Nothing}});
@@ -80,7 +81,8 @@ void WindowMenus::buildView(QMenu &menu)
     m_columns = menu.addMenu(tr("Co&lumns of the list"));
     m_needRegister << m_places->menuAction() << m_columns->menuAction();
     menu.addSeparator();
-    add(menu, {{WindowAction::ShowSidePanel, tr("Request be&side the list"), QKeySequence(Qt::Key_F9)},
+    add(menu, {{WindowAction::GoToSteps, tr("To what can be &done"), QKeySequence(Qt::Key_F6)},
+               {WindowAction::ShowSidePanel, tr("Request be&side the list"), QKeySequence(Qt::Key_F9)},
                {WindowAction::Back, tr("&Back"), QKeySequence(Qt::Key_Escape)},
                {WindowAction::Refresh, tr("Re&fresh"), QKeySequence::Refresh}});
     menu.addSeparator();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/listactions.h"
 
+#include "alerts/deadlinecalendar.h"
+#include "documents/calendarfile.h"
 #include "documents/daylistpainter.h"
 #include "documents/wholefile.h"
 #include "items/packedsummary.h"
@@ -11,6 +13,8 @@
 #include "views/queue/queueexport.h"
 #include "views/queue/queuepage.h"
 #include "views/queue/queuetable.h"
+
+#include <QFileInfo>
 
 namespace article12 {
 
@@ -79,8 +83,34 @@ void ListActions::exportRows(QWidget *window, const QList<RequestNumber> &number
         });
         return job.isCancelled() ? Result<void>() : writeWholeFile(path, bytes);
     });
+    tellSaved(window, path, saved);
+}
+
+void ListActions::exportCalendar(QWidget *window) const
+{
+    const Register &casebook = m_workplace.casebook;
+    const QString path = m_workplace.dialogs.chooseSavePath(
+        window, {tr("Export the deadlines"), tr("deadlines.ics"), tr("Calendars (*.ics)")});
+    if (path.isEmpty())
+        return;
+    const JobWords words{tr("Export the deadlines"), tr("Reading the register.")};
+    const auto saved = runJob(window, words, [&](const JobControl &job) -> Result<void> {
+        const auto rows = casebook.summaries();
+        if (!rows)
+            return rows.failure();
+        const auto entries = calendarEntries(*rows, calendarWordOf(casebook.profile().controller.name));
+        return job.isCancelled() ? Result<void>()
+                                 : writeWholeFile(path, calendarFile(entries, casebook.nowUtc(), m_workplace.wording));
+    });
+    tellSaved(window, path, saved);
+}
+
+void ListActions::tellSaved(QWidget *window, const QString &path, const Result<void> &saved) const
+{
     if (!saved)
         m_workplace.dialogs.tell(window, tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
+    else if (QFileInfo::exists(path)) // else it was cancelled
+        m_workplace.dialogs.note(window, tr("Saved: %1").arg(path));
 }
 
 void ListActions::print(QWidget *window) const

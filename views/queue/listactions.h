@@ -27,10 +27,13 @@ public:
     void link(QWidget *window, const QList<RequestNumber> &numbers) const;
     /// The rows as a file; no numbers: the whole list as it is shown.
     void exportRows(QWidget *window, const QList<RequestNumber> &numbers) const;
+    /// The deadlines of the whole register as a calendar file.
+    void exportCalendar(QWidget *window) const;
     /// The list as it is shown, on one page.
     void print(QWidget *window) const;
 
 private:
+    void tellSaved(QWidget *window, const QString &path, const Result<void> &saved) const;
     const Workplace &m_workplace;
     const RequestQueueModel &m_model;
     const QueuePage &m_page;

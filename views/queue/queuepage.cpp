@@ -127,8 +127,12 @@ QWidget *QueuePage::buildTiles()
         row->addWidget(tile);
         tile->setObjectName(u"tile_"_s + keyOf(view));
         m_tiles << std::pair{view, tile};
-        connect(tile, &TileButton::clicked, this,
-                [this, wanted = view](bool on) { Q_EMIT viewWanted(on ? wanted : QueueView::AllOpen); });
+        connect(tile, &TileButton::clicked, this, [this, wanted = view](bool on) {
+            const QueueView shown = m_model.filter().view;
+            if (on && std::none_of(m_tiles.begin(), m_tiles.end(), [shown](const auto &t) { return t.first == shown; }))
+                m_beforeTile = shown;
+            Q_EMIT viewWanted(on ? wanted : m_beforeTile);
+        });
     }
     m_onTime = new TileButton({});
     m_onTime->setObjectName(u"tile_on_time"_s);
@@ -410,6 +414,13 @@ void QueuePage::addLetterMenu(QMenu &menu, const QList<RequestNumber> &numbers)
         QAction *action = menu.addAction(capitalised(m_workplace.wording.say(nameOf(type))));
         connect(action, &QAction::triggered, this, [this, numbers, type] { Q_EMIT letterWanted(numbers, type); });
     }
+}
+
+void QueuePage::goToList()
+{
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->selectRow(0);
+    m_table->setFocus();
 }
 
 bool QueuePage::isSidePanelShown() const { return m_side->isVisibleTo(this); }

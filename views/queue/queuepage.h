@@ -55,6 +55,8 @@ public:
     /// What the list shows now, in words: "To do now", "3 found with “martin”".
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isSidePanelShown() const;
+    /// To the row that is chosen, or the first one.
+    void goToList();
     void setSidePanelShown(bool shown);
 
 Q_SIGNALS:
@@ -100,6 +102,7 @@ private:
     FoundBar *m_found;
     SidePanel *m_side;
     QList<std::pair<QueueView, TileButton *>> m_tiles;
+    QueueView m_beforeTile = QueueView::ToDoNow; ///< the list a tile leads back to
     TileButton *m_onTime = nullptr;
     QSet<RequestNumber> m_answered; ///< behind it
     QString m_answeredIn;

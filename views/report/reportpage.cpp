@@ -292,6 +292,8 @@ void ReportPage::save(Format format)
     const auto written = bytes ? writeWholeFile(path, *bytes) : bytes.failure();
     if (!written)
         m_workplace.dialogs.tell(this, tr("Not saved"), inWords(written.failure(), m_workplace.wording));
+    else
+        m_workplace.dialogs.note(this, tr("Saved: %1").arg(path));
 }
 
 void ReportPage::resizeEvent(QResizeEvent *event)

@@ -19,7 +19,8 @@ RulerDates rulerDatesOf(const Request &request, QDate today)
     if (const Deadline *deadline = governingDeadline(request)) {
         dates.due = deadline->effectiveDue;
         dates.stops = deadline->stops;
-        if (isOpen(request) && deadline->extension == ExtensionStatus::None)
+        const bool mayExtend = deadline->extension == ExtensionStatus::None && deadline->cutoff >= today;
+        if (isOpen(request) && mayExtend)
             dates.ifExtended = deadline->extendedDue;
     }
     return dates;

@@ -4,6 +4,7 @@
 #include "deadlines/policysentences.h"
 #include "deadlines/strictcomparison.h"
 #include "requests/datemove.h"
+#include "requests/ourtargets.h"
 #include "views/common/button.h"
 #include "views/common/derivation.h"
 #include "views/common/label.h"
@@ -117,6 +118,11 @@ void ClockView::showSteps(const Request &request, const DeadlineExplanation &exp
 {
     const Wording &wording = m_workplace.wording;
     m_top->addWidget((new Label(wording.say(explanation.summary), Label::Role::Heading))->wrapped());
+    if (const auto targets = explainOurTargets(request, m_workplace.casebook.rules()); !targets.isEmpty()) {
+        auto *own = new Label(wording.say(targets));
+        own->setObjectName(QStringLiteral("ourTargets"));
+        m_top->addWidget(own->wrapped());
+    }
     addDerivation(*m_steps, explanation.steps, wording);
     m_steps->addWidget(
         (new Label(tr("Clock policy: %1. Holidays %2 %3, rules %4")

@@ -77,13 +77,19 @@ Weight weightOf(Step step)
     Q_UNREACHABLE();
 }
 
+QStringList missingOf(const StepOffer &offer, const Wording &wording)
+{
+    QStringList missing;
+    for (const Missing &fact : offer.missing)
+        missing << wording.say(fact.text);
+    return missing;
+}
+
 QString remarkOf(const StepOffer &offer, const Wording &wording)
 {
     if (offer.isPossible())
         return wording.say(offer.remark);
-    QStringList missing;
-    for (const Missing &fact : offer.missing)
-        missing << wording.say(fact.text);
+    QStringList missing = missingOf(offer, wording);
     constexpr qsizetype told = 3;
     if (missing.size() > told) {
         const auto more = missing.size() - told;
@@ -134,15 +140,33 @@ void OfferCards::setRequest(const Request &request)
 
 void OfferCards::fill(const QList<StepOffer> &next, const QList<StepOffer> &also)
 {
-    if (m_extent == Extent::Main)
+    if (m_extent == Extent::Main) {
+        addReminder();
         return addCards(next + also);
+    }
     m_column->addWidget(new Label(tr("What comes next"), Label::Role::Heading));
+    addReminder();
     addCards(next);
     if (next.isEmpty())
         m_column->addWidget((new Label(tr("Nothing is left to do on this request."), Label::Role::Muted))->wrapped());
     m_column->addSpacing(8);
     m_column->addWidget(new Label(tr("Also possible"), Label::Role::Section));
     addCards(also);
+}
+
+/// The officer's own note of what to do and when.
+void OfferCards::addReminder()
+{
+    if (!m_request.nextActionOn || m_request.state == State::Closed)
+        return;
+    const QString day = m_workplace.wording.date(*m_request.nextActionOn);
+    const bool isDue = *m_request.nextActionOn <= m_workplace.casebook.today();
+    auto *reminder =
+        new Label(m_request.nextAction.isEmpty() ? tr("Your reminder for %1").arg(day)
+                                                 : tr("Your reminder for %1: %2").arg(day, m_request.nextAction),
+                  isDue ? Label::Role::Alarm : Label::Role::Small);
+    reminder->setObjectName(u"reminder"_s);
+    m_column->addWidget(reminder->wrapped());
 }
 
 QString OfferCards::titleOf(const StepOffer &offer) const
@@ -157,6 +181,8 @@ void OfferCards::addCards(const QList<StepOffer> &offers)
     for (const StepOffer &offer : offers) {
         auto *card = new ActionCard(titleOf(offer), remarkOf(offer, m_workplace.wording));
         card->setEnabled(offer.isPossible());
+        if (!offer.isPossible())
+            card->setToolTip(missingOf(offer, m_workplace.wording).join(u'\n')); // all of it
         card->setObjectName(offer.item.value > 0 ? u"%1_%2"_s.arg(keyOf(offer.step)).arg(offer.item.value)
                                                  : keyOf(offer.step));
         m_column->addWidget(card);

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString titleOf(const StepOffer &offer) const;
     void fill(const QList<StepOffer> &next, const QList<StepOffer> &also);
+    void addReminder();
     void addCards(const QList<StepOffer> &offers);
 
     const Workplace &m_workplace;

@@ -3,6 +3,7 @@
 
 #include "deadlines/policysentences.h"
 #include "requests/factwords.h"
+#include "requests/involved.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
@@ -53,6 +54,8 @@ void PersonView::setRequest(const Request &request)
     addPerson();
     addReceipt();
     addAnswer();
+    addInvolved();
+    addLinked();
     if (m_correctedLink.isEmpty() || !isVisible())
         return;
     const auto links = findChildren<Button *>(m_correctedLink);
@@ -115,6 +118,36 @@ void PersonView::addAnswer()
     const Line assigned =
         addLine(tr("Assigned to"), m_request.handler.isEmpty() ? tr("nobody") : m_request.handler, tr("assign…"));
     connect(assigned.link, &Button::clicked, this, [this] { Q_EMIT stepWanted(Step::Assign); });
+}
+
+void PersonView::addInvolved()
+{
+    const auto involved = involvedIn(m_request, m_workplace.casebook.today());
+    if (!involved.isEmpty())
+        addHeading(tr("Others involved"));
+    for (const Involved &one : involved) {
+        const Wording &wording = m_workplace.wording;
+        const QString standing = wording.say(one.standing);
+        addLine(wording.say(one.who), one.isLate ? tr("late: %1").arg(standing) : standing, {});
+    }
+}
+
+void PersonView::addLinked()
+{
+    QList<RequestNumber> numbers = m_request.links + m_request.reminders;
+    if (m_request.mergedInto.value > 0)
+        numbers << m_request.mergedInto;
+    bool isFirst = true;
+    for (const RequestNumber number : std::as_const(numbers)) {
+        const auto other = m_workplace.casebook.request(number);
+        if (!other)
+            continue;
+        if (std::exchange(isFirst, false))
+            addHeading(tr("Linked requests"));
+        const QString state = m_workplace.wording.say(nameOf(other->state));
+        const Line line = addLine(other->reference, u"%1 · %2"_s.arg(personName(*other), state), tr("open"));
+        connect(line.link, &Button::clicked, this, [this, number] { Q_EMIT requestWanted(number); });
+    }
 }
 
 void PersonView::addHeading(const QString &title)

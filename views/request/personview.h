@@ -22,12 +22,15 @@ public:
 
 Q_SIGNALS:
     void stepWanted(article12::Step step);
+    void requestWanted(article12::RequestNumber number);
 
 private:
     enum class WhenEmpty { Shown, LeftOut };
     void addPerson();
     void addReceipt();
     void addAnswer();
+    void addInvolved();
+    void addLinked();
     void addHeading(const QString &title);
     /// The line of a fact under its key, and the link that corrects it.
     void addFact(const QString &key, const QString &words, WhenEmpty whenEmpty = WhenEmpty::LeftOut);

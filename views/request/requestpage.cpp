@@ -81,6 +81,7 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
     });
     connect(m_filesView, &FilesView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_personView, &PersonView::stepWanted, this, [this](Step step) { doStep(step, {}); });
+    connect(m_personView, &PersonView::requestWanted, this, &RequestPage::requestWanted);
     connect(m_historyView, &HistoryView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_clockView, &ClockView::stepWanted, this, [this](Step step) { doStep(step, {}); });
     connect(m_offers, &OfferCards::chosen, this, &RequestPage::doStep);
@@ -239,6 +240,8 @@ void RequestPage::doStep(Step step, ItemNumber item)
 void RequestPage::openForm(const StepRequest &wanted)
 {
     auto *dialog = new StepDialog(m_workplace, m_request, wanted, this);
+    connect(dialog, &StepDialog::letterWanted, this,
+            [this](LetterType type) { Q_EMIT letterWanted(m_request.number, type); });
     dialog->open();
 }
 

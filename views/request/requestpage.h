@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void backWanted();
     void personWanted(article12::RequestNumber number);
+    void requestWanted(article12::RequestNumber number);
     void letterWanted(article12::RequestNumber number, article12::LetterType type);
 
 protected:

@@ -153,7 +153,8 @@ void RightsView::forgetDrafts()
     showChecklist();
 }
 
-/// To what bears the name now; from a recorded point to the next one that is open, then to the decision.
+/// To what bears the name now; from a recorded point to the next one that is open. Never to a decision: one key too
+/// many would take it.
 void RightsView::giveFocusTo(const QString &name)
 {
     if (name.isEmpty())
@@ -165,7 +166,7 @@ void RightsView::giveFocusTo(const QString &name)
         bool passed = false;
         for (QWidget *control : controlsInReadingOrder(*this)) {
             const PointRow *row = rowOf(*control);
-            const bool toDo = row ? !row->isSettled() : control->objectName().startsWith(u"decide_"_s);
+            const bool toDo = row && !row->isSettled();
             if (!next || (wasPoint && control->objectName() == u"edit_"_s + fact) || control->objectName() == name)
                 next = control;
             if (wasPoint ? passed && toDo : control->objectName() == name)

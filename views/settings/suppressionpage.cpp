@@ -179,7 +179,8 @@ void SuppressionPage::show(Register &casebook)
     }
     m_model.setRows(*rows, casebook.today(), [&casebook](RequestNumber number) {
         const auto request = casebook.summary(number);
-        return request ? request->reference : tr("a deleted request");
+        const bool isBusy = !request && request.failure().code == Failure::Code::Busy;
+        return request ? request->reference : isBusy ? QString() : tr("a deleted request");
     });
     const int due = m_model.reviewsDue();
     const QString count = tr("%n entry(ies)", nullptr, int(rows->size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/dialogs/stepdialog.h"
 
+#include "letters/fittingletters.h"
 #include "requests/stepsource.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
@@ -80,6 +81,7 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     auto *cancel = new Button(tr("&Cancel"), Button::Kind::Plain, this);
+    offerLetter(*buttons, request, wanted);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_record);
@@ -93,6 +95,27 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     connect(cancel, &Button::clicked, this, &StepDialog::reject);
     resize(m_confirmation ? 980 : 640, 0);
     follow();
+}
+
+/// A step that a letter goes with leads to the letter, from which it is recorded with a copy.
+void StepDialog::offerLetter(QBoxLayout &buttons, const Request &request, const StepRequest &wanted)
+{
+    if (!wanted.files.isEmpty() || m_confirmation)
+        return; // it comes from the letter
+    const QList<LetterType> shipped = m_workplace.letters.letters(m_workplace.casebook.profile().language);
+    const QList<LetterType> letters = lettersOf(wanted.step, request);
+    const auto first =
+        std::find_if(letters.begin(), letters.end(), [&](LetterType type) { return shipped.contains(type); });
+    if (first == letters.end())
+        return;
+    auto *write = new Button(tr("&Write the letter…"), Button::Kind::Plain, this);
+    write->setObjectName(u"writeLetter"_s);
+    buttons.addWidget(write);
+    connect(write, &Button::clicked, this, [this, type = *first] {
+        reject();
+        if (isHidden())
+            Q_EMIT letterWanted(type);
+    });
 }
 
 void StepDialog::follow()

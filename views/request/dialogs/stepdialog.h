@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QBoxLayout;
+
 namespace article12 {
 
 class Button;
@@ -24,9 +26,11 @@ public:
     void reject() override;
 
 Q_SIGNALS:
+    void letterWanted(article12::LetterType type);
     void recorded(article12::RequestNumber number);
 
 private:
+    void offerLetter(QBoxLayout &buttons, const Request &request, const StepRequest &wanted);
     void follow();
     void makeRoom();
     const Workplace &m_workplace;

@@ -315,11 +315,14 @@ void StepForm::check()
 
 QString StepForm::effectOf(const QList<Event> &events) const
 {
-    if (m_wanted.step != Step::CorrectFact)
+    if (m_wanted.step != Step::CorrectFact && m_wanted.step != Step::Extend)
         return {};
     const Request next = after(m_request, events);
     const Deadline *before = governingDeadline(m_request);
     const Deadline *then = governingDeadline(next);
+    if (m_wanted.step == Step::Extend && then && then->extension != ExtensionStatus::Valid)
+        return tr(
+            "This does not move the due date: the notice comes after the last day for it, or lacks what it needs.");
     if (!before || !then || before->effectiveDue == then->effectiveDue)
         return {};
     const auto words = [this](const std::optional<QDate> &due) {
