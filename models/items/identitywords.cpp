@@ -36,29 +36,42 @@ std::string IdentityWords::folded(const QString &words)
 
 void IdentityWords::clear() { *this = {}; }
 
+void IdentityWords::settle()
+{
+    m_text.shrink_to_fit();
+    m_starts.shrink_to_fit();
+    m_runs.shrink_to_fit();
+}
+
+std::string_view IdentityWords::textAt(size_t place) const
+{
+    const size_t start = m_starts[place];
+    return std::string_view(m_text).substr(start, m_text.find(blank, start) - start);
+}
+
 void IdentityWords::append(const std::string &folded)
 {
-    m_runs.push_back({quint32(m_text.size()), quint32(m_blocks.size())});
-    m_blocks.push_back({quint32(m_text.size()), quint32(folded.size())});
+    m_runs.push_back({quint32(m_text.size()), quint32(m_starts.size())});
+    m_starts.push_back(quint32(m_text.size()));
     m_text += folded;
     m_text += blank; // no phrase goes on in the next block
 }
 
 void IdentityWords::replace(size_t place, const std::string &folded)
 {
-    Block &block = m_blocks[place];
-    if (m_text.compare(block.start, block.length, folded) == 0)
+    const std::string_view known = textAt(place);
+    if (known == folded)
         return;
-    m_text.replace(block.start, block.length, block.length, blank);
+    m_text.replace(m_starts[place], known.size(), known.size(), blank);
     m_runs.push_back({quint32(m_text.size()), quint32(place)});
-    block = {quint32(m_text.size()), quint32(folded.size())};
+    m_starts[place] = quint32(m_text.size());
     m_text += folded;
     m_text += blank;
 }
 
 bool IdentityWords::holds(size_t place, const std::vector<std::string> &patterns) const
 {
-    const std::string_view text = std::string_view(m_text).substr(m_blocks[place].start, m_blocks[place].length);
+    const std::string_view text = textAt(place);
     return std::all_of(patterns.begin(), patterns.end(), [text](const std::string &pattern) {
         return memmem(text.data(), text.size(), pattern.data(), pattern.size()) != nullptr;
     });
@@ -66,7 +79,7 @@ bool IdentityWords::holds(size_t place, const std::vector<std::string> &patterns
 
 std::vector<bool> IdentityWords::find(const std::vector<std::string> &patterns) const
 {
-    std::vector<bool> found(m_blocks.size(), false);
+    std::vector<bool> found(m_starts.size(), false);
     // The longest word is the rarest.
     const std::string &first = *std::max_element(
         patterns.begin(), patterns.end(), [](const auto &one, const auto &other) { return one.size() < other.size(); });
@@ -80,10 +93,9 @@ std::vector<bool> IdentityWords::find(const std::vector<std::string> &patterns) 
         const auto offset = size_t(at - begin);
         while (run + 1 != m_runs.end() && (run + 1)->start <= offset)
             ++run;
-        const Block &block = m_blocks[run->place];
         if (patterns.size() == 1 || holds(run->place, patterns))
             found[run->place] = true;
-        at = begin + std::max(size_t(block.start) + block.length, offset + 1);
+        at = begin + m_text.find(blank, offset); // the next block
     }
     return found;
 }

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static std::string folded(const QString &words);
 
     void clear();
-    [[nodiscard]] size_t size() const { return m_blocks.size(); }
+    void settle(); ///< all is there: keeps no room for more
+    [[nodiscard]] size_t size() const { return m_starts.size(); }
     void append(const std::string &folded);
     void replace(size_t place, const std::string &folded);
     [[nodiscard]] bool holds(size_t place, const std::vector<std::string> &patterns) const;
@@ -27,19 +28,15 @@ public:
     [[nodiscard]] std::vector<bool> find(const std::vector<std::string> &patterns) const;
 
 private:
-    struct Block
-    {
-        quint32 start = 0;
-        quint32 length = 0;
-    };
+    [[nodiscard]] std::string_view textAt(size_t place) const;
     struct Run ///< a block as the scan meets it
     {
         quint32 start;
         quint32 place;
     };
     std::string m_text;
-    std::vector<Block> m_blocks; ///< by place
-    std::vector<Run> m_runs;     ///< by start; those of replaced blocks are blank
+    std::vector<quint32> m_starts; ///< by place; each ends with a blank
+    std::vector<Run> m_runs;       ///< by start; those of replaced blocks are blank
 };
 
 } // namespace article12

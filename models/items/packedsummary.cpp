@@ -49,9 +49,7 @@ public:
     template <typename T>
     void put(const std::optional<T> &value)
     {
-        put(value.has_value());
-        if (value)
-            put(*value);
+        put(*value); // only written when there is one
     }
     template <typename T>
     void put(const QList<T> &values)
@@ -60,10 +58,21 @@ public:
         for (const T &value : values)
             put(value);
     }
+    /// Only what differs from a new one, behind a bit for each field.
     template <HasFields T>
     void put(const T &value)
     {
-        forEachField<T>([&](const auto &field) { put(value.*field.member); });
+        [[maybe_unused]] static const T fresh{};
+        qint64 differing = 0;
+        int place = 0;
+        forEachField<T>(
+            [&](const auto &field) { differing |= qint64(!(value.*field.member == fresh.*field.member)) << place++; });
+        put(differing);
+        place = 0;
+        forEachField<T>([&](const auto &field) {
+            if ((differing >> place++) & 1)
+                put(value.*field.member);
+        });
     }
     [[nodiscard]] QByteArray bytes() const { return QByteArray(m_bytes.data(), qsizetype(m_bytes.size())); }
 
@@ -109,8 +118,7 @@ public:
     template <typename T>
     void get(std::optional<T> &value)
     {
-        if (number() != 0)
-            get(value.emplace());
+        get(value.emplace());
     }
     template <typename T>
     void get(QList<T> &values)
@@ -122,7 +130,13 @@ public:
     template <HasFields T>
     void get(T &value)
     {
-        forEachField<T>([&](const auto &field) { get(value.*field.member); });
+        value = T{};
+        const qint64 differing = number();
+        int place = 0;
+        forEachField<T>([&](const auto &field) {
+            if ((differing >> place++) & 1)
+                get(value.*field.member);
+        });
     }
 
 private:

@@ -18,6 +18,7 @@ class PersonLinks
 public:
     using Place = qint32;
     void clear() { m_keys.clear(); }
+    void settle() { m_keys.shrink_to_fit(); }
     void add(Place place, const std::vector<quint32> &keys);
     void replace(Place place, const std::vector<quint32> &keys);
     /// The rows of whoever `row` concerns; `at` gives the row of a place.

@@ -100,6 +100,7 @@ void QueueReader::take(const std::vector<QueueEntry> &rows)
 void QueueReader::finish()
 {
     m_reading = false;
+    m_model.settle();
     Q_EMIT allRead();
     prepareOrder();
 }

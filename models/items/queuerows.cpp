@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/queuerows.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace article12 {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +62,16 @@ void QueueRows::clear()
     m_openLetters = 0;
     m_counts.fill(0);
     m_ranks.clear();
+}
+
+void QueueRows::settle()
+{
+    m_requests.shrink_to_fit();
+    m_identity.settle();
+    m_persons.settle();
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 QueueRows::Entry QueueRows::entryOf(const RequestSummary &row) const

@@ -37,6 +37,8 @@ public:
     QueueRows(const Wording &wording, QDate today);
 
     void clear();
+    /// All rows are there: gives back the memory that reading them took.
+    void settle();
     Place append(const QueueEntry &row);
     void replace(Place place, const QueueEntry &row);
     /// The letter is answered: its row belongs to no list any more; its place stays.

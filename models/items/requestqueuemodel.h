@@ -74,6 +74,8 @@ public:
     [[nodiscard]] QStringList handlers() const { return m_rows.handlers(); }
     /// Packed summaries of whatever is shown, in order: for exports on another thread.
     [[nodiscard]] std::vector<QByteArray> shownBytes() const;
+    /// All rows are there: gives back the memory that reading them took.
+    void settle() { m_rows.settle(); }
     /// After the language changed.
     void retranslate();
 

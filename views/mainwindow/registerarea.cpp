@@ -19,6 +19,38 @@ namespace article12 {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Does its work once a widget has been painted, or after a moment when nobody looks at it (a minimised window).
+class OnceSeen : public QObject
+{
+public:
+    OnceSeen(QWidget &widget, std::function<void()> work)
+        : QObject(&widget)
+        , m_work(std::move(work))
+    {
+        constexpr int longestMs = 500;
+        widget.installEventFilter(this);
+        QTimer::singleShot(longestMs, this, &OnceSeen::begin);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, this, &OnceSeen::begin);
+        return false;
+    }
+
+private:
+    void begin()
+    {
+        if (const auto work = std::exchange(m_work, {}))
+            work();
+    }
+    std::function<void()> m_work;
+};
+
+} // namespace
+
 RegisterArea::RegisterArea(const WindowServices &services, QWidget *parent)
     : QStackedWidget(parent)
     , m_services(services)
@@ -55,7 +87,7 @@ void RegisterArea::openAfterFirstFrame(const QString &path)
     waiting->setAlignment(Qt::AlignCenter);
     addWidget(waiting);
     setCurrentWidget(waiting);
-    QTimer::singleShot(0, this, [this, waiting, path] {
+    new OnceSeen(*waiting, [this, waiting, path] {
         openRegister(path);
         waiting->deleteLater();
     });
