@@ -6,7 +6,7 @@
 #include "app/translators.h"
 #include "basics/canonicaljson.h"
 #include "intake/htmltext.h"
-#include "intake/messagereader.h"
+#include "intake/incoming.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -55,7 +55,7 @@ QList<QByteArray> loadMigrations() { return resourcesIn(u"migrations"_s, u".sql"
 /// The words of a kept message or letter, for the search.
 QString textOfFile(const QByteArray &bytes, const QString &mediaType)
 {
-    if (mediaType == u"message/rfc822") {
+    if (isMessageType(mediaType)) {
         const auto message = readMessage(bytes, {QTimeZone::utc(), {}});
         return message ? message->head.subject + u'\n' + message->body.text : QString();
     }

@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>answered on %1: %2</source>
-        <translation>réponse le %1 : %2</translation>
+        <translation>réponse le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>informed on %1 (Art. 19)</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>not informed: %1</source>
-        <translation>pas informé : %1</translation>
+        <translation>pas informé&#xa0;: %1</translation>
     </message>
     <message>
         <source>still to be informed (Art. 19)</source>
@@ -6585,37 +6585,37 @@
     </message>
     <message>
         <source>complaint ended on %1: %2</source>
-        <translation>réclamation terminée le %1 : %2</translation>
+        <translation>réclamation terminée le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>observations sent on %1; nothing is deleted until the end</source>
-        <translation>observations envoyées le %1 ; rien n’est supprimé avant la fin</translation>
+        <translation>observations envoyées le %1&#xa0;; rien n’est supprimé avant la fin</translation>
     </message>
     <message>
         <source>observations due on %1; nothing is deleted meanwhile</source>
-        <translation>observations attendues le %1 ; rien n’est supprimé entre-temps</translation>
+        <translation>observations attendues le %1&#xa0;; rien n’est supprimé entre-temps</translation>
     </message>
     <message>
         <source>%1 was the last day for it: it would not move the due date</source>
-        <translation>le dernier jour pour le faire était le %1 : l’échéance ne changerait pas</translation>
+        <translation>le dernier jour pour le faire était le %1&#xa0;: l’échéance ne changerait pas</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) open: %1 …</source>
         <translation>
-            <numerusform>%n point à renseigner : %1…</numerusform>
-            <numerusform>%n points à renseigner : %1…</numerusform>
+            <numerusform>%n point à renseigner&#xa0;: %1…</numerusform>
+            <numerusform>%n points à renseigner&#xa0;: %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) open: %1</source>
         <translation>
-            <numerusform>%n point à renseigner : %1</numerusform>
-            <numerusform>%n points à renseigner : %1</numerusform>
+            <numerusform>%n point à renseigner&#xa0;: %1</numerusform>
+            <numerusform>%n points à renseigner&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is a holiday: %2.</source>
-        <translation>Le %1 est un jour férié : %2.</translation>
+        <translation>Le %1 est un jour férié&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The complement is wanted by %1, as set when the request was taken up again.</source>
@@ -6624,20 +6624,52 @@
     <message numerus="yes">
         <source>After an objection data are no longer processed for marketing (Art. 21(3) GDPR): our own target is %1, %n working day(s) after %2.</source>
         <translation>
-            <numerusform>Après une opposition, les données ne sont plus traitées à des fins de prospection (article 21, § 3, du RGPD) : notre propre objectif est le %1, %n jour ouvré après le %2.</numerusform>
-            <numerusform>Après une opposition, les données ne sont plus traitées à des fins de prospection (article 21, § 3, du RGPD) : notre propre objectif est le %1, %n jours ouvrés après le %2.</numerusform>
+            <numerusform>Après une opposition, les données ne sont plus traitées à des fins de prospection (article 21, § 3, du RGPD)&#xa0;: notre propre objectif est le %1, %n jour ouvré après le %2.</numerusform>
+            <numerusform>Après une opposition, les données ne sont plus traitées à des fins de prospection (article 21, § 3, du RGPD)&#xa0;: notre propre objectif est le %1, %n jours ouvrés après le %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Art. 19 GDPR names no day for informing the recipients: our own target is %1, %n working day(s) after %2.</source>
         <translation>
-            <numerusform>L’article 19 du RGPD ne fixe pas de jour pour informer les destinataires : notre propre objectif est le %1, %n jour ouvré après le %2.</numerusform>
-            <numerusform>L’article 19 du RGPD ne fixe pas de jour pour informer les destinataires : notre propre objectif est le %1, %n jours ouvrés après le %2.</numerusform>
+            <numerusform>L’article 19 du RGPD ne fixe pas de jour pour informer les destinataires&#xa0;: notre propre objectif est le %1, %n jour ouvré après le %2.</numerusform>
+            <numerusform>L’article 19 du RGPD ne fixe pas de jour pour informer les destinataires&#xa0;: notre propre objectif est le %1, %n jours ouvrés après le %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Art. 7(3) GDPR names no period for a withdrawn consent: our own target is %1 (receipt: %2).</source>
-        <translation>L’article 7, § 3, du RGPD ne fixe aucun délai pour un consentement retiré : notre propre objectif est le %1 (réception : %2).</translation>
+        <translation>L’article 7, § 3, du RGPD ne fixe aucun délai pour un consentement retiré&#xa0;: notre propre objectif est le %1 (réception&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail saved as an .eml or .msg file.</source>
+        <translation>Choisissez un e-mail enregistré au format .eml ou .msg.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and save it once more, or as an .eml file.</source>
+        <translation>Ouvrez-le dans Outlook et enregistrez-le de nouveau, ou au format .eml.</translation>
+    </message>
+    <message>
+        <source>The file is a note, a contact or an appointment of Outlook, no message.</source>
+        <translation>Le fichier est une note, un contact ou un rendez-vous d’Outlook, pas un message.</translation>
+    </message>
+    <message>
+        <source>The message holds an object of another program; look at it in Outlook.</source>
+        <translation>Le message contient un objet d’un autre programme&#xa0;; consultez-le dans Outlook.</translation>
+    </message>
+    <message>
+        <source>The Outlook file is damaged; it cannot be read.</source>
+        <translation>Le fichier Outlook est endommagé&#xa0;; il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is not an Outlook message.</source>
+        <translation>Le fichier n’est pas un message Outlook.</translation>
+    </message>
+    <message>
+        <source>The Outlook file is damaged; a part of it is missing.</source>
+        <translation>Le fichier Outlook est endommagé&#xa0;; il en manque une partie.</translation>
+    </message>
+    <message>
+        <source>The text is in Outlook&apos;s own format (RTF) and cannot be read here; look at it in Outlook.</source>
+        <translation>Le texte est au format propre à Outlook (RTF) et ne peut pas être lu ici&#xa0;; consultez-le dans Outlook.</translation>
     </message>
 </context>
 <context>
@@ -10359,6 +10391,14 @@
         <source>Not taken</source>
         <translation>Non repris</translation>
     </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>Still to be acknowledged: %1.</source>
+        <translation>Accusés de réception restant à écrire&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>article12::InterfacePage</name>
@@ -10570,11 +10610,11 @@
     </message>
     <message>
         <source>Record it as it is?</source>
-        <translation>L’enregistrer tel quel ?</translation>
+        <translation>L’enregistrer tel quel&#xa0;?</translation>
     </message>
     <message>
         <source>It no longer contains: %1.</source>
-        <translation>Le courrier ne contient plus : %1.</translation>
+        <translation>Le courrier ne contient plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Record it as it is</source>
@@ -10628,7 +10668,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10850,7 +10890,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11045,7 +11085,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Your reminder for %1: %2</source>
-        <translation>Votre rappel du %1 : %2</translation>
+        <translation>Votre rappel du %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11261,7 +11301,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>late: %1</source>
-        <translation>en retard : %1</translation>
+        <translation>en retard&#xa0;: %1</translation>
     </message>
     <message>
         <source>Linked requests</source>
@@ -11809,6 +11849,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 (not plausible)</source>
         <translation>%1 (peu plausible)</translation>
     </message>
+    <message>
+        <source>%1, noted by Outlook</source>
+        <translation>%1, noté par Outlook</translation>
+    </message>
 </context>
 <context>
     <name>article12::RegisterArea</name>
@@ -12157,7 +12201,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12666,7 +12710,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>This does not move the due date: the notice comes after the last day for it, or lacks what it needs.</source>
-        <translation>L’échéance ne change pas : l’avis vient après le dernier jour possible, ou il y manque un élément nécessaire.</translation>
+        <translation>L’échéance ne change pas&#xa0;: l’avis vient après le dernier jour possible, ou il y manque un élément nécessaire.</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,9 @@ Result<Added> addOne(Register &file, const QString &name, const Given &given, co
         added.notes = *notes;
     }
 
-    const NewFile original{QFileInfo(name).fileName(), registration->kind, *bytes, {}, {}};
+    NewFile original{QFileInfo(name).fileName(), registration->kind, *bytes, {}, {}};
+    if (registration->incoming && registration->incoming->kind == ArrivalKind::Message)
+        original.mediaType = mediaTypeOfMessage(*bytes);
     QList<Task> tasks{Task{{}, registration->facts, {original}}};
     if (!given.rights.isEmpty()) {
         Qualify facts;

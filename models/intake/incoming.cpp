@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/incoming.h"
 
+#include "intake/outlookreader.h"
 #include "intake/personname.h"
 
 namespace article12 {
@@ -19,6 +20,9 @@ Incoming incomingFrom(ArrivalKind kind, Message message, const MessageReaderOpti
     incoming.requester = proposeRequester(incoming.message, phrases, options.ownDomains);
     return incoming;
 }
+
+constexpr auto internetType = "message/rfc822"_L1;
+constexpr auto outlookType = "application/vnd.ms-outlook"_L1;
 
 bool isNamedText(const QString &name) { return name.endsWith(u".txt"_s, Qt::CaseInsensitive); }
 
@@ -51,13 +55,18 @@ ArrivalKind arrivalKindOf(const QByteArray &bytes, const QString &name)
     const QByteArray box = bytes.mid(4, 8);
     if (bytes.mid(8, 4) == "WEBP" || box.startsWith("ftyphe") || box.startsWith("ftypmif"))
         return ArrivalKind::Scan;
-    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return name.endsWith(u".msg"_s, Qt::CaseInsensitive) ? ArrivalKind::Outlook : ArrivalKind::Other;
+    if (hasOleMark(bytes))
+        return name.endsWith(u".msg"_s, Qt::CaseInsensitive) || isOutlookFile(bytes) ? ArrivalKind::Message
+                                                                                     : ArrivalKind::Other;
     if (isNamedText(name))
         return ArrivalKind::Text;
     return name.endsWith(u".eml"_s, Qt::CaseInsensitive) || looksLikeMessage(bytes) ? ArrivalKind::Message
                                                                                     : ArrivalKind::Other;
 }
+
+QString mediaTypeOfMessage(const QByteArray &bytes) { return hasOleMark(bytes) ? outlookType : internetType; }
+
+bool isMessageType(const QString &mediaType) { return mediaType == internetType || mediaType == outlookType; }
 
 Result<Incoming> readIncoming(const QByteArray &bytes, const MessageReaderOptions &options, const Phrases &phrases)
 {

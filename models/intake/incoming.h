@@ -9,10 +9,9 @@ namespace article12 {
 
 /// What a file is, told from its first bytes; the name decides only between texts and the rest.
 enum class ArrivalKind {
-    Message, ///< internet mail
+    Message, ///< internet mail (.eml) or Outlook's (.msg)
     Text,
     Scan,    ///< picture or PDF
-    Outlook, ///< .msg: kept, not read
     Other
 };
 [[nodiscard]] ArrivalKind arrivalKindOf(const QByteArray &bytes, const QString &name);
@@ -25,6 +24,11 @@ struct Incoming
     DetectedWishes wishes;
     RequesterProposal requester;
 };
+
+/// The media type under which a message is kept.
+[[nodiscard]] QString mediaTypeOfMessage(const QByteArray &bytes);
+/// True for the media types of messages.
+[[nodiscard]] bool isMessageType(const QString &mediaType);
 
 /// Reads one message; `phrases` are those of every language built in.
 Result<Incoming> readIncoming(const QByteArray &bytes, const MessageReaderOptions &options, const Phrases &phrases);

@@ -4,6 +4,7 @@
 #include "intake/gmimesupport.h"
 #include "intake/mailcontainer.h"
 #include "intake/messageparts.h"
+#include "intake/outlookreader.h"
 
 #include <QCryptographicHash>
 
@@ -47,6 +48,8 @@ public:
 
     QByteArray without(const QByteArray &message, int depth = 0)
     {
+        if (hasOleMark(message))
+            return withoutInOutlook(message, depth);
         const ParserOptionsPtr options = tolerantParserOptions();
         const ParsedMessage parsed = parseMessage(message, options.get());
         if (!parsed.message)
@@ -62,6 +65,30 @@ public:
     [[nodiscard]] bool foundAll() const { return m_found.size() == m_contents.size(); }
 
 private:
+    QByteArray withoutInOutlook(const QByteArray &message, int depth)
+    {
+        auto file = readOleFile(message);
+        if (!file || file->damaged || depth > ReadLimits().depth)
+            return message;
+        return changed(file->root, depth) ? writeOleFile(file->root) : message;
+    }
+    bool changed(OleStorage &storage, int depth)
+    {
+        bool anything = false;
+        if (const QByteArray content = storage.streams.value(attachmentStream()); !content.isEmpty()) {
+            const QByteArray kept = m_contents.contains(content) ? lineInstead(content, GMIME_CONTENT_ENCODING_BINARY)
+                                                                 : without(content, depth + 1);
+            anything = kept != content;
+            if (m_contents.contains(content))
+                m_found.insert(content);
+            if (anything)
+                replaceAttachment(storage, kept);
+        }
+        for (OleStorage &inner : storage.storages)
+            anything = changed(inner, depth) || anything;
+        return anything;
+    }
+
     void look(GMimeObject *object, int depth, QList<Replacement> &replacements)
     {
         if (!object || depth > ReadLimits().depth)
@@ -89,7 +116,7 @@ private:
         if (m_contents.contains(content)) {
             m_found.insert(content);
             replacements.append({stream->bound_start, length, lineInstead(content, encoding)});
-        } else if (holdsMessage(part)) {
+        } else if (holdsMessage(part) || (hasOleMark(content) && encoding == GMIME_CONTENT_ENCODING_BASE64)) {
             const QByteArray kept = without(content, depth + 1);
             if (kept != content)
                 replacements.append({stream->bound_start, length,

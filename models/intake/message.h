@@ -77,12 +77,14 @@ struct InnerMessage
     Body body;
 };
 
-enum class ReceiptSource { Received, DateHeader, ForwardedReceived, ForwardedDate, QuotedHead, WrittenDay };
+/// Outlook: what a .msg file notes beside the head of its message.
+enum class ReceiptSource { Received, DateHeader, Outlook, ForwardedReceived, ForwardedDate, QuotedHead, WrittenDay };
 template <>
 struct Keys<ReceiptSource>
 {
     static constexpr std::array table{Key{ReceiptSource::Received, "received"},
                                       Key{ReceiptSource::DateHeader, "date"},
+                                      Key{ReceiptSource::Outlook, "outlook"},
                                       Key{ReceiptSource::ForwardedReceived, "forwarded_received"},
                                       Key{ReceiptSource::ForwardedDate, "forwarded_date"},
                                       Key{ReceiptSource::QuotedHead, "quoted_head"},

@@ -5,6 +5,7 @@
 #include "intake/charset.h"
 #include "intake/htmltext.h"
 #include "intake/messagehead.h"
+#include "intake/outlookreader.h"
 #include "intake/plaintext.h"
 
 #include <QRegularExpression>
@@ -110,7 +111,7 @@ private:
         if (!object)
             return {};
         if (depth > m_limits.depth || ++m_count > m_limits.parts) {
-            warnOnce(Text(QT_TRANSLATE_NOOP("Domain", "The message has too many parts; the rest was not read.")));
+            warnOnce(tooManyPartsWarning());
             return {};
         }
         if (GMIME_IS_MESSAGE_PART(object)) {
@@ -179,7 +180,9 @@ private:
         if (isReadableText(mediaType) && !isMarkedAsAttachment(object))
             m_looseTexts.append({textBody(object, mediaType, bytes), parts.attachments.size()});
         keep(object, mediaType, bytes);
-        if (holdsMessage(part))
+        if (hasOleMark(bytes))
+            readOutlookMessage(bytes, depth);
+        else if (holdsMessage(part))
             readEncodedMessage(bytes, depth);
         return {};
     }
@@ -222,6 +225,16 @@ private:
             warnOnce(addressesCutWarning());
         if (parsed.message)
             readInner(parsed.message.get(), depth);
+    }
+
+    void readOutlookMessage(const QByteArray &bytes, int depth)
+    {
+        const auto outlook = readOutlookFile(bytes, m_options);
+        if (!outlook)
+            return;
+        for (const Text &warning : outlook->warnings)
+            warnOnce(warning);
+        readInner(outlook->message.get(), depth);
     }
 
     void readInner(GMimeMessage *message, int depth)
@@ -274,6 +287,11 @@ private:
 Text addressesCutWarning()
 {
     return Text(QT_TRANSLATE_NOOP("Domain", "A line of addresses is too long; only its beginning was read."));
+}
+
+Text tooManyPartsWarning()
+{
+    return Text(QT_TRANSLATE_NOOP("Domain", "The message has too many parts; the rest was not read."));
 }
 
 bool holdsMessage(GMimePart *part)

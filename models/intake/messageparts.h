@@ -31,6 +31,8 @@ struct MessageParts
 
 /// For address lines longer than is read.
 Text addressesCutWarning();
+/// For what lies beyond the bounds.
+Text tooManyPartsWarning();
 
 /// A message that its sender encoded as if it were a file.
 bool holdsMessage(GMimePart *part);

@@ -7,6 +7,7 @@
 #include "intake/mailcontainer.h"
 #include "intake/messagehead.h"
 #include "intake/messageparts.h"
+#include "intake/outlookreader.h"
 #include "intake/passedon.h"
 #include "intake/plaintext.h"
 #include "intake/receiptday.h"
@@ -26,7 +27,7 @@ constexpr qsizetype largestFile = qsizetype(150) * 1024 * 1024;
 Failure notAMessage(Text what)
 {
     return {Failure::Code::InvalidInput, std::move(what),
-            Text(QT_TRANSLATE_NOOP("Domain", "Choose an e-mail saved as an .eml file."))};
+            Text(QT_TRANSLATE_NOOP("Domain", "Choose an e-mail saved as an .eml or .msg file."))};
 }
 
 /// What the bytes are, when it is plain that they are no internet message.
@@ -36,11 +37,7 @@ std::optional<Failure> refusal(const QByteArray &bytes)
         return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is empty.")));
     if (bytes.size() > largestFile)
         return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is larger than 150 MB.")));
-    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return Failure{
-            Failure::Code::Unsupported, Text(QT_TRANSLATE_NOOP("Domain", "Outlook .msg files cannot be read.")),
-            Text(QT_TRANSLATE_NOOP("Domain", "Save the message as an .eml file or send it on as an attachment."))};
-    if (!looksLikeMessage(bytes))
+    if (!hasOleMark(bytes) && !looksLikeMessage(bytes))
         return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is not an e-mail message.")));
     return {};
 }
@@ -94,7 +91,7 @@ void warnOfDates(Message &message)
 
 void warnOfContent(Message &message)
 {
-    if (message.body.kind == BodyKind::None)
+    if (message.body.kind == BodyKind::None && !message.warnings.contains(outlookTextWarning()))
         message.warnings << Text(QT_TRANSLATE_NOOP("Domain", "The message has no readable text."));
     if (message.head.from.address.isEmpty())
         message.warnings << Text(QT_TRANSLATE_NOOP("Domain", "The message names no sender."));
@@ -110,7 +107,21 @@ bool isDeliveryReport(GMimeMessage *message)
            QByteArray(g_mime_object_get_content_type_parameter(part, "report-type")).toLower() == "delivery-status";
 }
 
-Message assembled(GMimeMessage *parsed, GMimeParserOptions *parserOptions, const MessageReaderOptions &options)
+/// Days Outlook noted that the head does not tell.
+void addNoted(const QList<QDateTime> &noted, const QTimeZone &zone, QList<ReceiptCandidate> &candidates)
+{
+    for (const QDateTime &instant : noted) {
+        const QDate day = dayOf(instant, zone);
+        const bool isKnown = std::any_of(candidates.cbegin(), candidates.cend(),
+                                         [day](const ReceiptCandidate &known) { return known.day == day; });
+        if (!isKnown)
+            candidates.append({day, ReceiptSource::Outlook, instant});
+    }
+}
+
+/// `outlook`: the file it came in.
+Message assembled(GMimeMessage *parsed, GMimeParserOptions *parserOptions, const MessageReaderOptions &options,
+                  const OutlookMessage *outlook = nullptr)
 {
     Message message;
     message.head = readHead(parsed, parserOptions);
@@ -118,9 +129,11 @@ Message assembled(GMimeMessage *parsed, GMimeParserOptions *parserOptions, const
     message.body = parts.body;
     message.body.folded = foldedRanges(message.body.text);
     message.attachments = parts.attachments;
-    message.warnings = parts.warnings;
+    message.warnings = (outlook ? outlook->warnings : QList<Text>()) + parts.warnings;
     QList<ReceiptCandidate> candidates;
     addCandidates(message.head, ReceiptSource::Received, ReceiptSource::DateHeader, options.zone, candidates);
+    if (outlook)
+        addNoted(outlook->noted, options.zone, candidates);
     if (isSentByUs(message.head, options.ownDomains)) {
         if (const auto sent = message.head.dates.isEmpty() ? message.head.received : message.head.dates.first())
             message.sentByUsOn = dayOf(*sent, options.zone);
@@ -196,6 +209,12 @@ Result<Message> readMessage(const QByteArray &bytes, const MessageReaderOptions 
     if (auto failure = refusal(container.bytes))
         return *failure;
     const ParserOptionsPtr parserOptions = tolerantParserOptions();
+    if (hasOleMark(container.bytes)) {
+        const auto outlook = readOutlookFile(container.bytes, parserOptions.get());
+        if (!outlook)
+            return outlook.failure();
+        return assembled(outlook->message.get(), parserOptions.get(), options, &*outlook);
+    }
     const ParsedMessage parsed = parseMessage(container.bytes, parserOptions.get());
     if (!parsed.message)
         return notAMessage(Text(QT_TRANSLATE_NOOP("Domain", "The file is not an e-mail message.")));

@@ -15,8 +15,9 @@ struct MessageReaderOptions
     QStringList ownDomains; ///< mail domains of the controller, without "@"; sub-domains count
 };
 
-/// Reads an internet message (.eml, also with an mbox line or a byte order mark before it) as intake.md says. Whatever
-/// the bytes, it answers: a Message with warnings, or a Failure for a file that is empty, too large or no message.
+/// Reads an internet message (.eml, also with an mbox line or a byte order mark before it) or an Outlook message (.msg)
+/// as intake.md says. Whatever the bytes, it answers: a Message with warnings, or a Failure for a file that is empty,
+/// too large or no message.
 Result<Message> readMessage(const QByteArray &bytes, const MessageReaderOptions &options);
 
 /// True when the bytes begin with header lines of a message.

@@ -60,6 +60,8 @@ QString mediaTypeOf(const QByteArray &start, const QString &name)
         if (QByteArrayView(start).sliced(std::min(signature.offset, start.size())).startsWith(signature.bytes))
             return QString::fromLatin1(signature.type);
     }
+    if (start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") && name.endsWith(u".msg", Qt::CaseInsensitive))
+        return u"application/vnd.ms-outlook"_s;
     if (looksLikeMail(start))
         return u"message/rfc822"_s;
     if (!isText(start))

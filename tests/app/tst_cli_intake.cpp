@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/csv.h"
+#include "support/outlookwriter.h"
 #include "support/programrun.h"
 
 using namespace article12;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void textIsReadWithItsRights();
     void textWithoutACertainDayIsAsked();
     void textThatIsNoneIsRefused();
+    void anOutlookMessageIsReadAndRegistered();
     void aSecondMailOfAPersonIsNoted_data();
     void aSecondMailOfAPersonIsNoted();
 
@@ -215,6 +217,22 @@ void CliIntakeTest::textThatIsNoneIsRefused()
     m_program.write(u"binary.txt"_s, QByteArray("a\0b", 3));
     checkFailed(add({u"binary.txt"_s}), 1, u"binary.txt"_s);
     checkFailed(m_program.run({u"read"_s, u"binary.txt"_s}), 1, u"binary.txt"_s);
+}
+
+void CliIntakeTest::anOutlookMessageIsReadAndRegistered()
+{
+    m_program.write(u"mail.msg"_s, weekendMail().file());
+    m_program.write(u"cut.msg"_s, weekendMail().file().left(1000));
+    const Run read = m_program.run({u"read"_s, u"--json"_s, u"mail.msg"_s});
+    QCOMPARE(read.err, QString());
+    QCOMPARE(codes(read.json()[u"rights"_s].toArray()), (QStringList{u"ACC"_s, u"ERA"_s}));
+    checkFailed(m_program.run({u"read"_s, u"cut.msg"_s}), 1, u"damaged"_s);
+    const QStringList today{u"--today"_s, u"2026-02-16"_s};
+    QCOMPARE(m_program.run(QStringList{u"new"_s, u"o.a12"_s, u"--profile"_s, ProgramRun::profile()} + today).status, 0);
+    const Run added = m_program.run(QStringList{u"add"_s, u"o.a12"_s, u"mail.msg"_s} + today);
+    QCOMPARE(added.err, QString());
+    QCOMPARE(added.out, u"2026-0001\t2026-03-16\n"_s);
+    checkFailed(m_program.run(QStringList{u"add"_s, u"o.a12"_s, u"mail.msg"_s} + today), 1, u"2026-0001"_s);
 }
 
 void CliIntakeTest::aSecondMailOfAPersonIsNoted_data()

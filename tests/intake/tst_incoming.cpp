@@ -59,7 +59,7 @@ private Q_SLOTS:
         row("old picture", QByteArray("MM\0*\0\0", 6), "scan.tif", ArrivalKind::Scan);
         row("text that begins with two capitals", "MM. Dupont et Durand", "note.txt", ArrivalKind::Text);
         row("text", "Please delete my account", "note.TXT", ArrivalKind::Text);
-        row("Outlook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a.msg", ArrivalKind::Outlook);
+        row("Outlook, damaged", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a.msg", ArrivalKind::Message);
         row("old spreadsheet", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a.xls", ArrivalKind::Other);
         row("no message", "hello", "a.bin", ArrivalKind::Other);
     }

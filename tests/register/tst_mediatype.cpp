@@ -27,6 +27,10 @@ private Q_SLOTS:
                                             12)
                               << u"x"_s << u"image/heic"_s;
         QTest::addRow("mail") << QByteArray("Return-Path: <a@b.fr>\r\nFrom: a\r\n") << u"x"_s << u"message/rfc822"_s;
+        QTest::addRow("Outlook") << QByteArray::fromHex("d0cf11e0a1b11ae1") << u"x.MSG"_s
+                                 << u"application/vnd.ms-outlook"_s;
+        QTest::addRow("old spreadsheet") << QByteArray::fromHex("d0cf11e0a1b11ae1") << u"x.xls"_s
+                                         << u"application/octet-stream"_s;
         QTest::addRow("html") << QByteArray(" <!DOCTYPE html><p>") << u"x.txt"_s << u"text/html"_s;
         QTest::addRow("text") << QByteArray("Bonjour, d\xc3\xa9sol\xc3\xa9") << u"x.pdf"_s << u"text/plain"_s;
         QTest::addRow("csv") << QByteArray("a;b\n1;2\n") << u"X.CSV"_s << u"text/csv"_s;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/outlookwriter.h"
 #include "views/common/button.h"
 #include "views/common/chips.h"
 #include "views/common/datefield.h"
@@ -535,6 +536,27 @@ private Q_SLOTS:
         QCOMPARE(request.language, u"fr"_s);
     }
 
+    void anOutlookMessageIsReadAndKeptAsItCame()
+    {
+        WindowFixture fixture(QDate(2026, 2, 16));
+        const auto window = fixture.open();
+        const QByteArray bytes = weekendMail().file();
+        dropFiles(*window, {write(fixture.folder, u"mail.msg"_s, bytes)});
+        auto *dialog = form(*window);
+        QVERIFY(dialog);
+        QVERIFY(named<ChipButton>(*dialog, u"ACC"_s)->isChecked());
+        QVERIFY(named<ChipButton>(*dialog, u"ERA"_s)->isChecked());
+        QCOMPARE(named<QLineEdit>(*dialog, u"surname"_s)->text(), u"Martin"_s);
+        const QString due = wordsOf(*dialog, u"due"_s);
+        QVERIFY2(due.contains(u"Answer due by Mon\u00a016\u00a0Mar\u00a02026"_s), qPrintable(due));
+        pressNamed(*dialog, u"register"_s);
+        const Request request = *window->casebook()->request(first);
+        QCOMPARE(request.received.receivedOn, QDate(2026, 2, 14));
+        QCOMPARE(request.received.email, u"lea.martin@example.org"_s);
+        QCOMPARE(request.files.value(0).mediaType, u"application/vnd.ms-outlook"_s);
+        QCOMPARE(*window->casebook()->fileBytes(request.files.value(0).sha256), bytes);
+    }
+
     void aFileThatIsNoMessageIsKeptWithItsSentence()
     {
         WindowFixture fixture(QDate(2026, 4, 20));
@@ -544,7 +566,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         bool told = false;
         for (const Label *label : dialog->findChildren<Label *>())
-            told = told || label->text().startsWith(u"mail.msg: Outlook"_s);
+            told = told || label->text().startsWith(u"mail.msg: The Outlook file is damaged"_s);
         QVERIFY(told);
         typeDay(*dialog, u"receivedOn"_s, u"today"_s);
         pressNamed(*dialog, u"register"_s);

@@ -50,11 +50,6 @@ public:
             const bool isCopy = looksLikeIdentityCopy(file.name, u"image/"_s);
             return addScan(std::move(file), isCopy ? FileKind::IdentityCopy : FileKind::Scan);
         }
-        case ArrivalKind::Outlook:
-            m_remarks << ArrivalWords::tr("%1: Outlook messages cannot be read yet; it is kept as a file. Type what "
-                                          "it says, or save the message as an .eml file.")
-                             .arg(file.name);
-            return addScan(std::move(file), FileKind::Message);
         case ArrivalKind::Other:
             return addScan(std::move(file), FileKind::Other);
         }
@@ -74,7 +69,7 @@ private:
         auto incoming = readIncomingFile(file.name, file.bytes, readerOptions(m_workplace), m_workplace.phrases);
         file.kind = FileKind::Message;
         if (incoming) {
-            file.mediaType = kind == ArrivalKind::Message ? QString(messageFormat) : u"text/plain"_s;
+            file.mediaType = kind == ArrivalKind::Message ? mediaTypeOfMessage(file.bytes) : u"text/plain"_s;
             m_arrivals.contents << IntakeContent{std::move(*incoming), std::move(file), {}, {}};
             return;
         }

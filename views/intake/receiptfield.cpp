@@ -88,6 +88,9 @@ QString ReceiptField::wordsFor(const ReceiptCandidate &candidate) const
     case ReceiptSource::DateHeader:
         words = tr("%1, as the sender says").arg(day);
         break;
+    case ReceiptSource::Outlook:
+        words = tr("%1, noted by Outlook").arg(day);
+        break;
     case ReceiptSource::ForwardedReceived:
         words = tr("%1, arrival of the forwarded message").arg(day);
         break;

@@ -31,13 +31,13 @@ bool hasPages(const FileRef &file) { return isPdf(file) || file.mediaType.starts
 
 bool canBeShown(const FileRef &file)
 {
-    return hasPages(file) || file.mediaType.startsWith(u"text/") || file.mediaType == u"message/rfc822";
+    return hasPages(file) || file.mediaType.startsWith(u"text/") || isMessageType(file.mediaType);
 }
 
 /// The words of a file, never its markup.
 QString wordsIn(const FileRef &file, const QByteArray &bytes, const Workplace &workplace)
 {
-    if (file.mediaType == u"message/rfc822") {
+    if (isMessageType(file.mediaType)) {
         const MessageReaderOptions options{workplace.casebook.zone(), workplace.casebook.profile().ownDomains};
         const auto read = readIncoming(bytes, options, workplace.phrases);
         return read ? read->message.personBody().text : inWords(read.failure(), workplace.wording);
