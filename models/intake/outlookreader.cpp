@@ -168,12 +168,15 @@ private:
 
     void addSender()
     {
-        const auto [name, smtp, own] = m_properties.words(RepresentingName).isEmpty()
-                                           ? std::tuple{SenderName, SenderSmtpAddress, SenderAddress}
-                                           : std::tuple{RepresentingName, RepresentingSmtpAddress, RepresentingAddress};
-        add(GMIME_ADDRESS_TYPE_FROM, m_properties.words(name),
-            internetAddress({m_properties.words(smtp), m_properties.words(own), m_properties.words(SenderSmtpAddress),
-                             m_properties.words(SenderAddress)}));
+        const QString senderName = m_properties.words(SenderName);
+        const QString sender =
+            internetAddress({m_properties.words(SenderSmtpAddress), m_properties.words(SenderAddress)});
+        const QString name = m_properties.words(RepresentingName);
+        const QString address =
+            internetAddress({m_properties.words(RepresentingSmtpAddress), m_properties.words(RepresentingAddress)});
+        const bool isSame = address.isEmpty() || address.compare(sender, Qt::CaseInsensitive) == 0;
+        const bool hasName = !name.isEmpty() && !(isSame && name.contains(u'@'));
+        add(GMIME_ADDRESS_TYPE_FROM, isSame && !hasName ? senderName : name, address.isEmpty() ? sender : address);
     }
 
     void addRecipients()
