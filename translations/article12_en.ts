@@ -390,6 +390,16 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n day(s) lost before it reached you</source>
+        <translation>
+            <numerusform>%n day lost before it reached you</numerusform>
+            <numerusform>%n days lost before it reached you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>article12::AlertBar</name>
     <message numerus="yes">
         <source>%n thing(s) to see to</source>
@@ -488,6 +498,16 @@
         <translation>
             <numerusform>%n day stopped</numerusform>
             <numerusform>%n days stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::FilesView</name>
+    <message numerus="yes">
+        <source>was to be destroyed by %1, %n day(s) late</source>
+        <translation>
+            <numerusform>was to be destroyed by %1, %n day late</numerusform>
+            <numerusform>was to be destroyed by %1, %n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -6673,6 +6673,42 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>line of the head of a mail</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
     <name>Point</name>
     <message>
         <source>Add a row</source>
@@ -9204,6 +9240,45 @@
         <source>Portuguese</source>
         <translation>portugais</translation>
     </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>day, time, city of the time zone</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) lost before it reached you</source>
+        <translation>
+            <numerusform>%n jour perdu avant de vous parvenir</numerusform>
+            <numerusform>%n jours perdus avant de vous parvenir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::AddedFiles</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation>titre d’identité</translation>
+    </message>
+    <message>
+        <source>to be destroyed after the check</source>
+        <translation>à détruire après vérification</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of an identity document</source>
+        <translation>%1 est une copie de titre d’identité</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>écarter</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBar</name>
@@ -9397,6 +9472,26 @@
     <message>
         <source>This looks like a copy of an identity document. Unless it is needed for a check, keep it out; the message is then stored without it.</source>
         <translation>Cela ressemble à une copie de titre d’identité. Sauf si une vérification l’exige, ne la gardez pas&#xa0;; le message est alors conservé sans elle.</translation>
+    </message>
+    <message>
+        <source>%1, can only be saved</source>
+        <translation>%1, peut seulement être enregistré</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>voir</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Voir %1</translation>
+    </message>
+    <message>
+        <source>save…</source>
+        <translation>enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
     </message>
 </context>
 <context>
@@ -9917,6 +10012,30 @@
     <message>
         <source>no copy kept</source>
         <translation>aucune copie conservée</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>destroy…</source>
+        <translation>détruire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>was to be destroyed by %1, %n day(s) late</source>
+        <translation>
+            <numerusform>devait être détruite le %1 au plus tard, %n jour de retard</numerusform>
+            <numerusform>devait être détruite le %1 au plus tard, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be destroyed by %1</source>
+        <translation>à détruire le %1 au plus tard</translation>
+    </message>
+    <message>
+        <source>in %1 · %2</source>
+        <comment>mail, size</comment>
+        <translation>dans %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -10986,6 +11105,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Show what is quoted below</source>
         <translation>Afficher le texte cité</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Text, a picture or files from the clipboard, as a further file of this request</source>
+        <translation>Texte, image ou fichiers du presse-papiers, comme autre fichier de cette demande</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>‹ Back to the e-mail</source>
+        <translation>‹ Retour à l’e-mail</translation>
+    </message>
+    <message>
+        <source>‹ Back to the text</source>
+        <translation>‹ Retour au texte</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here.</source>
+        <translation>Ce type de fichier ne peut pas être affiché ici.</translation>
     </message>
 </context>
 <context>
@@ -12305,6 +12452,11 @@ Vérifié&#xa0;:
         <source>more rights…</source>
         <translation>plus de droits…</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>right, words of the message</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>article12::RightsTable</name>
@@ -12616,6 +12768,10 @@ Vérifié&#xa0;:
             <numerusform>%n demande choisie</numerusform>
             <numerusform>%n demandes choisies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: open letters and files</source>
+        <translation>%1&#xa0;: ouvrir les courriers et fichiers</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "basics/strictdate.h"
 #include "deadlines/timeliness.h"
 #include "reporting/monthends.h"
+#include "requests/dayslost.h"
 
 namespace article12 {
 
@@ -179,8 +180,7 @@ KpiFact kpiFactOf(RequestNumber number, const QList<RecordedEvent> &history, con
     fact.mergedReminders = int(request.reminders.size());
     if (request.forwardedOn)
         fact.forwardDays = int(request.received.receivedOn.daysTo(*request.forwardedOn));
-    if (request.received.reachedOfficerOn)
-        fact.daysLost = int(request.received.receivedOn.daysTo(*request.received.reachedOfficerOn));
+    fact.daysLost = daysLostInside(request.received);
     addSecondAnswers(fact, request);
     fact.outcome = firstAnswer.outcome;
     fact.personCategory = request.personCategory;

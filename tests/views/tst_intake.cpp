@@ -6,6 +6,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/valueeditor.h"
+#include "views/common/words.h"
 #include "views/intake/handentry.h"
 #include "views/intake/intakedialog.h"
 #include "views/intake/scanview.h"
@@ -19,6 +20,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
@@ -27,6 +29,7 @@
 #include <QSplitter>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace article12;
 using namespace article12::test;
@@ -150,6 +153,29 @@ QByteArray letterAsPicture()
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return buffer.data();
+}
+
+/// A mail with a text, a picture, a mail and an archive.
+QByteArray mailWithAttachments()
+{
+    const auto attached = [](const QByteArray &type, const QByteArray &name, const QByteArray &bytes) {
+        const bool isMail = type == "message/rfc822";
+        return "--part\r\nContent-Type: " + type + "; name=\"" + name +
+               "\"\r\nContent-Disposition: attachment; filename=\"" + name + "\"\r\n" +
+               (isMail ? QByteArray() : "Content-Transfer-Encoding: base64\r\n") + "\r\n" +
+               (isMail ? bytes : bytes.toBase64()) + "\r\n";
+    };
+    return "Received: from a by b; Mon, 2 Mar 2026 18:24:58 +0100\r\n"
+           "From: Chloe Martin <chloe@example.org>\r\nTo: gdpr@example.com\r\nSubject: Mes donnees\r\n"
+           "Date: Mon, 2 Mar 2026 18:24:51 +0100\r\nMIME-Version: 1.0\r\n"
+           "Content-Type: multipart/mixed; boundary=part\r\n\r\n"
+           "--part\r\nContent-Type: text/plain\r\n\r\nBonjour, je souhaite une copie de mes donnees.\r\n" +
+           attached("text/plain", "list.txt", "one\ntwo <b>three</b>") +
+           attached("image/png", "shop.png", letterAsPicture()) +
+           attached("message/rfc822", "first.eml",
+                    "From: Shop <shop@example.com>\r\nTo: chloe@example.org\r\nSubject: Order\r\n"
+                    "Date: Sun, 1 Mar 2026 10:00:00 +0100\r\nMessage-ID: <a@b>\r\n\r\nThank you for the order.\r\n") +
+           attached("application/zip", "more.zip", QByteArray("PK\x03\x04", 4) + "zip") + "--part--\r\n";
 }
 
 /// 01 of the samples, registered on 3 March.
@@ -691,6 +717,256 @@ private Q_SLOTS:
         QTest::keyClick(named<QLineEdit>(*form(*window), u"surname"_s), Qt::Key_Return);
         QVERIFY(form(*window));
         QVERIFY(window->casebook()->summaries()->isEmpty());
+    }
+
+    void attachmentsAreLookedAtBesideTheForm_data()
+    {
+        QTest::addColumn<int>("attachment");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("a text, as it is") << 0 << u"one\ntwo <b>three</b>"_s << 0;
+        QTest::newRow("a picture") << 1 << QString() << 1;
+        QTest::newRow("a mail, as its text") << 2 << u"Thank you for the order."_s << 0;
+    }
+    void attachmentsAreLookedAtBesideTheForm()
+    {
+        QFETCH(int, attachment);
+        QFETCH(QString, words);
+        QFETCH(int, pages);
+        WindowFixture fixture(QDate(2026, 3, 3));
+        const auto window = fixture.open();
+        dropFiles(*window, {write(fixture.folder, u"mail.eml"_s, mailWithAttachments())});
+        auto *dialog = form(*window);
+        type(*dialog, u"surname"_s, u"Typed"_s);
+        const QTemporaryDir temporary;
+        const QByteArray usual = qgetenv("TMPDIR");
+        qputenv("TMPDIR", temporary.path().toLocal8Bit());
+        const auto restore = qScopeGuard([&usual] { qputenv("TMPDIR", usual); });
+        pressNamed(*dialog, u"viewAttachment_%1"_s.arg(attachment));
+        const auto *shown = named<QWidget>(*dialog, u"fileShown"_s);
+        QVERIFY(shown && shown->isVisible());
+        QVERIFY(QDir(temporary.path()).isEmpty());
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(shown)) {
+            QVERIFY(text->isReadOnly());
+            QVERIFY2(text->toPlainText().contains(words), qPrintable(text->toPlainText()));
+        } else {
+            QCOMPARE(qobject_cast<const ScanView *>(shown)->pageCount(), pages);
+        }
+        QVERIFY(named<QLineEdit>(*dialog, u"surname"_s)->isVisible());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!named<QWidget>(*dialog, u"fileShown"_s));
+        QVERIFY(named<QPlainTextEdit>(*dialog, u"messageText"_s)->isVisible());
+        QCOMPARE(named<QLineEdit>(*dialog, u"surname"_s)->text(), u"Typed"_s);
+    }
+
+    void anAttachmentOfAnotherKindCanOnlyBeSaved()
+    {
+        WindowFixture fixture(QDate(2026, 3, 3));
+        const auto window = fixture.open();
+        dropFiles(*window, {write(fixture.folder, u"mail.eml"_s, mailWithAttachments())});
+        auto *dialog = form(*window);
+        QVERIFY(!named<QAbstractButton>(*dialog, u"viewAttachment_3"_s));
+        const auto labels = dialog->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+            return label->text().startsWith(u"more.zip"_s) && label->text().contains(u"can only be saved"_s);
+        }));
+        const QString path = fixture.folder.filePath(u"saved.zip"_s);
+        fixture.dialogs.savePathNext(path);
+        pressNamed(*dialog, u"saveAttachment_3"_s);
+        QCOMPARE(readFile(path), QByteArray("PK\x03\x04", 4) + "zip");
+        QVERIFY(fixture.dialogs.told.isEmpty());
+    }
+
+    void theFingerprintIsThatOfWhatIsStored_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::newRow("without the identity copies") << 0;
+        QTest::newRow("as it came") << 2;
+    }
+    void theFingerprintIsThatOfWhatIsStored()
+    {
+        QFETCH(int, choice);
+        WindowFixture fixture(QDate(2026, 4, 20));
+        const auto window = fixture.open();
+        dropFiles(*window, {sample(u"14-id-copy-attached.eml"_s)});
+        auto *dialog = form(*window);
+        for (const QString &name : {u"identity_0"_s, u"identity_1"_s})
+            named<QComboBox>(*dialog, name)->setCurrentIndex(choice);
+        const QString said = named<Label>(*dialog, u"fingerprint"_s)->text();
+        pressNamed(*dialog, u"register"_s);
+        const QString stored = window->casebook()->request(first)->files.first().sha256;
+        QCOMPARE(said,
+                 u"SHA-256 %1 %2 %3 %4"_s.arg(stored.left(16), stored.mid(16, 16), stored.mid(32, 16), stored.mid(48)));
+    }
+
+    void theArrivalSaysWeekdayTimeAndZone_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                 << u"Mon 2 Nov 2026 23:48 (Paris)"_s;
+        QTest::newRow("French") << QLocale(QLocale::French) << u"lun. 2 nov. 2026 23:48 (Paris)"_s;
+    }
+    void theArrivalSaysWeekdayTimeAndZone()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, words);
+        const QDateTime instant(QDate(2026, 11, 2), QTime(22, 48), Qt::UTC);
+        QString said = zonedInWords(instant, QTimeZone("Europe/Paris"), Wording(locale).withThisYear(2026));
+        for (const ushort space : {0xa0, 0x202f})
+            said.replace(QChar(space), u' ');
+        QCOMPARE(said, words);
+    }
+
+    void theArrivalOfAMailIsToldInFull()
+    {
+        WindowFixture fixture(QDate(2026, 3, 3));
+        const auto window = fixture.open();
+        dropFiles(*window, {sample(u"01-access-by-email.eml"_s)});
+        const auto labels = form(*window)->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+            return label->text().replace(QChar(0xa0), u' ') == u"Mon 2 Mar 2026 18:24 (Paris)"_s;
+        }));
+    }
+
+    void daysLostInsideAreTold()
+    {
+        WindowFixture fixture(QDate(2026, 4, 10));
+        const auto window = fixture.open();
+        window->desk()->newRequest();
+        auto *dialog = form(*window);
+        const auto *lost = named<Label>(*dialog, u"daysLost"_s);
+        typeDay(*dialog, u"receivedOn"_s, u"31.3.2026"_s);
+        QVERIFY(lost->isHidden());
+        typeDay(*dialog, u"reachedOfficerOn"_s, u"31.3.2026"_s);
+        QVERIFY(lost->isHidden());
+        typeDay(*dialog, u"reachedOfficerOn"_s, u"9.4.2026"_s);
+        QVERIFY(!lost->isHidden());
+        QVERIFY2(lost->text().startsWith(u"9 day"_s), qPrintable(lost->text()));
+    }
+
+    void furtherFilesAreAddedToAMail_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("dropped") << u"drop"_s;
+        QTest::newRow("pasted") << u"paste"_s;
+        QTest::newRow("pasted with the keys") << u"keys"_s;
+        QTest::newRow("chosen") << u"choose"_s;
+    }
+    void furtherFilesAreAddedToAMail()
+    {
+        QFETCH(QString, way);
+        WindowFixture fixture(QDate(2026, 3, 3));
+        const auto window = fixture.open();
+        dropFiles(*window, {sample(u"01-access-by-email.eml"_s)});
+        QPointer<IntakeDialog> dialog = form(*window);
+        const QString scan = write(fixture.folder, u"R&D.png"_s, letterAsPicture());
+        if (way == u"drop") {
+            dropFiles(*dialog, {scan});
+        } else if (way == u"choose") {
+            fixture.dialogs.chooseFilesNext({scan});
+            pressNamed(*dialog, u"addFile"_s);
+        } else {
+            auto *copied = new QMimeData;
+            copied->setUrls({QUrl::fromLocalFile(scan)});
+            QGuiApplication::clipboard()->setMimeData(copied);
+            if (way == u"paste")
+                pressNamed(*dialog, u"paste"_s);
+            else
+                QTest::keySequence(named<QPlainTextEdit>(*dialog, u"messageText"_s), QKeySequence::Paste);
+        }
+        QCOMPARE(form(*window), dialog.data());
+        pressNamed(*dialog, u"scan_0"_s);
+        QCOMPARE(named<ScanView>(*dialog, u"fileShown"_s)->pageCount(), 1);
+        pressNamed(*dialog, u"backToMessage"_s);
+        pressNamed(*dialog, u"register"_s);
+        const Request request = *window->casebook()->request(first);
+        QCOMPARE(request.files.size(), 2);
+        QCOMPARE(request.files.last().name, u"R&D.png"_s);
+        QCOMPARE(window->casebook()->summaries()->size(), 1);
+    }
+
+    void whatWasAddedIsLeftOutAgain()
+    {
+        WindowFixture fixture(QDate(2026, 3, 3));
+        const auto window = fixture.open();
+        dropFiles(*window, {sample(u"01-access-by-email.eml"_s)});
+        auto *dialog = form(*window);
+        dropFiles(*dialog, {write(fixture.folder, u"scan.png"_s, letterAsPicture())});
+        pressNamed(*dialog, u"leaveOut_0"_s);
+        QVERIFY(!dialog->holdsUnsavedInput());
+        pressNamed(*dialog, u"register"_s);
+        QCOMPARE(window->casebook()->request(first)->files.size(), 1);
+    }
+
+    void whatIsNowhereElseIsNotLostUnasked_data()
+    {
+        QTest::addColumn<QString>("came");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("a mail that nobody touched") << u"mail"_s << false;
+        QTest::newRow("nothing at all") << u"nothing"_s << false;
+        QTest::newRow("a scan") << u"scan"_s << true;
+        QTest::newRow("a pasted text") << u"text"_s << true;
+        QTest::newRow("a pasted picture") << u"picture"_s << true;
+        QTest::newRow("a mail with a further file") << u"further"_s << true;
+        QTest::newRow("a mail whose identity copy was decided on") << u"copy"_s << true;
+    }
+    void whatIsNowhereElseIsNotLostUnasked()
+    {
+        QFETCH(QString, came);
+        QFETCH(bool, isAsked);
+        WindowFixture fixture(QDate(2026, 4, 20));
+        const auto window = fixture.open();
+        const QString scan = write(fixture.folder, u"scan.png"_s, letterAsPicture());
+        if (came == u"mail" || came == u"further" || came == u"copy")
+            dropFiles(*window, {sample(u"14-id-copy-attached.eml"_s)});
+        else if (came == u"nothing")
+            window->desk()->newRequest();
+        else if (came == u"scan")
+            dropFiles(*window, {scan});
+        else {
+            QMimeData pasted;
+            if (came == u"text")
+                pasted.setText(u"Bonjour, je souhaite la suppression de mon compte."_s);
+            else
+                pasted.setImageData(QImage::fromData(letterAsPicture()));
+            window->desk()->take(pasted);
+        }
+        if (came == u"further")
+            dropFiles(*form(*window), {scan});
+        if (came == u"copy")
+            named<QComboBox>(*form(*window), u"identity_0"_s)->setCurrentIndex(1);
+        QVERIFY(form(*window));
+        pressNamed(*form(*window), u"cancel"_s);
+        QCOMPARE(form(*window) != nullptr, isAsked);
+        QCOMPARE(fixture.dialogs.asked.size(), isAsked ? 1 : 0);
+    }
+
+    void aPhraseTellsItsRightInWords()
+    {
+        WindowFixture fixture(QDate(2026, 3, 3));
+        const auto window = fixture.open();
+        dropFiles(*window, {sample(u"02-several-rights-one-message.eml"_s)});
+        auto *dialog = form(*window);
+        const QString words = named<Label>(*dialog, u"wordsOfRights"_s)->text();
+        QSet<QString> told;
+        for (const QPlainTextEdit *text : dialog->findChildren<QPlainTextEdit *>()) {
+            for (const QTextEdit::ExtraSelection &mark : text->extraSelections()) {
+                if (mark.format.background() == QBrush())
+                    continue;
+                QTextCursor inside = mark.cursor;
+                inside.setPosition(mark.cursor.selectionStart() + 1);
+                const QPoint at = text->cursorRect(inside).center();
+                QHelpEvent help(QEvent::ToolTip, at, text->viewport()->mapToGlobal(at));
+                QApplication::sendEvent(text->viewport(), &help);
+                const QString right = QToolTip::text();
+                QVERIFY(!right.isEmpty());
+                told << right;
+                QVERIFY2(words.contains(u"%1: “%2”"_s.arg(right, mark.cursor.selectedText())), qPrintable(words));
+            }
+        }
+        QVERIFY2(told.size() > 1, qPrintable(words));
     }
 
     void quotedHistoryIsFolded()

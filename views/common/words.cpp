@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/words.h"
 
+#include "requests/dayslost.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace article12 {
 
@@ -54,6 +57,26 @@ QString languageName(const QString &code, const QLocale &locale)
     if (language == locale.language())
         return locale.nativeLanguageName();
     return QLocale::languageToString(language);
+}
+
+QString zonedInWords(const QDateTime &instant, const QTimeZone &zone, const Wording &wording)
+{
+    const QDateTime local = instant.toTimeZone(zone);
+    const QString city = QString::fromLatin1(zone.id()).section(u'/', -1).replace(u'_', u' ');
+    return Words::tr("%1 %2 (%3)", "day, time, city of the time zone")
+        .arg(wording.withThisYear(0).shortDate(local.date()), local.time().toString(u"HH:mm"_s), city);
+}
+
+QString inGroups(QString words)
+{
+    static const QRegularExpression fingerprint(u"\\b([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})\\b"_s);
+    return words.replace(fingerprint, u"\\1 \\2 \\3 \\4"_s);
+}
+
+QString daysLostInWords(const RegisterRequest &received)
+{
+    const int lost = daysLostInside(received).value_or(0);
+    return lost > 0 ? Words::tr("%n day(s) lost before it reached you", nullptr, lost) : QString();
 }
 
 QString sizeInWords(qint64 bytes, const QLocale &locale)

@@ -4,7 +4,9 @@
 #include "requests/casewords.h"
 #include "requests/summary.h"
 
+#include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 
 namespace article12 {
 
@@ -22,5 +24,11 @@ requires requires(E value) { nameOf(value); }
 [[nodiscard]] QString withOnePoint(QString sentence);
 /// "38 KB"
 [[nodiscard]] QString sizeInWords(qint64 bytes, const QLocale &locale);
+/// "Mon 2 Nov 2026 23:48 (Paris)": an instant by the clocks of a zone.
+[[nodiscard]] QString zonedInWords(const QDateTime &instant, const QTimeZone &zone, const Wording &wording);
+/// Fingerprints in groups, so that they can be read and broken across lines.
+[[nodiscard]] QString inGroups(QString words);
+/// "9 days lost before it reached you"; empty when none was, or the day is not known.
+[[nodiscard]] QString daysLostInWords(const RegisterRequest &received);
 
 } // namespace article12

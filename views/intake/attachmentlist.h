@@ -16,7 +16,8 @@ enum class IdentityCopyChoice {
     NoIdentityCopy    ///< an ordinary attachment
 };
 
-/// The attachments of a message by name and size; for those that look like an identity document, what to do with them.
+/// The attachments of a message by name and size, each to be looked at or saved; for those that look like an identity
+/// document, what to do with them.
 class AttachmentList : public QWidget
 {
     Q_OBJECT
@@ -25,9 +26,13 @@ public:
     AttachmentList(const QList<MessageAttachment> &attachments, const QLocale &locale, QWidget *parent = nullptr);
     /// NoIdentityCopy for every attachment that is not asked about.
     [[nodiscard]] IdentityCopyChoice choiceFor(qsizetype attachment) const;
+    /// Whether another choice was made than the one proposed.
+    [[nodiscard]] bool isTouched() const;
 
 Q_SIGNALS:
     void changed();
+    void viewWanted(qsizetype attachment);
+    void saveWanted(qsizetype attachment);
 
 private:
     QWidget *question(qsizetype attachment, const QString &name);

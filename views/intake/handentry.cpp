@@ -4,35 +4,22 @@
 #include "intake/attachmentname.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
-#include "views/common/page.h"
-#include "views/common/words.h"
+#include "views/intake/addedfiles.h"
 #include "views/intake/scanview.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QClipboard>
-#include <QGridLayout>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QPlainTextEdit>
 
 namespace article12 {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int longestName = 170; // pixels
-
-} // namespace
-
 HandEntry::HandEntry(const Workplace &workplace, const IntakeContent &content, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_note(new QPlainTextEdit)
-    , m_rows(new QGridLayout)
+    , m_scans(new AddedFiles(workplace))
     , m_viewer(new ScanView(workplace.wording))
-    , m_remark(new Label(content.remark, Label::Role::Small))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 18, 18);
@@ -49,16 +36,14 @@ HandEntry::HandEntry(const Workplace &workplace, const IntakeContent &content, Q
     setFocusProxy(m_note);
     column->addWidget(m_note, 1);
     column->addWidget(buildButtons());
-    column->addWidget(m_remark->wrapped());
-    m_remark->setVisible(!content.remark.isEmpty());
-    m_rows->setHorizontalSpacing(10);
-    m_rows->setVerticalSpacing(4);
-    m_rows->setColumnStretch(3, 1);
-    column->addLayout(m_rows);
+    column->addWidget(m_scans);
     column->addWidget(m_viewer, 4);
     m_viewer->hide();
-    for (const NewFile &scan : content.scans)
-        addScan(scan);
+    connect(m_scans, &AddedFiles::changed, this, &HandEntry::changed);
+    connect(m_scans, &AddedFiles::lookWanted, this, &HandEntry::showScan);
+    connect(m_scans, &AddedFiles::leftOut, this,
+            [this](qsizetype index) { showScan(qMin(index, m_scans->files().size() - 1)); });
+    take({{content}, {}});
     connect(m_note, &QPlainTextEdit::textChanged, this, &HandEntry::changed);
 }
 
@@ -78,90 +63,36 @@ QWidget *HandEntry::buildButtons()
     row->addStretch();
     connect(add, &Button::clicked, this,
             [this] { take(arrivalsFromFiles(m_workplace.dialogs.chooseFiles(this, {tr("Add scans")}), m_workplace)); });
-    connect(pasteButton, &Button::clicked, this, &HandEntry::paste);
+    connect(pasteButton, &Button::clicked, this, [this] { take(arrivalsFromClipboard(m_workplace)); });
     return buttons;
-}
-
-void HandEntry::paste()
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (copied && holdsArrivals(*copied))
-        take(arrivalsFrom(*copied, m_workplace));
 }
 
 void HandEntry::take(const Arrivals &arrivals)
 {
-    QStringList remarks = arrivals.problems;
+    Arrivals kept{{}, arrivals.problems};
     for (const IntakeContent &content : arrivals.contents) {
-        if (!content.remark.isEmpty())
-            remarks << content.remark;
-        for (const NewFile &scan : content.scans)
-            addScan(scan);
-        if (!content.incoming)
-            continue;
-        if (content.incoming->kind == ArrivalKind::Text)
+        if (content.incoming && content.incoming->kind == ArrivalKind::Text)
             m_note->appendPlainText(content.incoming->message.body.text);
         else
-            addScan(content.file);
+            kept.contents << content;
     }
-    m_remark->setText(remarks.join(u'\n'));
-    m_remark->setVisible(!remarks.isEmpty());
-    Q_EMIT changed();
-}
-
-void HandEntry::addScan(const NewFile &scan)
-{
-    m_scans << scan;
-    showRows();
-    showScan(m_scans.size() - 1);
-}
-
-void HandEntry::showRows()
-{
-    clear(*m_rows);
-    for (qsizetype i = 0; i < m_scans.size(); ++i) {
-        const QString name = withVisibleControls(m_scans[i].name);
-        const int line = int(i);
-        auto *look = new Button(fontMetrics().elidedText(name, Qt::ElideMiddle, longestName), Button::Kind::Link);
-        look->setToolTip(name);
-        look->setObjectName(u"scan_%1"_s.arg(i));
-        look->setAccessibleName(tr("Show %1").arg(name));
-        auto *identity = new QCheckBox(tr("identity document"));
-        identity->setToolTip(tr("to be destroyed after the check"));
-        identity->setAccessibleName(tr("%1 is a copy of an identity document").arg(name));
-        identity->setChecked(m_scans[i].kind == FileKind::IdentityCopy);
-        auto *drop = new Button(tr("leave out"), Button::Kind::Link);
-        drop->setAccessibleName(tr("Leave out %1").arg(name));
-        m_rows->addWidget(look, line, 0, Qt::AlignLeft);
-        m_rows->addWidget(
-            new Label(sizeInWords(m_scans[i].bytes.size(), m_workplace.wording.locale()), Label::Role::Small), line, 1);
-        m_rows->addWidget(identity, line, 2);
-        m_rows->addWidget(drop, line, 3, Qt::AlignLeft);
-        connect(look, &Button::clicked, this, [this, i] { showScan(i); });
-        connect(identity, &QCheckBox::toggled, this, [this, i](bool on) {
-            m_scans[i].kind = on ? FileKind::IdentityCopy : FileKind::Scan;
-            Q_EMIT changed();
-        });
-        connect(drop, &Button::clicked, this, [this, i] {
-            m_scans.removeAt(i);
-            showRows();
-            showScan(qMin(i, m_scans.size() - 1));
-            Q_EMIT changed();
-        });
-    }
+    const qsizetype before = m_scans->files().size();
+    m_scans->take(kept);
+    if (m_scans->files().size() > before)
+        showScan(m_scans->files().size() - 1);
 }
 
 void HandEntry::showScan(qsizetype index)
 {
     m_viewer->setVisible(index >= 0);
     if (index < 0)
-        m_viewer->showNothing();
-    else
-        m_viewer->setScan(withVisibleControls(m_scans[index].name), m_scans[index].bytes);
+        return m_viewer->showNothing();
+    const NewFile &scan = m_scans->files()[index];
+    m_viewer->setScan(withVisibleControls(scan.name), scan.bytes);
 }
 
 QString HandEntry::note() const { return m_note->toPlainText().trimmed(); }
-bool HandEntry::isEmpty() const { return m_scans.isEmpty() && note().isEmpty(); }
+bool HandEntry::isEmpty() const { return m_scans->files().isEmpty() && note().isEmpty(); }
 
 QList<NewFile> HandEntry::files() const
 {
@@ -174,7 +105,7 @@ QList<NewFile> HandEntry::files() const
         file.mediaType = u"text/plain"_s;
         files << file;
     }
-    return files + m_scans;
+    return files + m_scans->files();
 }
 
 } // namespace article12

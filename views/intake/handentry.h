@@ -5,12 +5,11 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QPlainTextEdit;
 
 namespace article12 {
 
-class Label;
+class AddedFiles;
 class ScanView;
 
 /// What came by post, phone or at the counter: a note or the person's words, and scans, shown beside the form.
@@ -34,17 +33,12 @@ Q_SIGNALS:
 
 private:
     QWidget *buildButtons();
-    void addScan(const NewFile &scan);
-    void showRows();
     void showScan(qsizetype index);
-    void paste();
 
     const Workplace &m_workplace;
-    QList<NewFile> m_scans;
     QPlainTextEdit *m_note;
-    QGridLayout *m_rows;
+    AddedFiles *m_scans;
     ScanView *m_viewer;
-    Label *m_remark;
 };
 
 } // namespace article12

@@ -3,10 +3,12 @@
 
 #include "intake/attachmentname.h"
 #include "views/common/notice.h"
+#include "views/intake/fileview.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
 #include <QUrl>
@@ -24,11 +26,6 @@ struct ArrivalWords
 
 constexpr qint64 largestFile = 100LL * 1024 * 1024; // bytes, as the register's files
 constexpr auto messageFormat = "message/rfc822"_L1;
-
-MessageReaderOptions readerOptions(const Workplace &workplace)
-{
-    return {workplace.casebook.zone(), workplace.casebook.profile().ownDomains};
-}
 
 /// Collects files in the order they came.
 class Collector
@@ -164,6 +161,12 @@ Arrivals arrivalsFrom(const QMimeData &data, const Workplace &workplace)
             collector.add(named(ArrivalWords::tr("Pasted picture.png"), buffer.data()));
     }
     return collector.finished();
+}
+
+Arrivals arrivalsFromClipboard(const Workplace &workplace)
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    return copied && holdsArrivals(*copied) ? arrivalsFrom(*copied, workplace) : Arrivals();
 }
 
 } // namespace article12

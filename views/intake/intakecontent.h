@@ -26,6 +26,8 @@ struct Arrivals
 [[nodiscard]] Arrivals arrivalsFromFiles(const QStringList &paths, const Workplace &workplace);
 /// Files, a message, a picture or a text from the clipboard or a drop.
 [[nodiscard]] Arrivals arrivalsFrom(const QMimeData &data, const Workplace &workplace);
+/// Nothing when there is nothing in the clipboard that could be taken.
+[[nodiscard]] Arrivals arrivalsFromClipboard(const Workplace &workplace);
 [[nodiscard]] bool holdsArrivals(const QMimeData &data);
 
 /// A file of the disk with its bytes; fails when it is a folder, cannot be read or is larger than the register takes.

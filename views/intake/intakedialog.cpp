@@ -8,6 +8,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/intake/fileview.h"
 #include "views/intake/handentry.h"
 #include "views/intake/intakeform.h"
 #include "views/intake/linkcards.h"
@@ -15,7 +16,6 @@
 #include "views/request/dialogs/stepdialog.h"
 
 #include <QBoxLayout>
-#include <QCryptographicHash>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -31,11 +31,6 @@ namespace {
 
 constexpr int typingPause = 350; // milliseconds
 const QString panesName = u"intake/panes"_s;
-
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 IntakeProposal proposalFor(const IntakeContent &content)
 {
@@ -78,9 +73,9 @@ IntakeDialog::IntakeDialog(const Workplace &workplace, IntakeContent content, QW
     connect(&m_personTyped, &QTimer::timeout, this, &IntakeDialog::findLinks);
     connect(m_form, &IntakeForm::personChanged, &m_personTyped, qOverload<>(&QTimer::start));
     for (const auto &kept = files(); const NewFile &file : kept ? *kept : QList<NewFile>())
-        m_hashes << hashOf(file.bytes);
+        m_hashes << fingerprintOf(file.bytes);
     if (m_content.incoming)
-        m_hashes.prepend(hashOf(m_content.file.bytes));
+        m_hashes.prepend(fingerprintOf(m_content.file.bytes));
     findLinks();
     check();
     const QSize room = parent ? parent->window()->size() : QSize(1200, 760);
@@ -221,12 +216,14 @@ void IntakeDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return; // Enter in a field registers nothing
+    if (event->matches(QKeySequence::Paste))
+        return take(arrivalsFromClipboard(m_workplace)); // no field took it
     QDialog::keyPressEvent(event);
 }
 
 void IntakeDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_hand || !holdsArrivals(*event->mimeData()))
+    if (!holdsArrivals(*event->mimeData()))
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -234,9 +231,17 @@ void IntakeDialog::dragEnterEvent(QDragEnterEvent *event)
 
 void IntakeDialog::dropEvent(QDropEvent *event)
 {
-    m_hand->take(arrivalsFrom(*event->mimeData(), m_workplace));
+    take(arrivalsFrom(*event->mimeData(), m_workplace));
     event->setDropAction(Qt::CopyAction);
     event->accept();
+}
+
+void IntakeDialog::take(const Arrivals &arrivals)
+{
+    if (m_message)
+        m_message->take(arrivals);
+    else
+        m_hand->take(arrivals);
 }
 
 void IntakeDialog::findLinks()
@@ -467,7 +472,12 @@ void IntakeDialog::finishAt(RequestNumber number)
     accept();
 }
 
-bool IntakeDialog::holdsUnsavedInput() const { return m_form->isTouched() || (m_hand && !m_hand->note().isEmpty()); }
+bool IntakeDialog::holdsUnsavedInput() const
+{
+    const bool isUntouchedMail =
+        m_message && !m_message->isTouched() && m_content.incoming->kind == ArrivalKind::Message;
+    return m_form->isTouched() || (m_hand ? !m_hand->isEmpty() : !isUntouchedMail);
+}
 
 bool IntakeDialog::mayLeave()
 {

@@ -55,6 +55,8 @@ private:
     QWidget *buildRight();
     QWidget *buildChoice();
     QLayout *buildButtons();
+    /// What is dropped on the form or pasted into it belongs to this request.
+    void take(const Arrivals &arrivals);
     void findLinks();
     void chooseOther();
     void check();

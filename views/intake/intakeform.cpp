@@ -58,6 +58,7 @@ IntakeForm::IntakeForm(const Workplace &workplace, const IntakeProposal &proposa
     m_moreButton->setChecked(handedOn);
     showMore(handedOn);
     showRoleFields();
+    showDaysLost();
     setFocusProxy(m_received);
     m_touched = false;
 }
@@ -189,8 +190,16 @@ void IntakeForm::buildMore()
     m_reached->setName(tr("Reached you on"));
     m_reached->setObjectName(u"reachedOfficerOn"_s);
     m_reached->setDate(m_proposal.reachedOfficerOn);
-    addRow(*m_further, tr("Reached you on"), m_reached);
     m_reached->setMeant(DaysMeant::Past);
+    m_lost = new Label({}, Label::Role::Small);
+    m_lost->setObjectName(u"daysLost"_s);
+    auto *reached = new QWidget;
+    auto *below = new QVBoxLayout(reached);
+    below->setContentsMargins({});
+    below->setSpacing(4);
+    below->addWidget(m_reached);
+    below->addWidget(m_lost->wrapped());
+    addRow(*m_further, tr("Reached you on"), reached, m_reached);
     connect(m_reached, &DateField::changed, this, &IntakeForm::touch);
     m_receivedBy = addLine(*m_further, tr("Through whom"), u"receivedBy"_s, m_proposal.receivedBy);
 
@@ -228,9 +237,16 @@ void IntakeForm::showMore(bool shown)
     m_moreButton->setText(shown ? tr("&Fewer fields") : tr("&More fields…"));
 }
 
+void IntakeForm::showDaysLost()
+{
+    m_lost->setText(daysLostInWords(facts()));
+    m_lost->setVisible(!m_lost->text().isEmpty());
+}
+
 void IntakeForm::touch()
 {
     m_touched = true;
+    showDaysLost();
     Q_EMIT changed();
 }
 

@@ -15,6 +15,7 @@ namespace article12 {
 
 class Button;
 class DateField;
+class Label;
 class ReceiptField;
 class RightsField;
 
@@ -61,6 +62,7 @@ private:
     static QFormLayout *newForm();
     void showRoleFields();
     void showMore(bool shown);
+    void showDaysLost();
     void touch();
 
     const Workplace &m_workplace;
@@ -86,6 +88,7 @@ private:
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_address = nullptr;
     DateField *m_reached = nullptr;
+    Label *m_lost = nullptr;
     QLineEdit *m_receivedBy = nullptr;
     QComboBox *m_country = nullptr;
     QComboBox *m_policy = nullptr;

@@ -8,14 +8,18 @@
 #include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/common/words.h"
+#include "views/intake/addedfiles.h"
 #include "views/intake/attachmentlist.h"
-#include "views/request/historyview.h"
+#include "views/intake/fileview.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QFormLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QStackedLayout>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace article12 {
 
@@ -63,11 +67,13 @@ void dressText(QPlainTextEdit &text, const QString &name)
 
 QString arrivedInWords(const MessageHead &head, const Workplace &workplace)
 {
+    const auto inWords = [&workplace](const QDateTime &instant) {
+        return zonedInWords(instant, workplace.casebook.zone(), workplace.wording);
+    };
     if (head.received)
-        return instantInWords(*head.received, workplace);
-    if (!head.dates.isEmpty())
-        return MessageView::tr("%1, as the sender says").arg(instantInWords(head.dates.first(), workplace));
-    return {};
+        return inWords(*head.received);
+    return head.dates.isEmpty() ? QString()
+                                : MessageView::tr("%1, as the sender says").arg(inWords(head.dates.first()));
 }
 
 } // namespace
@@ -76,16 +82,24 @@ MessageView::MessageView(const Workplace &workplace, const IntakeContent &conten
     : QWidget(parent)
     , m_workplace(workplace)
     , m_content(content)
+    , m_pages(new QStackedLayout(this))
     , m_fileLine(new Label({}, Label::Role::Small))
+    , m_fingerprint(new Label({}, Label::Role::Small))
     , m_text(new QPlainTextEdit(content.incoming->message.personBody().text))
+    , m_added(new AddedFiles(workplace))
 {
     const Message &message = content.incoming->message;
     const bool isMail = content.incoming->kind == ArrivalKind::Message;
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    m_pages->addWidget(page);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(22, 18, 18, 18);
     column->setSpacing(6);
     column->addWidget(new Label(isMail ? tr("The e-mail") : tr("The text"), Label::Role::Heading));
     column->addWidget(m_fileLine->wrapped());
+    m_fingerprint->setObjectName(u"fingerprint"_s);
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_fingerprint->wrapped());
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(22);
     form->setVerticalSpacing(6);
@@ -101,8 +115,15 @@ MessageView::MessageView(const Workplace &workplace, const IntakeContent &conten
     dressText(*m_text, tr("Text of the message"));
     m_text->setObjectName(u"messageText"_s);
     column->addWidget(m_text, 1);
-    if (QWidget *fold = buildFold())
-        column->addWidget(fold, 0, Qt::AlignLeft);
+    column->addWidget(m_added);
+    column->addLayout(buildLinks());
+    connect(m_added, &AddedFiles::changed, this, &MessageView::changed);
+    connect(m_added, &AddedFiles::lookWanted, this,
+            [this](qsizetype index) { look(contentOf(m_added->files()[index])); });
+    for (QPlainTextEdit *text : {m_text, m_subject}) {
+        if (text)
+            text->viewport()->installEventFilter(this);
+    }
     highlight();
 }
 
@@ -138,6 +159,87 @@ void MessageView::buildHead(QFormLayout &form)
         showFileLine();
         Q_EMIT changed();
     });
+    const auto content = [this](qsizetype place) { return contentOf(m_content.incoming->message.attachments[place]); };
+    connect(m_attachments, &AttachmentList::viewWanted, this,
+            [this, content](qsizetype place) { look(content(place)); });
+    connect(m_attachments, &AttachmentList::saveWanted, this,
+            [this, content](qsizetype place) { saveFile(this, content(place), m_workplace); });
+}
+
+QLayout *MessageView::buildLinks()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2);
+    if (QWidget *fold = buildFold())
+        row->addWidget(fold);
+    row->addStretch();
+    auto *add = new Button(tr("Add a file…"), Button::Kind::Link);
+    add->setObjectName(u"addFile"_s);
+    auto *paste = new Button(tr("Paste"), Button::Kind::Link);
+    paste->setObjectName(u"paste"_s);
+    paste->setToolTip(tr("Text, a picture or files from the clipboard, as a further file of this request"));
+    row->addWidget(add);
+    row->addWidget(paste);
+    connect(add, &Button::clicked, this,
+            [this] { take(arrivalsFromFiles(m_workplace.dialogs.chooseFiles(this, {tr("Add files")}), m_workplace)); });
+    connect(paste, &Button::clicked, this, [this] { take(arrivalsFromClipboard(m_workplace)); });
+    return row;
+}
+
+void MessageView::take(const Arrivals &arrivals)
+{
+    goBack();
+    m_added->take(arrivals);
+}
+
+bool MessageView::isTouched() const
+{
+    return !m_added->files().isEmpty() || (m_attachments && m_attachments->isTouched());
+}
+
+void MessageView::look(const FileContent &file)
+{
+    m_lookedFrom = focusWidget();
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(22, 18, 18, 18);
+    column->setSpacing(6);
+    const bool isMail = m_content.incoming->kind == ArrivalKind::Message;
+    auto *back = new Button(isMail ? tr("‹ Back to the e-mail") : tr("‹ Back to the text"), Button::Kind::Link);
+    back->setObjectName(u"backToMessage"_s);
+    connect(back, &Button::clicked, this, &MessageView::goBack);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    column->addWidget((new Label(withVisibleControls(file.name), Label::Role::Heading))->wrapped());
+    const QString size = sizeInWords(file.bytes.size(), m_workplace.wording.locale());
+    column->addWidget(new Label(size, Label::Role::Small));
+    if (canBeShown(file.mediaType)) {
+        column->addWidget(fileView(file, m_workplace), 1);
+    } else {
+        column->addWidget((new Label(tr("This kind of file cannot be shown here."), Label::Role::Muted))->wrapped());
+        column->addStretch(1);
+    }
+    m_pages->addWidget(pane);
+    m_pages->setCurrentWidget(pane);
+    back->setFocus();
+}
+
+void MessageView::goBack()
+{
+    if (m_pages->count() < 2)
+        return;
+    QWidget *pane = m_pages->currentWidget();
+    m_pages->setCurrentIndex(0);
+    m_pages->removeWidget(pane);
+    pane->deleteLater();
+    if (m_lookedFrom)
+        m_lookedFrom->setFocus();
+}
+
+void MessageView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_pages->count() > 1)
+        return goBack();
+    QWidget::keyPressEvent(event);
 }
 
 void MessageView::showFileLine()
@@ -146,6 +248,10 @@ void MessageView::showFileLine()
     const QString size = sizeInWords(m_content.file.bytes.size(), m_workplace.wording.locale());
     m_fileLine->setText(takenOut().isEmpty() ? tr("%1, %2, stored unchanged in the register").arg(name, size)
                                              : tr("%1, %2, stored without the identity document").arg(name, size));
+    const auto kept = files();
+    m_fingerprint->setVisible(kept.hasValue());
+    if (kept)
+        m_fingerprint->setText(u"SHA-256 "_s + inGroups(fingerprintOf(kept->first().bytes)));
 }
 
 QList<qsizetype> MessageView::takenOut() const
@@ -192,6 +298,33 @@ void MessageView::changeEvent(QEvent *event)
         highlight();
 }
 
+/// Nothing: the subject is not shown as it came.
+QPlainTextEdit *MessageView::textWith(const FoundRight &found) const
+{
+    if (!found.phrase.inSubject)
+        return m_text;
+    return m_subject && m_subject->toPlainText() == m_content.incoming->message.personHead().subject ? m_subject
+                                                                                                     : nullptr;
+}
+
+bool MessageView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QStringList rights;
+    for (const FoundRight &found : m_content.incoming->wishes.rights) {
+        const QPlainTextEdit *text = textWith(found);
+        if (!text || text->viewport() != watched)
+            continue;
+        const qsizetype place = text->cursorForPosition(help->pos()).position() - found.phrase.offset;
+        if (place >= 0 && place <= found.phrase.length)
+            rights << m_workplace.wording.say(shortNameOf(found.right));
+    }
+    QToolTip::showText(help->globalPos(), rights.join(u", "_s), this);
+    return true;
+}
+
 void MessageView::highlight()
 {
     const Colours &colours = Colours::of(palette());
@@ -208,10 +341,8 @@ void MessageView::highlight()
     for (const FoldedRange &range : m_content.incoming->message.personBody().folded)
         mark(m_text, range.offset, range.length).setForeground(colours.muted);
     for (const FoundRight &found : wishes.rights) {
-        QPlainTextEdit *text = found.phrase.inSubject ? m_subject : m_text;
-        const bool isShownAsItCame =
-            text && (text == m_text || text->toPlainText() == m_content.incoming->message.personHead().subject);
-        if (!isShownAsItCame)
+        QPlainTextEdit *text = textWith(found);
+        if (!text)
             continue;
         const TonePair &tone = colours.tone(toneOfRight(found.right, wishes));
         QTextCharFormat &format = mark(text, found.phrase.offset, found.phrase.length);
@@ -244,7 +375,7 @@ Result<QList<NewFile>> MessageView::files() const
             return kept.failure();
         message.bytes = *kept;
     }
-    return QList<NewFile>{message} + apart;
+    return QList<NewFile>{message} + apart + m_added->files();
 }
 
 Tone toneOfRight(Right right, const DetectedWishes &wishes)

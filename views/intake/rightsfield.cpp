@@ -35,8 +35,8 @@ RightsField::RightsField(const Workplace &workplace, const QList<ProposedRight> 
     column->setContentsMargins({});
     column->setSpacing(5);
     column->addWidget(buildChips(proposed, wishes));
-    if (QWidget *hints = buildHints(wishes))
-        column->addWidget(hints);
+    if (QWidget *words = buildWords(proposed, wishes))
+        column->addWidget(words);
     m_details = new Button(tr("What &exactly is asked…"), Button::Kind::Link);
     m_details->setObjectName(u"askedDetails"_s);
     m_details->setCheckable(true);
@@ -90,17 +90,24 @@ QWidget *RightsField::buildChips(const QList<ProposedRight> &proposed, const Det
     return chips;
 }
 
-/// Words that may mean a right are told, never ticked; an order wish too.
-QWidget *RightsField::buildHints(const DetectedWishes &wishes)
+/// The words that led to each right. Those that may mean another are told, never ticked; an order wish too.
+QWidget *RightsField::buildWords(const QList<ProposedRight> &proposed, const DetectedWishes &wishes)
 {
     QStringList lines;
+    for (const ProposedRight &found : proposed) {
+        if (!found.phrase.isEmpty())
+            lines << tr("%1: “%2”", "right, words of the message")
+                         .arg(m_workplace.wording.say(shortNameOf(found.right)), found.phrase);
+    }
     for (const FoundRight &hint : wishes.hints)
         lines << tr("“%1” may mean %2.").arg(hint.phrase.words, m_workplace.wording.say(shortNameOf(hint.right)));
     if (wishes.copyFirst)
         lines << tr("“%1”: the person wants the copy before anything is erased.").arg(wishes.copyFirst->words);
     if (lines.isEmpty())
         return nullptr;
-    return (new Label(lines.join(u'\n'), Label::Role::Small))->wrapped();
+    Label *words = (new Label(lines.join(u'\n'), Label::Role::Small))->wrapped();
+    words->setObjectName(u"wordsOfRights"_s);
+    return words;
 }
 
 QWidget *RightsField::buildAsked()

@@ -37,7 +37,7 @@ private:
         QLineEdit *asked = nullptr;
     };
     QWidget *buildChips(const QList<ProposedRight> &proposed, const DetectedWishes &wishes);
-    QWidget *buildHints(const DetectedWishes &wishes);
+    QWidget *buildWords(const QList<ProposedRight> &proposed, const DetectedWishes &wishes);
     QWidget *buildAsked();
     void showAsked();
 

@@ -6,12 +6,12 @@
 #include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/common/unsavedinput.h"
+#include "views/common/words.h"
 #include "views/request/correctionbox.h"
 #include "views/request/dialogs/stepfields.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
-#include <QRegularExpression>
 #include <QScrollArea>
 
 namespace article12 {
@@ -21,13 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nameWidth = 22; // characters
-
-/// Fingerprints in groups, so that a narrow window can break them.
-QString inGroups(QString words)
-{
-    static const QRegularExpression fingerprint(u"\\b([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})\\b"_s);
-    return words.replace(fingerprint, u"\\1 \\2 \\3 \\4"_s);
-}
 
 } // namespace
 
