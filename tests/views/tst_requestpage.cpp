@@ -201,6 +201,178 @@ private Q_SLOTS:
         QVERIFY(desk.says(u"because a wrong file"_s) || desk.says(u"because A wrong file"_s));
     }
 
+    void aTypedReasonSurvives_data()
+    {
+        QTest::addColumn<QString>("event");
+        QTest::newRow("a change of the request") << u"change"_s;
+        QTest::newRow("a look at another file") << u"look"_s;
+        QTest::newRow("another page of the request") << u"tab"_s;
+    }
+    void aTypedReasonSurvives()
+    {
+        QFETCH(QString, event);
+        const Desk desk;
+        desk.showTab(2);
+        const auto *link = desk.button(u"remove_"_s);
+        QVERIFY(link);
+        const QString remove = link->objectName();
+        desk.press(remove);
+        desk.page().findChild<QLineEdit *>(u"removeReason"_s)->setText(u"A wrong file"_s);
+        if (event == u"change") {
+            desk.perform(Attach{{}, u"more"_s}, {Desk::file(u"more.txt"_s, "more")});
+        } else if (event == u"look") {
+            desk.press(u"view_"_s);
+            desk.press(remove);
+        } else {
+            desk.showTab(4);
+            desk.showTab(2);
+        }
+        const auto reasons = desk.page().findChildren<QLineEdit *>(u"removeReason"_s);
+        QCOMPARE(reasons.size(), 1);
+        QVERIFY(reasons.first()->isVisible());
+        QCOMPARE(reasons.first()->text(), u"A wrong file"_s);
+        QVERIFY(desk.button(u"removeNow"_s)->isEnabled());
+    }
+
+    void aTypedReasonIsNotLeftUnasked()
+    {
+        Desk desk;
+        desk.showTab(2);
+        desk.press(u"remove_"_s);
+        QVERIFY(desk.page().mayBeLeft());
+        desk.page().findChild<QLineEdit *>(u"removeReason"_s)->setText(u"A wrong file"_s);
+        QVERIFY(!desk.page().mayBeLeft());
+        desk.press(u"view_"_s); // folds it
+        QVERIFY(!desk.page().mayBeLeft());
+        QCOMPARE(desk.fixture.dialogs.asked.size(), 2);
+        desk.fixture.dialogs.confirmNext(true);
+        QVERIFY(desk.page().mayBeLeft());
+        QVERIFY(desk.page().mayBeLeft()); // nothing is left to ask about
+        QCOMPARE(desk.fixture.dialogs.asked.size(), 3);
+    }
+
+    void theAttachmentsOfAKeptMailAreListed()
+    {
+        Desk desk;
+        NewFile mail = Desk::file(u"mail.eml"_s, "From: Chloe <chloe@example.org>\r\nTo: gdpr@example.com\r\n"
+                                                 "Subject: a\r\nMIME-Version: 1.0\r\n"
+                                                 "Content-Type: multipart/mixed; boundary=part\r\n\r\n"
+                                                 "--part\r\nContent-Type: text/plain\r\n\r\nHello\r\n"
+                                                 "--part\r\nContent-Type: text/plain; name=\"list.txt\"\r\n"
+                                                 "Content-Disposition: attachment; filename=\"list.txt\"\r\n\r\n"
+                                                 "one two\r\n"
+                                                 "--part\r\nContent-Type: application/zip; name=\"more.zip\"\r\n"
+                                                 "Content-Disposition: attachment; filename=\"more.zip\"\r\n\r\n"
+                                                 "PK\x03\x04zip\r\n--part--\r\n");
+        mail.mediaType = u"message/rfc822"_s;
+        desk.perform(Attach{{}, u"mail"_s}, {mail});
+        desk.showTab(2);
+        const QString id = desk.window->casebook()->request(first)->files.last().sha256.left(8);
+        QVERIFY(desk.says(u"list.txt"_s));
+        QVERIFY(desk.says(u"in mail.eml"_s));
+        desk.press(u"view_%1_0"_s.arg(id));
+        QCOMPARE(desk.page().findChild<QPlainTextEdit *>(u"fileShown"_s)->toPlainText(), u"one two"_s);
+        QVERIFY(!desk.button(u"view_%1_1"_s.arg(id)));
+        const QString path = desk.fixture.folder.filePath(u"saved.zip"_s);
+        desk.fixture.dialogs.savePathNext(path);
+        desk.press(u"save_%1_1"_s.arg(id));
+        QVERIFY(readFile(path).startsWith("PK\x03\x04zip"));
+    }
+
+    void aFileTellsItsFingerprint()
+    {
+        const Desk desk;
+        desk.showTab(2);
+        const QString hash = desk.window->casebook()->request(first)->files.first().sha256;
+        const QString inGroups = u"SHA-256 "_s + hash.left(16) + u' ' + hash.mid(16, 16);
+        const auto labels = desk.page().findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&](const Label *label) { return label->toolTip().startsWith(inGroups); }));
+        QVERIFY(!desk.says(inGroups));
+        desk.press(u"view_"_s + hash.left(8));
+        QVERIFY(desk.says(inGroups));
+    }
+
+    void anIdentityCopyPastItsDayIsLate_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("in time") << 30 << u"to be destroyed by"_s;
+        QTest::newRow("late") << 33 << u", 3 day"_s;
+    }
+    void anIdentityCopyPastItsDayIsLate()
+    {
+        QFETCH(int, days);
+        QFETCH(QString, words);
+        Desk desk;
+        NewFile copy = Desk::file(u"id.txt"_s, "copy");
+        copy.kind = FileKind::IdentityCopy;
+        desk.perform(Attach{{}, u"copy"_s}, {copy});
+        desk.fixture.time.moveTo(QDate(2026, 3, 3).addDays(days));
+        desk.page().showDay();
+        desk.showTab(2);
+        const auto labels = desk.page().findChildren<Label *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [](const Label *label) {
+            return label->text().contains(u"be destroyed by"_s) && label->isVisible();
+        });
+        QVERIFY(found != labels.end());
+        const QColor colour = (*found)->palette().color(QPalette::WindowText);
+        QCOMPARE(colour == Colours::of((*found)->palette()).alarm, days > 30);
+        QVERIFY2((*found)->text().contains(words), qPrintable((*found)->text()));
+        QCOMPARE(desk.button(u"destroyed_"_s)->text(), u"destroy…"_s);
+    }
+
+    void aTypedLetterIsNoScan()
+    {
+        const Desk desk;
+        NewFile letter = Desk::file(u"request.txt"_s, "Dear all");
+        letter.kind = FileKind::Scan;
+        desk.perform(Attach{{}, u"letter"_s}, {letter});
+        desk.showTab(2);
+        QVERIFY(!desk.says(u"scan ·"_s));
+        QVERIFY(desk.says(u"text ·"_s));
+    }
+
+    void columnsOfFilesBeginAtOnePlace()
+    {
+        const Desk desk;
+        SendLetter letter;
+        letter.letter = LetterType::L01;
+        letter.sentOn = QDate(2026, 3, 3);
+        letter.channel = Channel::Email;
+        desk.perform(letter);
+        desk.perform(Attach{{}, u"a"_s},
+                     {Desk::file(u"a-rather-long-name-of-a-file-that-needs-room.bin"_s, QByteArray("\0\1\2", 3))});
+        desk.showTab(2);
+        QSet<int> places;
+        int remarks = 0;
+        const auto labels = desk.page().findChildren<Label *>();
+        for (const Label *label : labels) {
+            const bool isRemark = label->text().startsWith(u"file · "_s);
+            remarks += label->isVisible() && isRemark;
+            if (label->isVisible() && isRemark && label->parentWidget()->isAncestorOf(desk.button(u"save_"_s)))
+                places << label->mapTo(&desk.page(), QPoint()).x();
+        }
+        QCOMPARE(remarks, 3);
+        QCOMPARE(places.size(), 1);
+        QVERIFY(!desk.says(u"e-mail"_s)); // its hyphen does not break
+        QVERIFY(desk.says(u"e\u2011mail"_s));
+    }
+
+    void daysLostInsideAreTold()
+    {
+        const Desk desk;
+        desk.showTab(1);
+        desk.press(u"correct_reached_officer_on"_s);
+        desk.fillIn(u"reason"_s, u"The clerk had it."_s);
+        auto *editor = desk.page().findChild<ValueEditor *>(u"value"_s);
+        editor->setValue(isoDate(QDate(2026, 3, 3)));
+        Q_EMIT editor->changed();
+        QVERIFY(!desk.says(u"lost before it reached you"_s));
+        desk.press(u"recordCorrection"_s);
+        QVERIFY(desk.says(u"1 day"_s) && desk.says(u"lost before it reached you"_s));
+    }
+
     void thePageOfTheClockShowsOneRuler()
     {
         const Desk desk;

@@ -2,8 +2,6 @@
 #include "views/request/filesview.h"
 
 #include "intake/attachmentname.h"
-#include "intake/incoming.h"
-#include "letters/lettertext.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -13,8 +11,6 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QSaveFile>
 
 namespace article12 {
 
@@ -22,32 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int viewHeight = 340;          // px
-constexpr int sheetHeight = 520;         // px
-constexpr qsizetype shownText = 200'000; // characters
+constexpr int viewHeight = 340;  // px
+constexpr int sheetHeight = 520; // px
+constexpr int partIndent = 18;   // px
+const QString removing = u"remove "_s;
 
 bool isPdf(const FileRef &file) { return file.mediaType == u"application/pdf"; }
-bool hasPages(const FileRef &file) { return isPdf(file) || file.mediaType.startsWith(u"image/"); }
 
-bool canBeShown(const FileRef &file)
-{
-    return hasPages(file) || file.mediaType.startsWith(u"text/") || isMessageType(file.mediaType);
-}
-
-/// The words of a file, never its markup.
-QString wordsIn(const FileRef &file, const QByteArray &bytes, const Workplace &workplace)
-{
-    if (isMessageType(file.mediaType)) {
-        const MessageReaderOptions options{workplace.casebook.zone(), workplace.casebook.profile().ownDomains};
-        const auto read = readIncoming(bytes, options, workplace.phrases);
-        return read ? read->message.personBody().text : inWords(read.failure(), workplace.wording);
-    }
-    const QString text = QString::fromUtf8(bytes);
-    if (file.mediaType != u"text/html")
-        return text;
-    const qsizetype body = text.indexOf(u"<body>"_s);
-    return plainTextOf(body < 0 ? text : text.mid(body));
-}
+/// Words that are not broken across lines: "e-mail", "586 bytes".
+QString unbroken(QString words) { return words.replace(u'-', QChar(0x2011)).replace(u' ', QChar::Nbsp); }
 
 /// The one an officer would look at: the sheets, else the first.
 const FileRef *sheetsOf(const QList<FileRef> &files)
@@ -65,63 +44,192 @@ FilesView::FilesView(const Workplace &workplace, QWidget *parent)
 
 void FilesView::setRequest(const Request &request)
 {
-    clear(*m_lines);
+    if (request.number != m_request.number) {
+        m_attachments.clear();
+        m_reasons.clear();
+        m_unfoldedKey.clear();
+    }
     m_request = request;
+    m_reasons.removeIf([&request](const std::pair<const QString &, QString &> &reason) {
+        return std::none_of(request.files.begin(), request.files.end(),
+                            [&reason](const FileRef &file) { return file.sha256 == reason.first; });
+    });
+    m_isStale = true;
+    if (isVisible())
+        showRequest();
+}
+
+void FilesView::showEvent(QShowEvent *event)
+{
+    LinesView::showEvent(event);
+    if (m_isStale)
+        showRequest();
+}
+
+void FilesView::forgetDrafts()
+{
+    m_reasons.clear();
     m_unfoldedKey.clear();
-    m_count = request.letters.size() + request.files.size();
+    m_isStale = true;
+    if (isVisible())
+        showRequest();
+}
+
+void FilesView::showRequest()
+{
+    m_isStale = false;
+    const QString unfolded = std::exchange(m_unfoldedKey, {});
+    const bool isTyped = m_unfolded && m_unfolded->isAncestorOf(window()->focusWidget());
+    clear(*m_lines);
+    m_unfolded.clear();
+    m_shown.clear();
     m_lines->addWidget(new Label(tr("Letters"), Label::Role::Section));
-    for (const SentLetter &letter : request.letters)
+    for (const SentLetter &letter : std::as_const(m_request.letters))
         addLetter(letter);
-    if (request.letters.isEmpty())
+    if (m_request.letters.isEmpty())
         m_lines->addWidget(new Label(tr("No letter has been sent yet."), Label::Role::Muted));
+    align(std::exchange(m_shown, {}));
     m_lines->addSpacing(8);
     m_lines->addWidget(new Label(tr("Files"), Label::Role::Section));
-    for (const FileRef &file : request.files)
+    for (const FileRef &file : std::as_const(m_request.files)) {
         addFile(file);
-    if (request.files.isEmpty())
+        if (unfolded == removing + file.sha256) {
+            askToRemove(file, *m_shown.last().column);
+            if (isTyped)
+                m_unfolded->setFocus();
+        }
+        addAttachments(file);
+    }
+    if (m_request.files.isEmpty())
         m_lines->addWidget(new Label(tr("No file is kept."), Label::Role::Muted));
+    align(m_shown);
 }
 
 void FilesView::addLetter(const SentLetter &letter)
 {
     const Wording &wording = m_workplace.wording;
-    QString remark = tr("sent on %1, %2").arg(wording.date(letter.sentOn), wordFor(letter.channel));
+    QString remark = tr("sent on %1, %2").arg(wording.date(letter.sentOn), unbroken(wordFor(letter.channel)));
     const FileRef *sheets = sheetsOf(letter.files);
     const bool isKept = sheets && std::any_of(m_request.files.begin(), m_request.files.end(),
                                               [&](const FileRef &file) { return file.sha256 == sheets->sha256; });
     if (!isKept)
         remark = u"%1 · %2"_s.arg(remark, tr("no copy kept"));
     const Line line = addLine(capitalised(wording.say(nameOf(letter.type))), remark);
-    if (isKept)
-        addLinks(*sheets, line, u"letter_"_s + keyOf(letter.type) + u'_');
+    m_shown << line;
+    if (!isKept)
+        return;
+    line.words->setToolTip(u"SHA-256 "_s + inGroups(sheets->sha256));
+    addLinks(sheets->name, sheets->mediaType, readerOf(*sheets), line,
+             u"letter_"_s + keyOf(letter.type) + u'_' + sheets->sha256.left(8));
 }
 
 void FilesView::addFile(const FileRef &file)
 {
-    const Line line =
-        addLine(file.name, u"%1 · %2"_s.arg(wordFor(file.kind), sizeInWords(file.size, m_workplace.wording.locale())));
+    const bool isTyped = file.kind == FileKind::Scan && file.mediaType.startsWith(u"text/");
+    const QString size = unbroken(sizeInWords(file.size, m_workplace.wording.locale()));
+    const Line line = addLine(file.name, u"%1 · %2"_s.arg(isTyped ? tr("text") : wordFor(file.kind), size));
+    m_shown << line;
+    line.words->setToolTip(u"SHA-256 "_s + inGroups(file.sha256));
     const QString id = file.sha256.left(8);
-    addLinks(file, line, {});
+    addLinks(file.name, file.mediaType, readerOf(file), line, id);
     if (file.kind == FileKind::IdentityCopy) {
-        auto *destroyed =
-            addLink(line, tr("destroyed…"), tr("Record the destruction of %1").arg(file.name), u"destroyed_"_s + id);
-        connect(destroyed, &Button::clicked, this, [this] { Q_EMIT stepWanted(Step::DestroyIdentityCopy); });
+        addDestruction(file, line);
     } else if (file.kind != FileKind::LetterSent) {
         auto *remove = addLink(line, tr("remove…"), tr("Remove %1").arg(file.name), u"remove_"_s + id);
-        connect(remove, &Button::clicked, this, [this, file, line] { askToRemove(file, *line.column); });
+        connect(remove, &Button::clicked, this, [this, file, line] {
+            askToRemove(file, *line.column);
+            if (m_unfolded)
+                m_unfolded->setFocus();
+        });
     }
 }
 
-void FilesView::addLinks(const FileRef &file, const Line &line, const QString &key)
+void FilesView::addDestruction(const FileRef &file, const Line &line)
 {
-    const QString id = key + file.sha256.left(8);
-    if (canBeShown(file)) {
-        auto *view = addLink(line, tr("view"), tr("View %1").arg(file.name), u"view_"_s + id);
-        connect(view, &Button::clicked, this,
-                [this, file, line, where = view->objectName()] { look(file, where, *line.column); });
+    auto *destroy = addLink(line, tr("destroy…"), tr("Record the destruction of %1").arg(file.name),
+                            u"destroyed_"_s + file.sha256.left(8));
+    connect(destroy, &Button::clicked, this, [this] { Q_EMIT stepWanted(Step::DestroyIdentityCopy); });
+    const Register &casebook = m_workplace.casebook;
+    const auto due = identityCopyDueBy(m_request, casebook.rules().targets.identityCopyDays);
+    if (!due)
+        return;
+    const int late = int(due->daysTo(casebook.today()));
+    const QString day = m_workplace.wording.date(*due);
+    auto *words = late > 0 ? new Label(tr("was to be destroyed by %1, %n day(s) late", nullptr, late).arg(day),
+                                       Label::Role::Alarm)
+                           : new Label(tr("to be destroyed by %1").arg(day), Label::Role::Small);
+    line.remarks->addWidget(words->wrapped());
+}
+
+Result<QList<FileContent>> FilesView::attachmentsOf(const FileRef &mail) const
+{
+    const auto bytes = m_workplace.casebook.fileBytes(mail.sha256);
+    if (!bytes)
+        return bytes.failure();
+    const auto message = readMessage(*bytes, readerOptions(m_workplace));
+    if (!message)
+        return message.failure();
+    QList<FileContent> attachments;
+    for (const MessageAttachment &attachment : message->attachments)
+        attachments << contentOf(attachment);
+    return attachments;
+}
+
+void FilesView::addAttachments(const FileRef &mail)
+{
+    if (mail.mediaType != u"message/rfc822")
+        return;
+    if (!m_attachments.contains(mail.sha256)) {
+        QList<FileContent> known;
+        const auto read = attachmentsOf(mail);
+        for (const FileContent &attachment : read ? *read : QList<FileContent>())
+            known << FileContent{attachment.name, attachment.mediaType, {}, attachment.size};
+        m_attachments.insert(mail.sha256, known);
     }
-    auto *save = addLink(line, tr("save…"), tr("Save %1").arg(file.name), u"save_"_s + id);
-    connect(save, &Button::clicked, this, [this, file] { this->save(file); });
+    const QList<FileContent> &attachments = m_attachments[mail.sha256];
+    for (qsizetype i = 0; i < attachments.size(); ++i) {
+        const QString size = unbroken(sizeInWords(attachments[i].size, m_workplace.wording.locale()));
+        const Line line =
+            addLine(withVisibleControls(attachments[i].name), tr("in %1 · %2", "mail, size").arg(mail.name, size));
+        m_shown << line;
+        QMargins margins = line.words->contentsMargins();
+        margins.setLeft(partIndent);
+        line.words->setContentsMargins(margins);
+        const Read read = [this, mail, i]() -> Result<FileContent> {
+            const auto all = attachmentsOf(mail);
+            if (!all)
+                return all.failure();
+            return all->value(i);
+        };
+        addLinks(attachments[i].name, attachments[i].mediaType, read, line, u"%1_%2"_s.arg(mail.sha256.left(8)).arg(i));
+    }
+}
+
+FilesView::Read FilesView::readerOf(const FileRef &file) const
+{
+    return [this, file]() -> Result<FileContent> {
+        const auto bytes = m_workplace.casebook.fileBytes(file.sha256);
+        if (!bytes)
+            return bytes.failure();
+        return FileContent{file.name, file.mediaType, *bytes, bytes->size()};
+    };
+}
+
+void FilesView::addLinks(const QString &name, const QString &mediaType, const Read &read, const Line &line,
+                         const QString &id)
+{
+    if (canBeShown(mediaType)) {
+        auto *view = addLink(line, tr("view"), tr("View %1").arg(name), u"view_"_s + id);
+        connect(view, &Button::clicked, this,
+                [this, read, line, where = view->objectName()] { look(read, where, *line.column); });
+    }
+    auto *save = addLink(line, tr("save…"), tr("Save %1").arg(name), u"save_"_s + id);
+    connect(save, &Button::clicked, this, [this, read] {
+        if (const auto file = read())
+            saveFile(this, *file, m_workplace);
+        else
+            m_workplace.dialogs.tell(this, tr("Not saved"), inWords(file.failure(), m_workplace.wording));
+    });
 }
 
 Button *FilesView::addLink(const Line &line, const QString &text, const QString &name, const QString &key)
@@ -129,7 +237,7 @@ Button *FilesView::addLink(const Line &line, const QString &text, const QString 
     auto *button = new Button(text, Button::Kind::Link);
     button->setAccessibleName(name);
     button->setObjectName(key);
-    line.links->addWidget(button);
+    line.links->layout()->addWidget(button);
     return button;
 }
 
@@ -146,27 +254,23 @@ void FilesView::unfold(QWidget *content, const QString &key, QVBoxLayout &below)
     content->show();
 }
 
-void FilesView::look(const FileRef &file, const QString &key, QVBoxLayout &below)
+void FilesView::look(const Read &read, const QString &key, QVBoxLayout &below)
 {
-    const auto bytes = m_workplace.casebook.fileBytes(file.sha256);
-    if (!bytes)
-        return m_workplace.dialogs.tell(this, tr("Not shown"), inWords(bytes.failure(), m_workplace.wording));
-    QWidget *content = nullptr;
-    if (hasPages(file)) {
-        auto *pages = new ScanView(m_workplace.wording);
-        pages->setScan(file.name, *bytes);
-        if (pages->pageCount() > 0)
-            pages->setFixedHeight(sheetHeight);
-        content = pages;
-    } else {
-        auto *text = new QPlainTextEdit(wordsIn(file, *bytes, m_workplace).left(shownText));
-        text->setReadOnly(true);
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(viewHeight);
-        content = text;
-    }
-    content->setObjectName(u"fileShown"_s);
-    content->setAccessibleName(file.name);
+    const auto file = read();
+    if (!file)
+        return m_workplace.dialogs.tell(this, tr("Not shown"), inWords(file.failure(), m_workplace.wording));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    auto *fingerprint = new Label(u"SHA-256 "_s + inGroups(fingerprintOf(file->bytes)), Label::Role::Small);
+    fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(fingerprint->wrapped());
+    QWidget *view = fileView(*file, m_workplace);
+    const auto *pages = qobject_cast<ScanView *>(view);
+    if (!pages || pages->pageCount() > 0)
+        view->setFixedHeight(pages ? sheetHeight : viewHeight);
+    column->addWidget(view);
     unfold(content, key, below);
 }
 
@@ -192,8 +296,14 @@ void FilesView::askToRemove(const FileRef &file, QVBoxLayout &below)
     auto *refusal = new Label({}, Label::Role::Alarm);
     column->addWidget(refusal->wrapped());
     refusal->hide();
-    connect(reason, &QLineEdit::textChanged, remove,
-            [remove](const QString &words) { remove->setEnabled(!words.trimmed().isEmpty()); });
+    connect(reason, &QLineEdit::textChanged, this, [this, remove, sha256 = file.sha256](const QString &words) {
+        remove->setEnabled(!words.trimmed().isEmpty());
+        if (words.isEmpty())
+            m_reasons.remove(sha256);
+        else
+            m_reasons[sha256] = words;
+    });
+    reason->setText(m_reasons.value(file.sha256));
     connect(reason, &QLineEdit::returnPressed, remove, &QPushButton::click);
     connect(remove, &Button::clicked, this, [this, file, reason, refusal] {
         const RemoveFile facts{file.sha256, reason->text().trimmed()};
@@ -203,23 +313,8 @@ void FilesView::askToRemove(const FileRef &file, QVBoxLayout &below)
         refusal->setText(inWords(recorded.failure(), m_workplace.wording));
         refusal->show();
     });
-    unfold(form, u"remove "_s + file.sha256, below);
-    reason->setFocus();
-}
-
-void FilesView::save(const FileRef &file)
-{
-    const QString safe = safeFileName(file.name);
-    const QString path = m_workplace.dialogs.chooseSavePath(
-        this, {tr("Save the file"), safe.isEmpty() ? file.sha256.left(12) : safe, {}});
-    if (path.isEmpty())
-        return;
-    const auto bytes = m_workplace.casebook.fileBytes(file.sha256);
-    if (!bytes)
-        return m_workplace.dialogs.tell(this, tr("Not saved"), inWords(bytes.failure(), m_workplace.wording));
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size() || !target.commit())
-        m_workplace.dialogs.tell(this, tr("Not saved"), target.errorString());
+    form->setFocusProxy(reason);
+    unfold(form, removing + file.sha256, below);
 }
 
 } // namespace article12

@@ -10,6 +10,12 @@
 
 namespace article12 {
 
+namespace {
+
+constexpr int linkPadding = 3; // px: words stand on the line of the links
+
+} // namespace
+
 LinesView::LinesView(const Workplace &workplace, const QList<Step> &steps, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
@@ -40,17 +46,35 @@ LinesView::Line LinesView::addLine(const QString &words, const QString &remark)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget((new Label(words))->wrapped(), 3, Qt::AlignVCenter);
-    row->addWidget((new Label(remark, Label::Role::Muted))->wrapped(), 2, Qt::AlignVCenter);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(2);
-    row->addLayout(links);
+    auto *name = new Label(words);
+    name->setContentsMargins(0, linkPadding, 0, linkPadding);
+    row->addWidget(name->wrapped(), 1, Qt::AlignTop);
+    auto *remarks = new QVBoxLayout;
+    remarks->setContentsMargins(0, linkPadding, 0, linkPadding);
+    remarks->setSpacing(1);
+    remarks->addWidget((new Label(remark, Label::Role::Muted))->wrapped());
+    row->addLayout(remarks, 1);
+    auto *links = new QWidget;
+    auto *inARow = new QHBoxLayout(links);
+    inARow->setContentsMargins({});
+    inARow->setSpacing(2);
+    inARow->addStretch();
+    row->addWidget(links, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     column->addLayout(row);
     column->addWidget(horizontalLine());
     m_lines->addLayout(column);
-    return {column, links};
+    return {column, remarks, links, name};
+}
+
+void LinesView::align(const QList<Line> &lines)
+{
+    int room = 0;
+    for (const Line &line : lines)
+        room = std::max(room, line.links->sizeHint().width());
+    for (const Line &line : lines)
+        line.links->setFixedWidth(room);
 }
 
 } // namespace article12

@@ -6,10 +6,11 @@
 #include <QPointer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace article12 {
+
+class Label;
 
 /// A page of the request: the steps that belong to it as buttons, over its lines.
 class LinesView : public QWidget
@@ -26,10 +27,14 @@ protected:
     /// A line with words, a remark and links at its right end; it may unfold something below.
     struct Line
     {
-        QVBoxLayout *column; ///< the line, and below it what unfolds
-        QHBoxLayout *links;
+        QVBoxLayout *column;  ///< the line, and below it what unfolds
+        QVBoxLayout *remarks; ///< one below the other
+        QWidget *links;       ///< in a row
+        Label *words;
     };
     Line addLine(const QString &words, const QString &remark);
+    /// Gives the links of all lines the same room, so that words and remarks begin at one place each.
+    static void align(const QList<Line> &lines);
 
     const Workplace &m_workplace;
     QVBoxLayout *m_lines;

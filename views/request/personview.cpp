@@ -90,8 +90,10 @@ void PersonView::addReceipt()
     addFact(u"receipt_reason"_s, received.receiptReason);
     addFact(u"channel"_s, wordFor(received.channel));
     addFact(u"received_by"_s, received.receivedBy);
-    addFact(u"reached_officer_on"_s, received.reachedOfficerOn ? wording.date(*received.reachedOfficerOn) : QString(),
-            WhenEmpty::Shown);
+    QString reached = received.reachedOfficerOn ? wording.date(*received.reachedOfficerOn) : QString();
+    if (const QString lost = daysLostInWords(received); !lost.isEmpty())
+        reached = u"%1 · %2"_s.arg(reached, lost);
+    addFact(u"reached_officer_on"_s, reached, WhenEmpty::Shown);
     addFact(u"subject"_s, received.subject);
     addFact(u"country"_s, received.country.isEmpty()
                               ? QString()

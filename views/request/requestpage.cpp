@@ -164,10 +164,13 @@ bool RequestPage::mayBeLeft()
     if (!m_workplace.dialogs.confirm(this, question))
         return false;
     m_rightsView->forgetDrafts();
+    m_filesView->forgetDrafts();
     for (CorrectionBox *box : findChildren<CorrectionBox *>())
         box->discard();
     return true;
 }
+
+void RequestPage::showFiles() { m_tabs->setCurrentIndex(FilesTab); }
 
 void RequestPage::showDay()
 {

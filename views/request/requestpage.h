@@ -36,6 +36,8 @@ public:
     Result<void> open(RequestNumber number);
     /// Asks before something typed on the page is lost; true: nothing would be, or it is wanted.
     [[nodiscard]] bool mayBeLeft();
+    /// Turns to the letters and files.
+    void showFiles();
     /// Another day, the same request.
     void showDay();
     [[nodiscard]] RequestNumber number() const { return m_request.number; }
