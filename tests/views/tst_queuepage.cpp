@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace article12;
@@ -122,6 +123,23 @@ class TestQueuePage : public QObject
 
 private Q_SLOTS:
     void initTestCase() { dress(*qApp, Scheme::Light); }
+
+    void aFileBesideTheListLeadsToLettersAndFiles()
+    {
+        Story story;
+        story.table().setCurrentIndex(story.table().model()->index(0, 0));
+        settle();
+        auto &side = part<SidePanel>(*story.window);
+        auto &file = part<QPushButton>(side, u"file_0"_s);
+        QVERIFY(file.isVisible());
+        QCOMPARE(file.text(), u"message.txt"_s);
+        file.click();
+        settle();
+        auto &page = part<RequestPage>(*story.window);
+        QVERIFY(page.isVisible());
+        QCOMPARE(page.number(), RequestNumber{2});
+        QCOMPARE(part<QTabBar>(page).currentIndex(), 2);
+    }
 
     void tilesFilterAndClear()
     {

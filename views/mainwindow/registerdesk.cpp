@@ -156,6 +156,11 @@ void RegisterDesk::connectQueue()
         m_request->doStep(step, item);
     });
     connect(m_queue, &QueuePage::personWanted, this, &RegisterDesk::showPerson);
+    connect(m_queue, &QueuePage::filesWanted, this, [this](RequestNumber number) {
+        openFromList(number);
+        if (m_request->number() == number)
+            m_request->showFiles();
+    });
     connect(m_queue, &QueuePage::assignWanted, this,
             [this](const QList<RequestNumber> &numbers) { m_lists.assign(this, numbers); });
     connect(m_queue, &QueuePage::linkWanted, this,

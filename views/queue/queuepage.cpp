@@ -92,6 +92,7 @@ void QueuePage::connectParts()
     connect(m_table, &QueueTable::menuWanted, this, &QueuePage::showRowMenu);
     connect(m_side, &SidePanel::stepChosen, this, &QueuePage::stepChosen);
     connect(m_side, &SidePanel::personWanted, this, &QueuePage::personWanted);
+    connect(m_side, &SidePanel::filesWanted, this, &QueuePage::filesWanted);
     connect(m_side, &SidePanel::assignWanted, this, [this] { Q_EMIT assignWanted(chosen()); });
     connect(m_side, &SidePanel::exportWanted, this, [this] { Q_EMIT exportWanted(chosen()); });
     connect(m_side, &SidePanel::letterMenuWanted, this, [this](const QPoint &at) {

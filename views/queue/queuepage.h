@@ -65,6 +65,7 @@ Q_SIGNALS:
     /// A tile was ticked or cleared.
     void viewWanted(article12::QueueView view);
     void personWanted(article12::RequestNumber number);
+    void filesWanted(article12::RequestNumber number);
     void intakeWanted();
     void assignWanted(const QList<article12::RequestNumber> &numbers);
     void letterWanted(const QList<article12::RequestNumber> &numbers, article12::LetterType type);

@@ -2,8 +2,10 @@
 #include "views/queue/sidepanel.h"
 
 #include "views/common/actioncard.h"
+#include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
+#include "views/common/theme.h"
 #include "views/common/words.h"
 #include "views/queue/personline.h"
 #include "views/request/clockfacts.h"
@@ -12,6 +14,8 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace article12 {
 
@@ -26,6 +30,36 @@ Label *twoTone(const QString &words, const QString &muted)
 {
     return (new Label(muted.isEmpty() ? words : u"%1 · %2"_s.arg(words, muted), Label::Role::Small))->wrapped();
 }
+
+/// A name that gives way where there is little room: "…", and the whole name as a tool tip.
+class NameLink final : public Button
+{
+public:
+    explicit NameLink(const QString &name)
+        : Button(QString(name).replace(u'&', u"&&"_s), Kind::Link)
+    {
+        setFont(scaled(font(), 0.9));
+        setToolTip(u"<span>%1</span>"_s.arg(name.toHtmlEscaped()));
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * leastLetters, Button::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int edges = sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - edges, Qt::TextShowMnemonic);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+
+private:
+    static constexpr int leastLetters = 8;
+};
 
 } // namespace
 
@@ -158,14 +192,30 @@ void SidePanel::showFiles(const Request &request)
     clear(*m_files);
     const Wording &wording = m_workplace.wording;
     for (const SentLetter &letter : request.letters)
-        m_files->addWidget(twoTone(capitalised(wording.say(nameOf(letter.type))),
-                                   tr("sent %1").arg(wording.dayAndMonth(letter.sentOn))));
+        addFile(capitalised(wording.say(nameOf(letter.type))), tr("sent %1").arg(wording.dayAndMonth(letter.sentOn)));
     for (const FileRef &file : request.files.mid(0, filesShown)) {
         if (file.kind != FileKind::LetterSent)
-            m_files->addWidget(twoTone(file.name, sizeInWords(file.size, wording.locale())));
+            addFile(file.name, sizeInWords(file.size, wording.locale()));
     }
     if (m_files->count() == 0)
         m_files->addWidget(twoTone(tr("Nothing yet."), {}));
+}
+
+void SidePanel::addFile(const QString &name, const QString &remark)
+{
+    auto *link = new NameLink(name);
+    link->setObjectName(u"file_%1"_s.arg(m_files->count()));
+    link->setAccessibleName(tr("%1: open letters and files").arg(name));
+    connect(link, &Button::clicked, this, [this] {
+        if (m_number)
+            Q_EMIT filesWanted(*m_number);
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(link);
+    row->addWidget(new Label(remark, Label::Role::Small));
+    row->addStretch();
+    m_files->addLayout(row);
 }
 
 void SidePanel::showHistory(const Request &request)

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void stepChosen(article12::RequestNumber number, article12::Step step, article12::ItemNumber item);
     void personWanted(article12::RequestNumber number);
+    /// The letters and files of the request.
+    void filesWanted(article12::RequestNumber number);
     void assignWanted();
     void exportWanted();
     void letterMenuWanted(const QPoint &at);
@@ -40,6 +42,7 @@ private:
     void buildSeveral();
     void fill(const Request &request);
     void showFiles(const Request &request);
+    void addFile(const QString &name, const QString &remark);
     void showHistory(const Request &request);
 
     const Workplace &m_workplace;
