@@ -25,7 +25,6 @@ struct FileWords
 };
 
 constexpr qsizetype shownText = 200'000; // characters
-constexpr auto mail = "message/rfc822"_L1;
 constexpr auto pdf = "application/pdf"_L1;
 constexpr auto picture = "image/"_L1;
 constexpr auto text = "text/"_L1;
@@ -36,12 +35,11 @@ QString typeOf(const QByteArray &bytes, const QString &name, const QString &said
 {
     switch (arrivalKindOf(bytes, name)) {
     case ArrivalKind::Message:
-        return mail;
+        return mediaTypeOfMessage(bytes);
     case ArrivalKind::Text:
         return u"text/plain"_s;
     case ArrivalKind::Scan:
         return bytes.startsWith("%PDF") ? QString(pdf) : said.startsWith(picture) ? said : u"image/x-scan"_s;
-    case ArrivalKind::Outlook:
     case ArrivalKind::Other:
         return said.startsWith(text) ? said : u"application/octet-stream"_s;
     }
@@ -70,7 +68,7 @@ QString mailInWords(const Message &message, const Workplace &workplace)
 
 QString wordsIn(const FileContent &file, const Workplace &workplace)
 {
-    if (file.mediaType == mail) {
+    if (isMessageType(file.mediaType)) {
         const auto read = readMessage(file.bytes, readerOptions(workplace));
         return read ? mailInWords(*read, workplace) : inWords(read.failure(), workplace.wording);
     }
@@ -98,7 +96,7 @@ FileContent contentOf(const NewFile &file)
 
 bool canBeShown(const QString &mediaType)
 {
-    return hasPages(mediaType) || mediaType.startsWith(text) || mediaType == mail;
+    return hasPages(mediaType) || mediaType.startsWith(text) || isMessageType(mediaType);
 }
 
 QWidget *fileView(const FileContent &file, const Workplace &workplace)

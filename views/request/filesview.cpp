@@ -2,6 +2,7 @@
 #include "views/request/filesview.h"
 
 #include "intake/attachmentname.h"
+#include "intake/incoming.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -177,7 +178,7 @@ Result<QList<FileContent>> FilesView::attachmentsOf(const FileRef &mail) const
 
 void FilesView::addAttachments(const FileRef &mail)
 {
-    if (mail.mediaType != u"message/rfc822")
+    if (!isMessageType(mail.mediaType))
         return;
     if (!m_attachments.contains(mail.sha256)) {
         QList<FileContent> known;
