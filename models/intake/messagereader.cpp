@@ -129,11 +129,16 @@ Message assembled(GMimeMessage *parsed, GMimeParserOptions *parserOptions, const
     message.body = parts.body;
     message.body.folded = foldedRanges(message.body.text);
     message.attachments = parts.attachments;
-    message.warnings = (outlook ? outlook->warnings : QList<Text>()) + parts.warnings;
+    message.warnings = parts.warnings;
     QList<ReceiptCandidate> candidates;
     addCandidates(message.head, ReceiptSource::Received, ReceiptSource::DateHeader, options.zone, candidates);
-    if (outlook)
+    if (outlook) {
         addNoted(outlook->noted, options.zone, candidates);
+        for (const Text &warning : outlook->warnings) {
+            if (!message.warnings.contains(warning))
+                message.warnings << warning;
+        }
+    }
     if (isSentByUs(message.head, options.ownDomains)) {
         if (const auto sent = message.head.dates.isEmpty() ? message.head.received : message.head.dates.first())
             message.sentByUsOn = dayOf(*sent, options.zone);

@@ -327,6 +327,17 @@ private Q_SLOTS:
         QCOMPARE(nested->attachments.size(), 25);
     }
 
+    void tooManyAttachmentsAreToldOfOnce()
+    {
+        auto writer = weekendMail();
+        for (int i = 0; i < 600; ++i)
+            writer.attach(u"a.png"_s, u"image/png"_s, "x");
+        const auto message = read(writer);
+        QVERIFY(message->body.text.contains(u"ancien compte"_s));
+        QVERIFY(message->attachments.size() > 400 && message->attachments.size() <= 500);
+        QCOMPARE(said(message->warnings).filter(u"too many parts"_s).size(), 1);
+    }
+
     void anIdentityCopyIsLeftOutOfAnOutlookMessage_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -364,6 +375,22 @@ private Q_SLOTS:
         }
         QVERIFY(found);
         QVERIFY(!withoutAttachments(file, {QByteArray("other")}));
+    }
+
+    void aMissingPartIsToldOf()
+    {
+        auto writer = weekendMail();
+        QByteArray file = writer.attach(u"a.pdf"_s, u"application/pdf"_s, QByteArray(6000, 'x')).file();
+        const QString name = u"__substg1.0_37010102"_s;
+        const qsizetype entry = file.indexOf(QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
+        QVERIFY(entry > 0);
+        qToLittleEndian(quint32(0x00FFFFFF), file.data() + entry + 116); // its first sector
+        const auto message = readMessage(file, sampleOptions());
+        QVERIFY(message.hasValue());
+        QVERIFY(message->body.text.contains(u"ancien compte"_s));
+        QCOMPARE(message->attachments.value(0).name, u"a.pdf"_s);
+        QCOMPARE(said(message->warnings).filter(u"a part of it is missing"_s).size(), 1);
+        QVERIFY(!withoutAttachments(file, {QByteArray("x")}));
     }
 
     void survivesEveryTruncation()
