@@ -11,7 +11,7 @@ namespace article12 {
 enum class ArrivalKind {
     Message, ///< internet mail (.eml) or Outlook's (.msg)
     Text,
-    Scan,    ///< picture or PDF
+    Scan, ///< picture or PDF
     Other
 };
 [[nodiscard]] ArrivalKind arrivalKindOf(const QByteArray &bytes, const QString &name);

@@ -19,8 +19,7 @@ public:
 
     [[nodiscard]] const QByteArray &charset() const { return m_charset; }
     [[nodiscard]] QString words(quint16 id) const;
-    /// The bytes of a property as they are kept, and the charset they are in where it is text.
-    [[nodiscard]] QByteArray bytes(quint16 id) const;
+    [[nodiscard]] QByteArray bytes(quint16 id) const;              ///< of a binary property
     [[nodiscard]] quint32 number(quint16 id) const;                ///< 0 where it is not given
     [[nodiscard]] std::optional<QDateTime> time(quint16 id) const; ///< UTC; none outside 1980–2100
 
