@@ -4,10 +4,6 @@
 <context>
     <name>Arrivals</name>
     <message>
-        <source>%1: Outlook messages cannot be read yet; it is kept as a file. Type what it says, or save the message as an .eml file.</source>
-        <translation>%1&#xa0;: les messages Outlook ne peuvent pas encore être lus&#xa0;; il est conservé comme fichier. Saisissez ce qu’il dit, ou enregistrez le message au format .eml.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read, or is larger than 100 MB.</source>
         <translation>%1 est illisible, ou dépasse 100&#xa0;Mo.</translation>
     </message>
@@ -111,24 +107,12 @@
         <translation>Outlook a mis des pièces jointes dans winmail.dat&#xa0;; le fichier est conservé, son contenu n’est pas montré.</translation>
     </message>
     <message>
-        <source>Choose an e-mail saved as an .eml file.</source>
-        <translation>Choisissez un e-mail enregistré au format .eml.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file is larger than 150 MB.</source>
         <translation>Le fichier dépasse 150&#xa0;Mo.</translation>
-    </message>
-    <message>
-        <source>Outlook .msg files cannot be read.</source>
-        <translation>Les fichiers .msg d’Outlook ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <source>Save the message as an .eml file or send it on as an attachment.</source>
-        <translation>Enregistrez le message au format .eml ou transférez-le en pièce jointe.</translation>
     </message>
     <message>
         <source>The file is not an e-mail message.</source>
@@ -6671,6 +6655,18 @@
         <source>The text is in Outlook&apos;s own format (RTF) and cannot be read here; look at it in Outlook.</source>
         <translation>Le texte est au format propre à Outlook (RTF) et ne peut pas être lu ici&#xa0;; consultez-le dans Outlook.</translation>
     </message>
+    <message>
+        <source>Choose another place or name.</source>
+        <translation>Choisissez un autre emplacement ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Something of this name is there already: %1</source>
+        <translation>Un élément de ce nom existe déjà : %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -9962,10 +9958,6 @@
         <translation>Enregistrer %1</translation>
     </message>
     <message>
-        <source>Save the file</source>
-        <translation>Enregistrer le fichier</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Fichier non enregistré</translation>
     </message>
@@ -9976,10 +9968,6 @@
     <message>
         <source>View %1</source>
         <translation>Voir %1</translation>
-    </message>
-    <message>
-        <source>destroyed…</source>
-        <translation>détruite…</translation>
     </message>
     <message>
         <source>Record the destruction of %1</source>
@@ -10084,32 +10072,8 @@
         <translation>Ajouter des scans</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>Afficher %1</translation>
-    </message>
-    <message>
-        <source>%1 is a copy of an identity document</source>
-        <translation>%1 est une copie de titre d’identité</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>écarter</translation>
-    </message>
-    <message>
-        <source>Leave out %1</source>
-        <translation>Écarter %1</translation>
-    </message>
-    <message>
         <source>Note.txt</source>
         <translation>Note.txt</translation>
-    </message>
-    <message>
-        <source>identity document</source>
-        <translation>titre d’identité</translation>
-    </message>
-    <message>
-        <source>to be destroyed after the check</source>
-        <translation>à détruire après vérification</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -10509,14 +10473,6 @@
     <message>
         <source>Not taken</source>
         <translation>Non repris</translation>
-    </message>
-    <message>
-        <source>Acknowledgements</source>
-        <translation>Accusés de réception</translation>
-    </message>
-    <message>
-        <source>Still to be acknowledged: %1.</source>
-        <translation>Accusés de réception restant à écrire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12100,6 +12056,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%1, %n courriers d’autorité sans réponse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>article12::RegisterJobs</name>
@@ -12349,6 +12309,53 @@ Vérifié&#xa0;:
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>article12::RequestFile</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>The dates</source>
+        <translation>Les dates</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>Courriers et fichiers</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>envoyé le %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Where to put the folder with the file of the request</source>
+        <translation>Où placer le dossier de la demande</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -13380,6 +13387,10 @@ Vérifié&#xa0;:
     <message>
         <source>To what can be &amp;done</source>
         <translation>Aller à ce qui peut être &amp;fait</translation>
+    </message>
+    <message>
+        <source>Export its &amp;file…</source>
+        <translation>E&amp;xporter son dossier…</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,27 @@ private Q_SLOTS:
         }));
     }
 
+    void theFileOfTheRequestIsPrintedAndExported()
+    {
+        Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        desk.fixture.dialogs.printTo = desk.fixture.folder.filePath(u"sheet.pdf"_s);
+        desk.window->desk()->print();
+        QCOMPARE(desk.fixture.dialogs.printed.size(), 1);
+        QVERIFY(QFileInfo(desk.fixture.dialogs.printTo).size() > 0);
+        const QDir folder(desk.fixture.folder.filePath(u"file"_s));
+        desk.fixture.dialogs.savePathNext(folder.path());
+        desk.window->desk()->exportRequest();
+        const QString reference = desk.window->casebook()->request(first)->reference;
+        QCOMPARE(folder.entryList(QDir::Files, QDir::Name),
+                 (QStringList{reference + u".pdf"_s, u"name.txt"_s, u"note.txt"_s}));
+        QCOMPARE(readFile(folder.filePath(u"note.txt"_s)), QByteArray("Wants <i>a copy</i>."));
+        QCOMPARE(desk.fixture.dialogs.noted.size(), 1);
+        desk.fixture.dialogs.savePathNext(folder.path()); // there already: nothing is written over
+        desk.window->desk()->exportRequest();
+        QCOMPARE(desk.fixture.dialogs.told.size(), 1);
+    }
+
     void whoElseIsInvolvedStandsWithThePerson()
     {
         const Desk desk;

@@ -115,6 +115,8 @@ void MainWindow::perform(WindowAction action)
         return desk()->lists().exportRows(this, {});
     case WindowAction::ExportCalendar:
         return desk()->lists().exportCalendar(this);
+    case WindowAction::ExportRequest:
+        return desk()->exportRequest();
     case WindowAction::FromClipboard:
         return desk()->paste();
     case WindowAction::Search:
@@ -155,8 +157,8 @@ void MainWindow::connectMenus()
             [this] { desk()->queue().table().fillColumnMenu(m_menus->columns()); });
     connect(&m_menus->request(), &QMenu::aboutToShow, this, [this] {
         const bool chosen = m_area->isAtDesk() && !desk()->chosenRequests().isEmpty();
-        for (const WindowAction action :
-             {WindowAction::OpenRequest, WindowAction::RequestsOfPerson, WindowAction::Assign})
+        for (const WindowAction action : {WindowAction::OpenRequest, WindowAction::RequestsOfPerson,
+                                          WindowAction::Assign, WindowAction::ExportRequest})
             m_menus->action(action).setEnabled(chosen);
     });
 }

@@ -15,6 +15,7 @@
 #include "views/queue/queuepage.h"
 #include "views/report/reportpage.h"
 #include "views/request/offercards.h"
+#include "views/request/requestfile.h"
 #include "views/request/requestpage.h"
 #include "views/settings/settingsarea.h"
 
@@ -239,6 +240,17 @@ QList<std::pair<QString, QString>> RegisterDesk::places() const
     return all;
 }
 
+void RegisterDesk::exportRequest()
+{
+    const auto number = currentRequest();
+    if (!number)
+        return;
+    const auto request = m_workplace.casebook.request(*number);
+    if (!request)
+        return m_workplace.dialogs.tell(this, tr("Not saved"), inWords(request.failure(), m_workplace.wording));
+    RequestFile(m_workplace, *request).save(this);
+}
+
 void RegisterDesk::goToSteps()
 {
     const auto cards = m_pages->currentWidget()->findChildren<OfferCards *>();
@@ -401,6 +413,11 @@ void RegisterDesk::print()
         return m_letter->print();
     if (m_pages->currentWidget() == m_report)
         return m_report->print();
+    if (m_pages->currentWidget() == m_request) {
+        if (const auto request = m_workplace.casebook.request(m_request->number()))
+            RequestFile(m_workplace, *request).print(this);
+        return;
+    }
     m_lists.print(this);
 }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> places() const;
     [[nodiscard]] QString place() const { return m_place; }
     /// From wherever it is named: no list is marked, unless it was opened from one just now.
+    /// The file of the current request as a folder.
+    void exportRequest();
     /// The keyboard to the cards of what can be done, where the page has them.
     void goToSteps();
     void openRequest(RequestNumber number);

@@ -69,7 +69,8 @@ void WindowMenus::buildRequest(QMenu &menu)
     menu.addSeparator();
     add(menu, {{WindowAction::OpenRequest, tr("&Open")},
                {WindowAction::RequestsOfPerson, tr("&Requests of this person")},
-               {WindowAction::Assign, tr("&Assign…")}});
+               {WindowAction::Assign, tr("&Assign…")},
+               {WindowAction::ExportRequest, tr("Export its &file…")}});
     menu.addSeparator();
     add(menu, {{WindowAction::Search, tr("S&earch"), QKeySequence::Find},
                {WindowAction::ExportList, tr("E&xport the list…")}});

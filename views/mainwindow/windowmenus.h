@@ -33,6 +33,7 @@ enum class WindowAction {
     Assign,
     ExportList,
     ExportCalendar,
+    ExportRequest,
     FromClipboard,
     Search,
     WriteLetter,
