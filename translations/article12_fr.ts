@@ -19,6 +19,10 @@
         <source>Pasted picture.png</source>
         <translation>Image collée.png</translation>
     </message>
+    <message>
+        <source>%1: Outlook messages cannot be read yet; it is kept as a file. Type what it says, or save the message as an .eml file.</source>
+        <translation>%1&#xa0;: les messages Outlook ne peuvent pas encore être lus&#xa0;; il est conservé comme fichier. Saisissez ce qu’il dit, ou enregistrez le message au format .eml.</translation>
+    </message>
 </context>
 <context>
     <name>DateEntry</name>
@@ -6661,11 +6665,27 @@
     </message>
     <message>
         <source>Something of this name is there already: %1</source>
-        <translation>Un élément de ce nom existe déjà : %1</translation>
+        <translation>Un élément de ce nom existe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail saved as an .eml file.</source>
+        <translation>Choisissez un e-mail enregistré au format .eml.</translation>
+    </message>
+    <message>
+        <source>Outlook .msg files cannot be read.</source>
+        <translation>Les fichiers .msg d’Outlook ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Save the message as an .eml file or send it on as an attachment.</source>
+        <translation>Enregistrez le message au format .eml ou transférez-le en pièce jointe.</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>clôturée le %1</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9631,10 @@
         <source>What to work out</source>
         <translation>Que calculer</translation>
     </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
 </context>
 <context>
     <name>article12::ChoiceEditor</name>
@@ -9766,6 +9790,10 @@
         <source>Leave without recording</source>
         <translation>Quitter sans enregistrer</translation>
     </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corriger&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>article12::DateField</name>
@@ -9849,6 +9877,19 @@
             <numerusform>%n jour suspendu</numerusform>
             <numerusform>%n jours suspendus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>over the days on which the clock stood still</comment>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>safe %1: one month, nothing added</source>
+        <translation>prudente %1&#xa0;: un mois, sans suspension ni report</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10066,14 @@
         <comment>mail, size</comment>
         <translation>dans %1 · %2</translation>
     </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>destroyed…</source>
+        <translation>détruite…</translation>
+    </message>
 </context>
 <context>
     <name>article12::FoundBar</name>
@@ -10082,6 +10131,30 @@
     <message>
         <source>A letter, a call or a visit: type what was asked, in the person&apos;s words, or add the scan. Either is enough.</source>
         <translation>Lettre, appel ou visite : saisissez ce qui a été demandé, dans les mots de la personne, ou ajoutez le scan. L’un ou l’autre suffit.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of an identity document</source>
+        <translation>%1 est une copie de titre d’identité</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>écarter</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation>titre d’identité</translation>
+    </message>
+    <message>
+        <source>to be destroyed after the check</source>
+        <translation>à détruire après vérification</translation>
     </message>
 </context>
 <context>
@@ -10473,6 +10546,14 @@
     <message>
         <source>Not taken</source>
         <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>Still to be acknowledged: %1.</source>
+        <translation>Accusés de réception restant à écrire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11139,6 +11220,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Profiles (*.json)</source>
         <translation>Profils (*.json)</translation>
+    </message>
+    <message>
+        <source>First the name of whoever answers.</source>
+        <translation>D’abord le nom de l’organisme qui répond.</translation>
     </message>
 </context>
 <context>
@@ -12355,7 +12440,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,8 @@ Text pillOf(const RequestSummary &row, QDate today)
         return pillOfTarget(*row.target, days);
     switch (standing.urgency) {
     case Urgency::Closed:
-        return Text(QT_TRANSLATE_NOOP("Domain", "closed"));
+        return row.closedOn ? Text(QT_TRANSLATE_NOOP("Domain", "closed %1"), {DayAndMonth{*row.closedOn}})
+                            : Text(QT_TRANSLATE_NOOP("Domain", "closed"));
     case Urgency::FollowUp:
         return Text(QT_TRANSLATE_NOOP("Domain", "answered"));
     case Urgency::Suspended:

@@ -39,6 +39,9 @@ private Q_SLOTS:
         QTest::newRow("more") << row(State::Work, QDate(2026, 12, 9)) << u"15 day(s) left"_s << int(Urgency::Running);
         QTest::newRow("answered") << row(State::Done, QDate(2026, 11, 20)) << u"answered"_s << int(Urgency::FollowUp);
         QTest::newRow("closed") << row(State::Closed, QDate(2026, 11, 20)) << u"closed"_s << int(Urgency::Closed);
+        RequestSummary ended = row(State::Closed, QDate(2026, 11, 20));
+        ended.closedOn = QDate(2026, 11, 22);
+        QTest::newRow("closed on a day") << ended << u"closed 22\u00a0Nov\u00a02026"_s << int(Urgency::Closed);
 
         RequestSummary stopped = row(State::Wait, {});
         stopped.deadline.stops = {ClockStop{QDate(2026, 11, 6), {}, 29}};

@@ -69,6 +69,31 @@ private Q_SLOTS:
         QVERIFY(std::none_of(labels.begin(), labels.end(),
                              [](const RulerLabel &label) { return label.mark == RulerLabel::Mark::Safe; }));
     }
+    void aSuspensionIsNamedWhereThereIsRoom()
+    {
+        const auto isNamed = [](int width) {
+            const auto labels = placeRulerLabels(martin(QDate(2026, 11, 24)), width, QGuiApplication::font(),
+                                                 Wording(QLocale(QLocale::English)).withThisYear(2026));
+            return std::any_of(labels.begin(), labels.end(),
+                               [](const RulerLabel &label) { return label.mark == RulerLabel::Mark::Stopped; });
+        };
+        QVERIFY(isNamed(900));
+        QVERIFY(!isNamed(120));
+    }
+    void closedWithoutAnAnswerNothingRuns()
+    {
+        RulerDates dates;
+        dates.received = QDate(2026, 11, 2);
+        dates.today = QDate(2026, 11, 24);
+        dates.closed = QDate(2026, 11, 20);
+        const auto labels = placeRulerLabels(dates, 900, QGuiApplication::font(), Wording(QLocale(QLocale::English)));
+        const auto has = [&labels](RulerLabel::Mark mark) {
+            return std::any_of(labels.begin(), labels.end(),
+                               [mark](const RulerLabel &label) { return label.mark == mark; });
+        };
+        QVERIFY(has(RulerLabel::Mark::Closed));
+        QVERIFY(!has(RulerLabel::Mark::Today));
+    }
     void itSaysItsDatesToAScreenReader()
     {
         const Wording wording = Wording(QLocale(QLocale::English)).withThisYear(2026);

@@ -57,16 +57,35 @@ QList<Mark> marksOf(const RulerDates &dates)
         marks << Mark{RulerLabel::Mark::IfExtended, *dates.ifExtended, 1};
     if (dates.answered)
         marks << Mark{RulerLabel::Mark::Answered, *dates.answered, 3};
+    if (dates.closed)
+        marks << Mark{RulerLabel::Mark::Closed, *dates.closed, 3};
     std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.day < b.day; });
     return marks;
+}
+
+/// With the middle of each stop, for the words over the bar.
+QList<Mark> marksWithStops(const RulerDates &dates)
+{
+    QList<Mark> marks = marksOf(dates);
+    for (const ClockStop &stop : dates.stops)
+        marks << Mark{RulerLabel::Mark::Stopped, stop.from.addDays(stop.from.daysTo(stop.to.value_or(dates.today)) / 2),
+                      -1};
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.day < b.day; });
+    return marks;
+}
+
+/// Closed without an answer, today has no place on it.
+bool showsToday(const RulerDates &dates, const Scale &scale)
+{
+    return !dates.closed && dates.today >= scale.first && dates.today <= scale.last;
 }
 
 Scale scaleOf(const RulerDates &dates, qreal width)
 {
     QDate last = dates.received.addDays(31);
-    for (const auto &day : {dates.due, dates.ifExtended, dates.safe, dates.answered})
+    for (const auto &day : {dates.due, dates.ifExtended, dates.safe, dates.answered, dates.closed})
         last = day ? qMax(last, *day) : last;
-    if (!dates.answered)
+    if (!dates.answered && !dates.closed)
         last = qMax(last, dates.today);
     return {dates.received, last, width};
 }
@@ -76,6 +95,10 @@ QString nameOf(RulerLabel::Mark mark)
     switch (mark) {
     case RulerLabel::Mark::Received:
         return DeadlineRuler::tr("received");
+    case RulerLabel::Mark::Stopped:
+        return DeadlineRuler::tr("suspended", "over the days on which the clock stood still");
+    case RulerLabel::Mark::Closed:
+        return DeadlineRuler::tr("closed");
     case RulerLabel::Mark::Safe:
         return DeadlineRuler::tr("safe", "the date without suspension or extension");
     case RulerLabel::Mark::Due:
@@ -95,8 +118,11 @@ QColor colourOf(RulerLabel::Mark mark, const Colours &colours)
     switch (mark) {
     case RulerLabel::Mark::Received:
         return colours.rulerReceived;
+    case RulerLabel::Mark::Stopped:
+        return colours.stopped.text;
     case RulerLabel::Mark::Safe:
     case RulerLabel::Mark::IfExtended:
+    case RulerLabel::Mark::Closed:
         return colours.rulerSafe;
     case RulerLabel::Mark::Due:
         return colours.rulerDue;
@@ -169,8 +195,8 @@ QList<RulerLabel> placeRulerLabels(const RulerDates &dates, qreal width, const Q
     const Scale scale = scaleOf(dates, width);
     const QList<Mark> marks = marksOf(dates);
     QList<RulerLabel> labels =
-        placeRow(marks, 0, scale, font, wording, size) + placeRow(marks, 1, scale, font, wording, size);
-    if (dates.today > scale.last || dates.today < scale.first)
+        placeRow(marksWithStops(dates), 0, scale, font, wording, size) + placeRow(marks, 1, scale, font, wording, size);
+    if (!showsToday(dates, scale))
         return labels;
     const QFontMetricsF metrics(todayFont(font, size));
     const Measures measures = measuresOf(size);
@@ -197,15 +223,18 @@ void DeadlineRuler::setDates(const RulerDates &dates)
 {
     m_dates = dates;
     setAccessibleName(spoken());
-    setToolTip(spoken());
+    setToolTip(spoken().replace(u", "_s, u"\n"_s));
     update();
 }
 
 QString DeadlineRuler::spoken() const
 {
     QStringList parts;
-    for (const Mark &mark : marksOf(m_dates))
-        parts << u"%1 %2"_s.arg(nameOf(mark.kind), m_wording.date(mark.day));
+    for (const Mark &mark : marksOf(m_dates)) {
+        const QString day = m_wording.date(mark.day);
+        parts << (mark.kind == RulerLabel::Mark::Safe ? tr("safe %1: one month, nothing added").arg(day)
+                                                      : u"%1 %2"_s.arg(nameOf(mark.kind), day));
+    }
     for (const ClockStop &stop : m_dates.stops)
         parts << (stop.to ? tr("suspended from %1 to %2").arg(m_wording.date(stop.from), m_wording.date(*stop.to))
                           : tr("suspended since %1").arg(m_wording.date(stop.from)));
@@ -253,7 +282,7 @@ void DeadlineRuler::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colours.strongLine, 1, Qt::DashLine));
     painter.drawLine(bar.topLeft(), bar.topRight());
     painter.drawLine(bar.bottomLeft(), bar.bottomRight());
-    const QDate runsUntil = m_dates.due.value_or(scale.last);
+    const QDate runsUntil = m_dates.closed ? *m_dates.closed : m_dates.due.value_or(scale.last);
     painter.fillRect(stretch(m_dates.received, runsUntil).adjusted(0, -0.5, 0, 0.5), colours.rulerRun);
     for (const ClockStop &stop : m_dates.stops)
         paintStop(painter, stretch(stop.from, stop.to.value_or(m_dates.today)), stop);
@@ -262,7 +291,7 @@ void DeadlineRuler::paintEvent(QPaintEvent *)
                              .intersected(QRectF(qRound(scale.x(day)) - 1, 0, 2, height())),
                          colour);
     };
-    if (m_dates.today >= scale.first && m_dates.today <= scale.last)
+    if (showsToday(m_dates, scale))
         tick(m_dates.today, colours.rulerToday);
     for (const Mark &mark : marksOf(m_dates))
         tick(mark.day, colourOf(mark.kind, colours));

@@ -17,13 +17,14 @@ struct RulerDates
     std::optional<QDate> due;
     std::optional<QDate> ifExtended; ///< only while an extension is still possible
     std::optional<QDate> answered;
+    std::optional<QDate> closed; ///< only without an answer: nothing runs or is due any more
     QList<ClockStop> stops;
 };
 
 /// One piece of text of the ruler, placed. `row`: 0 over the bar, 1 below it, 2 the line of today.
 struct RulerLabel
 {
-    enum class Mark { Received, Safe, Due, IfExtended, Answered, Today };
+    enum class Mark { Received, Stopped, Safe, Due, IfExtended, Answered, Closed, Today };
     Mark mark = Mark::Received;
     int row = 0;
     QString words;

@@ -16,8 +16,13 @@ RulerDates rulerDatesOf(const Request &request, QDate today)
     dates.today = today;
     dates.safe = request.clock.strictDue;
     dates.answered = request.answeredOn;
+    if (request.closedOn && !request.answeredOn) {
+        dates.closed = request.closedOn;
+        dates.safe.reset();
+    }
     if (const Deadline *deadline = governingDeadline(request)) {
-        dates.due = deadline->effectiveDue;
+        if (!dates.closed)
+            dates.due = deadline->effectiveDue;
         dates.stops = deadline->stops;
         const bool mayExtend = deadline->extension == ExtensionStatus::None && deadline->cutoff >= today;
         if (isOpen(request) && mayExtend)
