@@ -3,7 +3,7 @@
 
 #include "views/alerts/alertwatch.h"
 #include "views/common/button.h"
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 #include "views/common/theme.h"
 
 #include <QBoxLayout>
@@ -30,10 +30,10 @@ AlertBar::AlertBar(AlertWatch &watch, const Wording &wording, QWidget *parent)
     setObjectName(u"alertBar"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 12, 9);
-    row->setSpacing(6);
+    row->setSpacing(16);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    words->addWidget(m_title);
+    words->addWidget(onLineOfLink(m_title));
     words->addWidget(m_requests->wrapped());
     row->addLayout(words, 1);
     const auto add = [&](const QString &title, const char *name) {

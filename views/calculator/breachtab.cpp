@@ -4,7 +4,7 @@
 #include "deadlines/breachclock.h"
 #include "views/common/datefield.h"
 #include "views/common/derivation.h"
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 #include "views/common/page.h"
 
 #include <QBoxLayout>
@@ -54,8 +54,8 @@ BreachTab::BreachTab(const Wording &wording, QDate today, const QTimeZone &zone,
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(8);
-    form->addRow(tr("&Became aware on"), m_day);
-    form->addRow(tr("At what &time"), m_time);
+    form->addRow(fieldLabel(tr("&Became aware on"), m_day), m_day);
+    form->addRow(fieldLabel(tr("At what &time"), m_time), m_time);
     column->addLayout(form);
     column->addWidget(horizontalLine());
     column->addWidget(m_careful->wrapped());

@@ -5,10 +5,11 @@
 #include "deadlines/policysentences.h"
 #include "deadlines/strictcomparison.h"
 #include "views/calculator/breachtab.h"
+#include "views/common/button.h"
 #include "views/common/datefield.h"
 #include "views/common/deadlineruler.h"
 #include "views/common/derivation.h"
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/common/words.h"
@@ -44,6 +45,8 @@ Calculator::Calculator(const Rulebook &rules, const Wording &wording, const Calc
     setWindowTitle(tr("Deadline calculator"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
+    column->addWidget(new Label(windowTitle(), Label::Role::Title));
+    column->addSpacing(6);
     auto *tabs = new QTabBar;
     tabs->setObjectName(u"calculatorTabs"_s);
     tabs->setDrawBase(false);
@@ -59,7 +62,15 @@ Calculator::Calculator(const Rulebook &rules, const Wording &wording, const Calc
     column->addWidget(tabs);
     column->addWidget(horizontalLine());
     column->addWidget(pages, 1);
-    resize(680, 640);
+    column->addWidget(horizontalLine());
+    column->addSpacing(12);
+    auto *close = new Button(tr("C&lose"));
+    close->setObjectName(u"closeCalculator"_s);
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &Button::clicked, this, &Calculator::accept);
+    constexpr int tallest = 780;
+    constexpr int aroundDialog = 36; // px of the window stay in sight
+    resize(680, parent ? qMin(tallest, parent->window()->height() - aroundDialog) : tallest);
     work();
 }
 
@@ -84,9 +95,9 @@ QWidget *Calculator::buildDeadlineTab(const CalculatorStart &start)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(8);
-    form->addRow(tr("&Received on"), m_received);
-    form->addRow(tr("&Holidays of"), m_region);
-    form->addRow(tr("Clock &policy"), m_policy);
+    form->addRow(fieldLabel(tr("&Received on"), m_received), m_received);
+    form->addRow(fieldLabel(tr("&Holidays of"), m_region), m_region);
+    form->addRow(fieldLabel(tr("Clock &policy"), m_policy), m_policy);
     column->addLayout(form);
 
     m_due = new Label({}, Label::Role::Title);

@@ -75,7 +75,7 @@ DateField::DateField(const Wording &wording, QDate today, QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(m_problem->wrapped());
     m_problem->hide();
-    m_edit->setFixedWidth(fontMetrics().horizontalAdvance(u"00 septembre 0000"_s) + 56);
+    m_edit->setFixedWidth(usualWidth(fontMetrics()));
     m_edit->setTextMargins(0, 0, 26, 0);
     auto *inside = new QHBoxLayout(m_edit);
     inside->setContentsMargins(0, 0, 4, 0);
@@ -93,6 +93,11 @@ DateField::DateField(const Wording &wording, QDate today, QWidget *parent)
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::read);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::settle);
     connect(m_open, &QToolButton::clicked, this, &DateField::pick);
+}
+
+int DateField::usualWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u"00 septembre 0000"_s) + 56;
 }
 
 void DateField::setName(const QString &name) { m_edit->setAccessibleName(name); }

@@ -22,6 +22,8 @@ class DateField : public QWidget
 public:
     DateField(const Wording &wording, QDate today, QWidget *parent = nullptr);
 
+    /// Pixels; other short fields of a form may take the same.
+    [[nodiscard]] static int usualWidth(const QFontMetrics &metrics);
     /// Nothing when empty or wrong.
     [[nodiscard]] std::optional<QDate> date() const { return m_entry.day; }
     void setDate(std::optional<QDate> day);

@@ -49,10 +49,14 @@ int FlowLayout::arrange(const QRect &area, Effect effect) const
     int y = area.top();
     int lineHeight = 0;
     QList<QLayoutItem *> line;
+    const auto sizeOf = [&area](const QLayoutItem &item) {
+        const QSize wanted = item.sizeHint();
+        return QSize(qMin(wanted.width(), qMax(area.width(), item.minimumSize().width())), wanted.height());
+    };
     const auto endLine = [&] {
         int left = area.left();
         for (QLayoutItem *item : std::as_const(line)) {
-            const QSize size = item->sizeHint();
+            const QSize size = sizeOf(*item);
             if (effect == Effect::Place)
                 item->setGeometry(QRect(QPoint(left, y + (lineHeight - size.height()) / 2), size));
             left += size.width() + m_gap;
@@ -62,7 +66,7 @@ int FlowLayout::arrange(const QRect &area, Effect effect) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeOf(*item);
         if (!line.isEmpty() && x + size.width() > area.left() + area.width()) {
             endLine();
             x = area.left();

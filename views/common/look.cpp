@@ -23,6 +23,7 @@ constexpr int comboArrowWidth = 26; // px, room for the arrow at the right
 constexpr int menuMargin = 14;      // px left and right of the words of a menu
 constexpr int menuMarkWidth = 22;   // px for the tick of what is on, or the arrow of a menu within
 constexpr int shortcutGap = 28;     // px between words and shortcut
+constexpr int narrowestLink = 20;   // px, for one sign
 
 const Colours &coloursOf(const QStyleOption *option) { return Colours::of(option->palette); }
 
@@ -66,10 +67,14 @@ void paintButton(const QStyleOption *option, QPainter &painter, const QWidget *w
     const bool over = enabled && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
     const bool focused = has(option, QStyle::State_HasFocus);
     switch (kind) {
-    case Button::Kind::Link:
-        if (over)
-            paintBox(painter, option->rect, colours.hover, colours.hover);
-        break;
+    case Button::Kind::Link: // its words stand on the edge, so it is marked behind and below them
+        if (focused)
+            painter.fillRect(option->rect, colours.selected);
+        if (focused || over)
+            painter.fillRect(QRect(option->rect.left(), option->rect.bottom() - (focused ? 1 : 0), option->rect.width(),
+                                   focused ? 2 : 1),
+                             focused ? colours.focus : colours.link);
+        return;
     case Button::Kind::Primary:
         if (enabled) {
             paintBox(painter, option->rect, over ? colours.accentHover : colours.accent,
@@ -301,10 +306,20 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
             return QProxyStyle::drawControl(element, &ours, painter, widget);
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox ours = *combo;
+            const int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+            ours.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            return QProxyStyle::drawControl(element, &ours, painter, widget);
+        }
+        break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paintMenuItem(*this, *item, *painter, widget);
         break;
+    case CE_Splitter:
+        return painter->fillRect(option->rect, coloursOf(option).line);
     case CE_TabBarTabShape:
         return paintTab(option, *painter);
     case CE_TabBarTabLabel:
@@ -390,12 +405,12 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
     switch (type) { // NOLINT(clang-diagnostic-switch-enum): the base style measures the others
     case CT_PushButton:
         if (kindOf(option, widget) == Button::Kind::Link)
-            return {size.width() + 8, lineHeight + 6};
-        return {size.width() + 26, lineHeight + 14};
+            return {qMax(narrowestLink, size.width() + 2), lineHeight + 2 * linkPadding};
+        return {size.width() + 26, lineHeight + 2 * fieldPadding};
     case CT_LineEdit:
-        return {base.width() + 12, lineHeight + 14};
+        return {base.width() + 12, lineHeight + 2 * fieldPadding};
     case CT_ComboBox:
-        return {size.width() + 20 + comboArrowWidth, lineHeight + 14};
+        return {size.width() + 20 + comboArrowWidth, lineHeight + 2 * fieldPadding};
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) { // wide enough for the chosen one
             const QFontMetrics bold(scaled(widget ? widget->font() : QFont(), 1.0, QFont::DemiBold));

@@ -5,6 +5,9 @@
 
 namespace article12 {
 
+constexpr int fieldPadding = 7; ///< px over and under the line of a field, a list or a button
+constexpr int linkPadding = 3;  ///< px over and under the words of a link
+
 /// Fusion with calm edges: rounded fields and buttons, underlined tabs, thin scroll bars, a visible focus. Colours come
 /// from the palette's scheme, sizes from the font.
 class Look : public QProxyStyle

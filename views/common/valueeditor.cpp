@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestChoice = 60; // characters: a longer choice is read in full below it and when the list is open
-constexpr int choiceArrow = 44;  // px, arrow and margins
+constexpr int choiceArrow = 38; // px, arrow and margins
 
 const QJsonValue nothing(QJsonValue::Undefined);
 
@@ -44,10 +43,15 @@ QBoxLayout *bareLayout(QWidget *owner, QBoxLayout::Direction direction)
 class LineEditor final : public ValueEditor
 {
 public:
-    LineEditor()
+    explicit LineEditor(int characters)
         : m_edit(new QLineEdit(this))
     {
-        bareLayout(this, QBoxLayout::LeftToRight)->addWidget(m_edit);
+        auto *row = bareLayout(this, QBoxLayout::LeftToRight);
+        row->addWidget(m_edit, 1000);
+        if (characters > 0) {
+            m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * characters);
+            row->addStretch(1);
+        }
         setFocusProxy(m_edit);
         connect(m_edit, &QLineEdit::textChanged, this, &ValueEditor::changed);
     }
@@ -215,7 +219,8 @@ public:
     ChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kind)
         : m_box(new QComboBox(this))
     {
-        m_box->setMaximumWidth(fontMetrics().averageCharWidth() * widestChoice);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_box->setMinimumWidth(DateField::usualWidth(fontMetrics())); // the longest choice, where there is room for it
         m_full = new Label({}, Label::Role::Small, this);
         auto *column = bareLayout(this, QBoxLayout::TopToBottom);
         column->setSpacing(4);
@@ -246,6 +251,13 @@ public:
     }
     void setName(const QString &name) override { m_box->setAccessibleName(name); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        ValueEditor::resizeEvent(event);
+        showInFull();
+    }
+
 private:
     void addChoice(const EditorChoice &choice)
     {
@@ -256,7 +268,7 @@ private:
     void showInFull()
     {
         const QString words = m_box->currentText();
-        const bool fits = fontMetrics().horizontalAdvance(words) < m_box->maximumWidth() - choiceArrow;
+        const bool fits = fontMetrics().horizontalAdvance(words) <= width() - choiceArrow;
         m_full->setText(fits ? QString() : words);
         m_full->setVisible(!fits);
     }
@@ -332,7 +344,7 @@ private:
 
 } // namespace
 
-ValueEditor *makeLineEditor() { return new LineEditor; }
+ValueEditor *makeLineEditor(int characters) { return new LineEditor(characters); }
 ValueEditor *makeParagraphEditor() { return new ParagraphEditor; }
 ValueEditor *makeListEditor() { return new ListEditor; }
 ValueEditor *makeDayEditor(const Wording &wording, QDate today) { return new DayEditor(wording, today); }

@@ -41,7 +41,8 @@ Q_SIGNALS:
 
 enum class ChoiceKind { MustBeSaid, MayStayOpen };
 
-[[nodiscard]] ValueEditor *makeLineEditor();
+/// As wide as so many characters; 0: as the form.
+[[nodiscard]] ValueEditor *makeLineEditor(int characters = 0);
 [[nodiscard]] ValueEditor *makeParagraphEditor();
 /// One text a line; the value is a list of texts.
 [[nodiscard]] ValueEditor *makeListEditor();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/letters/elementrow.h"
 
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 #include "views/common/page.h"
 #include "views/common/standingmark.h"
 
@@ -19,7 +19,7 @@ ElementRow::ElementRow(const MandatoryElement &element, const Wording &wording, 
                                     element.present ? tr("is there") : tr("is missing")),
                    0, Qt::AlignTop);
     auto *words = new Label(capitalised(wording.say(element.text)));
-    words->wrapped();
+    onLineOfLink(words->wrapped()); // the mark is as high as one
     words->setToolTip(wording.say(Text::fromData(element.source)));
     row->addWidget(words, 1);
 }

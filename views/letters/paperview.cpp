@@ -11,7 +11,9 @@ namespace article12 {
 
 namespace {
 
-constexpr int margin = 18;                                               // px of desk around a sheet
+constexpr double emptyEdge = 14; // mm left and right of a sheet that may be out of sight
+constexpr double readable = 0.7; // of life size: smaller, the edges give way to the words
+constexpr int margin = 18;       // px of desk around a sheet
 constexpr std::array zoomSteps{50, 67, 80, 90, 100, 125, 150, 200, 300}; // percent of life size
 
 } // namespace
@@ -29,10 +31,13 @@ public:
     void fit(int room)
     {
         m_room = room;
-        const double fitting = qMin((room - 2 * margin) / lettersheet::page.width(), lifeSize());
+        const double whole = qMin((room - 2 * margin) / lettersheet::page.width(), lifeSize());
+        const double words = room / (lettersheet::page.width() - 2 * emptyEdge);
+        const double fitting = qMax(whole, qMin(words, readable * lifeSize()));
         m_scale = qBound(1.0, m_percent ? lifeSize() * *m_percent / 100 : fitting, 20.0);
         const QSizeF sheet = lettersheet::page * m_scale;
-        setMinimumSize(qRound(sheet.width()) + 2 * margin, margin + pageCount() * (qRound(sheet.height()) + margin));
+        setMinimumSize(m_percent ? qRound(sheet.width()) + 2 * margin : room,
+                       margin + pageCount() * (qRound(sheet.height()) + margin));
         update();
     }
     /// Nothing: as wide as there is room.

@@ -7,8 +7,8 @@
 
 namespace article12 {
 
-/// The sheets of a letter as they will be printed, on a desk, as wide as there is room (at most life size) or
-/// as large as one zooms.
+/// The sheets of a letter as they will be printed, on a desk, as wide as there is room (at most life size;
+/// in little room without the empty edges of the paper) or as large as one zooms.
 class PaperView : public QScrollArea
 {
     Q_OBJECT

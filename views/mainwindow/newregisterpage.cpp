@@ -31,6 +31,8 @@ NewRegisterPage::NewRegisterPage(const Parts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_form(new ProfileForm)
+    , m_make(new Button(tr("&Make the register…"), Button::Kind::Primary))
+    , m_missing(new Label(tr("First the name of whoever answers."), Label::Role::Small))
     , m_reason(new Label({}, Label::Role::Alarm))
 {
     auto *inner = new QWidget;
@@ -73,8 +75,10 @@ NewRegisterPage::NewRegisterPage(const Parts &parts, QWidget *parent)
     connect(m_form, &ProfileForm::changed, this, [this] {
         m_typed = true;
         m_reason->hide();
+        follow();
     });
     m_form->setProfile(OrganisationProfile().toJson());
+    follow();
     setFocusProxy(m_form);
 }
 
@@ -102,14 +106,14 @@ QWidget *NewRegisterPage::buildBar()
     m_reason->hide();
     auto *cancel = new Button(tr("&Cancel"));
     cancel->setObjectName(u"cancelNew"_s);
-    auto *make = new Button(tr("&Make the register…"), Button::Kind::Primary);
-    make->setObjectName(u"makeRegister"_s);
+    m_make->setObjectName(u"makeRegister"_s);
     row->addWidget(m_reason->wrapped(), 1, Qt::AlignVCenter);
     row->addStretch();
+    row->addWidget(m_missing);
     row->addWidget(cancel);
-    row->addWidget(make);
+    row->addWidget(m_make);
     connect(cancel, &Button::clicked, this, &NewRegisterPage::cancelled);
-    connect(make, &Button::clicked, this, &NewRegisterPage::finish);
+    connect(m_make, &Button::clicked, this, &NewRegisterPage::finish);
     return bar;
 }
 
@@ -134,6 +138,14 @@ void NewRegisterPage::takeProfile(const OrganisationProfile &profile)
     m_form->setProfile(profile.toJson());
     m_typed = true;
     m_reason->hide();
+    follow();
+}
+
+void NewRegisterPage::follow()
+{
+    const bool named = !m_form->profile()[u"controller"].toObject().value(u"name").toString().trimmed().isEmpty();
+    m_make->setEnabled(named);
+    m_missing->setVisible(!named);
 }
 
 void NewRegisterPage::finish()

@@ -10,6 +10,7 @@
 
 namespace article12 {
 
+class Button;
 class Label;
 class ProfileForm;
 
@@ -44,9 +45,12 @@ private:
     void importProfile();
     void takeProfile(const OrganisationProfile &profile);
     void finish();
+    void follow();
 
     const Parts m_parts;
     ProfileForm *m_form;
+    Button *m_make;
+    Label *m_missing; ///< what is needed before it can be made
     Label *m_reason;
     bool m_typed = false;
 };

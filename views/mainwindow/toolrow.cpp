@@ -59,6 +59,7 @@ void ToolRow::setRegister(const QString &organisation, const QString &whoWorks)
         tool->setEnabled(open);
     m_organisation->setVisible(open);
     m_who->setVisible(open);
+    m_bell->setVisible(open);
     m_organisation->setText(tr("%1 register").arg(organisation));
     m_who->setText(whoWorks);
     m_who->setAccessibleName(tr("%1 works; change").arg(whoWorks));

@@ -41,12 +41,18 @@ WhoPage::WhoPage(const QString &organisation, const QList<Person> &people, const
     auto *row = new QHBoxLayout;
     m_name->setObjectName(u"whoName"_s);
     m_name->setAccessibleName(tr("Your name"));
-    m_name->setPlaceholderText(m_proposed);
+    if (std::none_of(people.begin(), people.end(), [this](const Person &person) { return person.name == m_proposed; }))
+        m_name->setPlaceholderText(m_proposed);
     auto *go = new Button(tr("&Begin"), Button::Kind::Primary);
     go->setObjectName(u"whoBegin"_s);
     row->addWidget(m_name, 1);
     row->addWidget(go);
     column->addLayout(row);
+    const auto follow = [this, go] {
+        go->setEnabled(!m_name->text().isEmpty() || !m_name->placeholderText().isEmpty());
+    };
+    follow();
+    connect(m_name, &QLineEdit::textChanged, go, follow);
     connect(go, &Button::clicked, this, &WhoPage::takeTyped);
     connect(m_name, &QLineEdit::returnPressed, this, &WhoPage::takeTyped);
     setFocusProxy(first ? first : m_name);
@@ -55,7 +61,9 @@ WhoPage::WhoPage(const QString &organisation, const QList<Person> &people, const
 void WhoPage::takeTyped()
 {
     const QString typed = m_name->text().simplified();
-    Q_EMIT chosen(typed.isEmpty() ? m_proposed : typed);
+    const QString name = typed.isEmpty() ? m_name->placeholderText() : typed;
+    if (!name.isEmpty())
+        Q_EMIT chosen(name);
 }
 
 } // namespace article12

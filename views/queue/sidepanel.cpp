@@ -3,6 +3,7 @@
 
 #include "views/common/actioncard.h"
 #include "views/common/button.h"
+#include "views/common/flowlayout.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/theme.h"
@@ -71,6 +72,7 @@ SidePanel::SidePanel(const Workplace &workplace, QWidget *parent)
     , m_several(new QWidget)
     , m_severalTitle(new Label({}, Label::Role::Title))
     , m_name(new Label({}, Label::Role::Title))
+    , m_reference(new Label({}, Label::Role::Muted))
     , m_facts(new Label({}, Label::Role::Muted))
     , m_ruler(new DeadlineRuler(workplace.wording))
     , m_explanation(new Label({}, Label::Role::Small))
@@ -113,7 +115,10 @@ void SidePanel::buildRequest()
         else
             column->addWidget(content);
     };
-    column->addWidget(m_name->wrapped());
+    auto *title = new FlowLayout(8);
+    title->addWidget(m_name->elided());
+    title->addWidget(m_reference);
+    column->addLayout(title);
     column->addWidget(m_facts->wrapped());
     column->addWidget(m_person, 0, Qt::AlignLeft);
     connect(m_person, &PersonLine::clicked, this, [this] {
@@ -177,7 +182,8 @@ void SidePanel::fill(const Request &request)
 {
     const Wording &wording = m_workplace.wording;
     const QString person = personName(request);
-    m_name->setText(u"%1  %2"_s.arg(person.isEmpty() ? tr("Unknown person") : person, request.reference));
+    m_name->setText(person.isEmpty() ? tr("Unknown person") : person);
+    m_reference->setText(request.reference);
     m_facts->setText(factLine(request, wording));
     m_ruler->setDates(rulerDatesOf(request, m_workplace.casebook.today()));
     const auto explanation = explanationOf(request, m_workplace);

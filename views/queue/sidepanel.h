@@ -52,6 +52,7 @@ private:
     QWidget *m_several;
     Label *m_severalTitle;
     Label *m_name;
+    Label *m_reference;
     Label *m_facts;
     DeadlineRuler *m_ruler;
     Label *m_explanation;

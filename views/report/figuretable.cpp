@@ -29,12 +29,13 @@ protected:
     }
 };
 
-constexpr int numberMargin = 4; // px, beside a link
+constexpr int cellMargin = 8;   // px, left and right
+constexpr int numberMargin = 7; // px, beside a link
 
 Label *cell(const QString &words, Label::Role role, Qt::Alignment alignment = Qt::AlignLeft)
 {
     auto *label = new Label(words, role);
-    label->setContentsMargins(8, 6, 8, 6);
+    label->setContentsMargins(cellMargin, 6, cellMargin, 6);
     label->setWordWrap(alignment == Qt::AlignLeft);
     label->setAlignment(alignment | Qt::AlignVCenter);
     return label;
@@ -59,6 +60,9 @@ FigureTable::FigureTable(const Wording &wording, QWidget *parent)
 {
     m_grid->setColumnStretch(0, 4);
     m_grid->setColumnStretch(2, 3);
+    const Label widest(u"septembre 0000"_s, Label::Role::Strong); // the columns stay where they are from month to month
+    m_grid->setColumnMinimumWidth(1, widest.sizeHint().width() + 2 * cellMargin);
+    m_grid->setColumnMinimumWidth(3, Button(tr("show"), Button::Kind::Link).sizeHint().width());
 }
 
 void FigureTable::setRows(const QString &valueTitle, const QList<ReportRow> &rows)

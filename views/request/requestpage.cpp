@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 320;         // px
+constexpr int narrowSide = 264;        // px, in a small window
 constexpr int roomForFullNames = 1000; // px of the page; in less its tabs have short names
 
 enum Tab { RightsTab, PersonTab, FilesTab, ClockTab, HistoryTab };
@@ -68,9 +69,9 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
     column->addWidget(m_ruler);
     column->addWidget(buildTabs());
     column->addWidget(m_pages, 1);
-    row->addLayout(column, 1);
+    row->addLayout(column, 7);
     row->addWidget(verticalLine());
-    row->addWidget(buildSide());
+    row->addWidget(buildSide(), 3);
     connect(&workplace.casebook, &Register::requestChanged, this, [this](RequestNumber number) {
         if (number == m_request.number)
             static_cast<void>(open(number)); // busy: the next change brings both
@@ -139,7 +140,8 @@ QWidget *RequestPage::buildSide()
     column->addWidget(m_offers);
     column->addStretch();
     QScrollArea *side = scrolling(inner);
-    side->setFixedWidth(sideWidth);
+    side->setMinimumWidth(narrowSide);
+    side->setMaximumWidth(sideWidth);
     return side;
 }
 

@@ -92,6 +92,7 @@ RightsView::RightsView(const Workplace &workplace, QWidget *parent)
     m_points->setSpacing(0);
     m_parts->addWidget(m_cardsBox);
     m_pointsArea = scrolling(points);
+    points->installEventFilter(this);
     m_parts->addWidget(m_pointsArea, 1);
     arrange();
 }
@@ -100,6 +101,21 @@ void RightsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+bool RightsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // the points got their heights, or the window another size
+        QTimer::singleShot(0, this, &RightsView::showFocused);
+    return QWidget::eventFilter(watched, event);
+}
+
+void RightsView::showFocused()
+{
+    constexpr int margin = 60; // px: with what is said below it
+    QWidget *control = window()->focusWidget();
+    if (control && m_pointsArea->widget()->isAncestorOf(control))
+        m_pointsArea->ensureWidgetVisible(control, 0, margin);
 }
 
 void RightsView::arrange()
@@ -209,8 +225,7 @@ void RightsView::goTo(const std::function<QWidget *()> &find)
         if (!control)
             return;
         control->setFocus();
-        constexpr int margin = 60; // px: with what is said below it
-        m_pointsArea->ensureWidgetVisible(control, 0, margin);
+        showFocused();
     });
 }
 

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
@@ -52,6 +53,7 @@ private:
     void giveFocusTo(const QString &name);
     /// The focus goes to what is found once everything is in its place; nullptr: nowhere.
     void goTo(const std::function<QWidget *()> &find);
+    void showFocused();
 
     const Workplace &m_workplace;
     Request m_request;

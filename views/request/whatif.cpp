@@ -5,6 +5,7 @@
 #include "requests/requestclock.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
+#include "views/common/look.h"
 #include "views/common/notice.h"
 #include "views/common/words.h"
 
@@ -59,8 +60,10 @@ DateField *WhatIf::addLine(QVBoxLayout &column, const QString &title, Label *&re
     field->setName(title);
     field->setFixedWidth(fieldWidth);
     result = new Label({}, Label::Role::Muted);
+    name->setContentsMargins(0, fieldPadding, 0, 0);
     row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(field, 0, Qt::AlignTop);
+    result->setContentsMargins(0, fieldPadding, 0, 0);
     row->addWidget(result->wrapped(), 1, Qt::AlignTop);
     column.addWidget(line);
     connect(field, &DateField::changed, this, &WhatIf::work);

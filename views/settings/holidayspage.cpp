@@ -3,7 +3,7 @@
 
 #include "views/common/button.h"
 #include "views/common/datefield.h"
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/settings/datemoves.h"
@@ -111,9 +111,9 @@ QWidget *HolidaysPage::buildForm()
     m_reason->setObjectName(u"holidayReason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("decree of …, day off of the town, …"));
-    form->addRow(tr("&Day"), m_day);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("R&eason"), m_reason);
+    form->addRow(fieldLabel(tr("&Day"), m_day), m_day);
+    form->addRow(fieldLabel(tr("&Name"), m_name), m_name);
+    form->addRow(fieldLabel(tr("R&eason"), m_reason), m_reason);
     column->addLayout(form);
     column->addWidget(m_problem->wrapped());
     m_problem->hide();

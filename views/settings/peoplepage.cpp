@@ -2,7 +2,7 @@
 #include "views/settings/peoplepage.h"
 
 #include "views/common/button.h"
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
 
@@ -21,9 +21,7 @@ QLineEdit *lineIn(QFormLayout &form, const QString &label, const QString &object
     auto *edit = new QLineEdit;
     edit->setObjectName(objectName);
     edit->setAccessibleName(QString(label).remove(u'&'));
-    auto *words = new Label(label, Label::Role::Muted);
-    words->setBuddy(edit);
-    form.addRow(words, edit);
+    form.addRow(fieldLabel(label, edit), edit);
     return edit;
 }
 
@@ -56,7 +54,6 @@ QLayout *PeoplePage::buildForm()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name = lineIn(*form, tr("&Name"), u"personName"_s);
     m_role = lineIn(*form, tr("R&ole"), u"personRole"_s);

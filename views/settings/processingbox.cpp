@@ -3,7 +3,7 @@
 
 #include "requests/casefacts.h"
 #include "views/common/button.h"
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 #include "views/common/look.h"
 #include "views/common/theme.h"
 #include "views/common/words.h"
@@ -52,11 +52,11 @@ ProcessingBox::ProcessingBox(const QJsonObject &processing, QWidget *parent)
     column->setContentsMargins(12, 9, 12, 10);
     column->setSpacing(4);
     auto *head = new QHBoxLayout;
-    head->setSpacing(12);
+    head->setSpacing(18);
     auto *remove = new Button(tr("remove"), Button::Kind::Link);
-    head->addWidget(m_title->wrapped(), 1);
-    head->addWidget(m_edit);
-    head->addWidget(remove);
+    head->addWidget(onLineOfLink(m_title->wrapped()), 1);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    head->addWidget(remove, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_summary->wrapped());
     m_edit->setObjectName(u"edit_"_s + processing.value(u"key").toString());

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int shortField = 16;  // characters
+constexpr int middleField = 44; // characters
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(article12::ProfileFields)
@@ -30,12 +33,12 @@ void addControllerFields(ProfileForm &form)
     form.addField(u"controller.brand"_s, Tr::tr("Trade name"), makeLineEditor());
     form.addField(u"controller.department"_s, Tr::tr("Department"), makeLineEditor());
     form.addField(u"controller.address.street"_s, Tr::tr("Street"), makeLineEditor());
-    form.addField(u"controller.address.postcode"_s, Tr::tr("Postcode"), makeLineEditor());
+    form.addField(u"controller.address.postcode"_s, Tr::tr("Postcode"), makeLineEditor(shortField));
     form.addField(u"controller.address.city"_s, Tr::tr("City"), makeLineEditor());
-    form.addField(u"controller.address.country"_s, Tr::tr("Country"), makeLineEditor(),
+    form.addField(u"controller.address.country"_s, Tr::tr("Country"), makeLineEditor(middleField),
                   Tr::tr("only for letters that leave the country"));
     form.addField(u"controller.email"_s, Tr::tr("E-mail address for requests"), makeLineEditor());
-    form.addField(u"controller.phone"_s, Tr::tr("Telephone"), makeLineEditor());
+    form.addField(u"controller.phone"_s, Tr::tr("Telephone"), makeLineEditor(middleField));
     form.addField(u"controller.dpo"_s, Tr::tr("Data protection officer"), makeLineEditor(),
                   Tr::tr("name; empty where none had to be designated"));
 }
@@ -66,7 +69,7 @@ void addCalendarFields(ProfileForm &form, const HolidayRules &holidays, const Wo
         return order.compare(left.label, right.label) < 0;
     });
     form.addField(u"region"_s, Tr::tr("Country or region"), makeChoiceEditor(regions, ChoiceKind::MustBeSaid));
-    form.addField(u"time_zone"_s, Tr::tr("Time zone"), makeLineEditor(),
+    form.addField(u"time_zone"_s, Tr::tr("Time zone"), makeLineEditor(middleField),
                   Tr::tr("as Europe/Paris: where the day of receipt begins and ends"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/profileform.h"
 
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -14,6 +14,8 @@ namespace article12 {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int labelWidth = 24; // characters
 
 QJsonValue valueAt(const QJsonObject &object, const QStringList &path)
 {
@@ -60,17 +62,6 @@ void keepFromWheel(QWidget &widget)
         box->installEventFilter(new WheelStopper(box));
 }
 
-Label *labelFor(const QString &text, QWidget *buddy)
-{
-    auto *label = new Label(text, Label::Role::Muted);
-    label->setBuddy(buddy);
-    label->setWordWrap(true);
-    label->setFixedWidth(label->fontMetrics().averageCharWidth() * 24);
-    label->setContentsMargins(0, 7, 0, 0);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
-}
-
 } // namespace
 
 ProfileForm::ProfileForm(QWidget *parent)
@@ -85,7 +76,8 @@ void ProfileForm::addSection(const QString &title, const QString &remark)
 {
     if (m_rows)
         m_column->addSpacing(14);
-    m_column->addWidget(new Label(title, Label::Role::Heading));
+    if (!title.isEmpty())
+        m_column->addWidget(new Label(title, Label::Role::Heading));
     if (!remark.isEmpty())
         m_column->addWidget((new Label(remark, Label::Role::Small))->wrapped());
     m_rows = new QFormLayout;
@@ -122,9 +114,10 @@ void ProfileForm::addRow(const QString &label, QWidget *widget)
 {
     keepFromWheel(*widget);
     if (label.isEmpty())
-        m_rows->addRow(widget);
-    else
-        m_rows->addRow(labelFor(label, widget), widget);
+        return m_rows->addRow(widget);
+    Label *words = fieldLabel(label, widget);
+    words->setFixedWidth(words->fontMetrics().averageCharWidth() * labelWidth);
+    m_rows->addRow(words, widget);
 }
 
 /// A form layout keeps the heights that its wrapped texts had in another width.

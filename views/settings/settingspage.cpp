@@ -48,8 +48,14 @@ SettingsPage::SettingsPage(const Workplace &workplace, Saving saving, QWidget *p
 QWidget *SettingsPage::buildBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(18, 9, 18, 9);
+    auto *outer = new QHBoxLayout(bar);
+    outer->setContentsMargins(18, 9, 18, 9);
+    auto *box = new QWidget; // its buttons end where the form ends
+    box->setMaximumWidth(formWidth);
+    outer->addWidget(box, 1000);
+    outer->addStretch(1);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
     row->setSpacing(8);
     m_words = new Label({}, Label::Role::Small);
     m_reason = new Label({}, Label::Role::Alarm);

@@ -5,9 +5,10 @@
 #include "documents/wholefile.h"
 #include "views/common/button.h"
 #include "views/common/datefield.h"
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/tabledelegate.h"
 #include "views/common/valueeditor.h"
 
 #include <QBoxLayout>
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsShown = 8;
+constexpr int fewestRows = 4;
 
 QList<EditorChoice> channelChoices(const Wording &wording)
 {
@@ -120,8 +122,12 @@ QWidget *SuppressionPage::buildList()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(SuppressionModel::Hash, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14);
-    m_table->setFixedHeight((rowsShown + 1) * m_table->verticalHeader()->defaultSectionSize() +
-                            2 * m_table->frameWidth());
+    m_table->setItemDelegate(new TableDelegate(TableDelegate::Emphasis::Normal, m_table));
+    const auto heightOf = [this](int rows) {
+        return (rows + 1) * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+    };
+    m_table->setMinimumHeight(heightOf(fewestRows)); // a low window scrolls the list, not the page
+    m_table->setMaximumHeight(heightOf(rowsShown));
     column->addWidget(m_table);
     auto *actions = new QHBoxLayout;
     m_keep->setObjectName(u"keepSuppressed"_s);
@@ -154,9 +160,9 @@ QWidget *SuppressionPage::buildForm()
     m_channels->setObjectName(u"enteredChannels"_s);
     m_since->setName(tr("From"));
     m_since->setObjectName(u"enteredSince"_s);
-    form->addRow(tr("Channels"), m_channels);
-    form->addRow(tr("&Address or number"), m_entry);
-    form->addRow(tr("&From"), m_since);
+    form->addRow(fieldLabel(tr("Channels"), m_channels), m_channels);
+    form->addRow(fieldLabel(tr("&Address or number"), m_entry), m_entry);
+    form->addRow(fieldLabel(tr("&From"), m_since), m_since);
     column->addLayout(form);
     column->addWidget(m_problem->wrapped());
     m_problem->hide();

@@ -4,7 +4,7 @@
 #include "requests/guards.h"
 #include "requests/stepproposal.h"
 #include "requests/wanted.h"
-#include "views/common/label.h"
+#include "views/common/fieldlabel.h"
 #include "views/common/notice.h"
 #include "views/request/historyview.h"
 
@@ -170,11 +170,8 @@ void StepForm::addRow(const StepField &field)
 {
     ValueEditor *editor = makeStepEditor(field, context());
     const bool saysItself = field.shape == FieldShape::Tick;
-    auto *label = new Label(saysItself ? QString() : field.label, Label::Role::Muted, this);
-    label->wrapped();
+    Label *label = fieldLabel(saysItself ? QString() : field.label, editor);
     label->setFixedWidth(fontMetrics().averageCharWidth() * labelWidth);
-    label->setContentsMargins(0, saysItself ? 0 : 7, 0, 0);
-    label->setBuddy(editor);
     editor->setName(field.label);
     editor->setObjectName(field.key);
     QWidget *asked = editor;
