@@ -10053,8 +10053,8 @@
     <message numerus="yes">
         <source>was to be destroyed by %1, %n day(s) late</source>
         <translation>
-            <numerusform>devait être détruite le %1 au plus tard, %n jour de retard</numerusform>
-            <numerusform>devait être détruite le %1 au plus tard, %n jours de retard</numerusform>
+            <numerusform>devait être détruite le %1, %n jour de retard</numerusform>
+            <numerusform>devait être détruite le %1, %n jours de retard</numerusform>
         </translation>
     </message>
     <message>
