@@ -125,7 +125,7 @@
     <message numerus="yes">
         <source>due on %1, in %n day(s)</source>
         <translation>
-            <numerusform>due on %1, in %n day</numerusform>
+            <numerusform>due tomorrow, %1</numerusform>
             <numerusform>due on %1, in %n days</numerusform>
         </translation>
     </message>
@@ -139,14 +139,14 @@
     <message numerus="yes">
         <source>our own target is %1, in %n day(s)</source>
         <translation>
-            <numerusform>our own target is %1, in %n day</numerusform>
+            <numerusform>our own target is tomorrow, %1</numerusform>
             <numerusform>our own target is %1, in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one month, nothing added, ends on %1, in %n day(s)</source>
         <translation>
-            <numerusform>one month, nothing added, ends on %1, in %n day</numerusform>
+            <numerusform>one month, nothing added, ends tomorrow, %1</numerusform>
             <numerusform>one month, nothing added, ends on %1, in %n days</numerusform>
         </translation>
     </message>
@@ -265,7 +265,7 @@
     <message numerus="yes">
         <source>complement in %n day(s)</source>
         <translation>
-            <numerusform>complement in %n day</numerusform>
+            <numerusform>complement tomorrow</numerusform>
             <numerusform>complement in %n days</numerusform>
         </translation>
     </message>
@@ -335,7 +335,7 @@
     <message numerus="yes">
         <source>%1 expects our observations by %2, in %n day(s)</source>
         <translation>
-            <numerusform>%1 expects our observations by %2, in %n day</numerusform>
+            <numerusform>%1 expects our observations by tomorrow, %2</numerusform>
             <numerusform>%1 expects our observations by %2, in %n days</numerusform>
         </translation>
     </message>
@@ -386,6 +386,13 @@
         <translation>
             <numerusform>Art. 19 GDPR names no day for informing the recipients: our own target is %1, %n working day after %2.</numerusform>
             <numerusform>Art. 19 GDPR names no day for informing the recipients: our own target is %1, %n working days after %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are open today, of these %1 overdue and %2 suspended while we wait for the person.</source>
+        <translation>
+            <numerusform>%n request is open today, of these %1 overdue and %2 suspended while we wait for the person.</numerusform>
+            <numerusform>%n requests are open today, of these %1 overdue and %2 suspended while we wait for the person.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,7 +483,7 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
+            <numerusform>tomorrow</numerusform>
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
@@ -559,17 +566,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) perhaps of this person</source>
-        <translation>
-            <numerusform>%n request perhaps of this person</numerusform>
-            <numerusform>%n requests perhaps of this person</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, perhaps %n more</source>
         <translation>
             <numerusform>%1, perhaps %n more</numerusform>
             <numerusform>%1, perhaps %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps %n other request(s) of this person</source>
+        <translation>
+            <numerusform>Perhaps %n other request of this person</numerusform>
+            <numerusform>Perhaps %n other requests of this person</numerusform>
         </translation>
     </message>
 </context>

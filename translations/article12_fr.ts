@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>The reply bundle cannot be deleted before the answer of %1.</source>
-        <translation>Les pièces de la réponse ne peuvent pas être détruites avant la réponse du %1.</translation>
+        <translation>Les pièces de la réponse ne peuvent pas être supprimées avant la réponse du %1.</translation>
     </message>
     <message>
         <source>“%1” is not possible: the request is in the state %2.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>decide on %1</source>
-        <translation>décider&#xa0;: %1</translation>
+        <translation>décider (%1)</translation>
     </message>
     <message>
         <source>inform %1 or record why not (Art. 19)</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>set when the reply bundle is deleted</source>
-        <translation>fixer la date de destruction des pièces de la réponse</translation>
+        <translation>fixer la date de suppression des pièces de la réponse</translation>
     </message>
     <message>
         <source>the day of arrival</source>
@@ -341,14 +341,6 @@
     <message>
         <source>the state of the authority to act</source>
         <translation>l’état du mandat</translation>
-    </message>
-    <message>
-        <source>no open right allows it: none is needed to stop marketing or withdraw a consent</source>
-        <translation>aucun droit en cours ne le permet&#xa0;: rien n’est à prouver pour arrêter la prospection ou retirer un consentement</translation>
-    </message>
-    <message>
-        <source>the identity question is open already: remind the person instead</source>
-        <translation>la demande d’identité est déjà ouverte&#xa0;: relancez plutôt la personne</translation>
     </message>
     <message>
         <source>the identity is confirmed already</source>
@@ -373,10 +365,6 @@
     <message>
         <source>that the person was told the copy is destroyed after the check</source>
         <translation>que la personne sait que la copie est détruite après le contrôle</translation>
-    </message>
-    <message>
-        <source>the question is open already: remind the person instead</source>
-        <translation>la question est déjà ouverte&#xa0;: relancez plutôt la personne</translation>
     </message>
     <message>
         <source>what is unclear</source>
@@ -408,7 +396,7 @@
     </message>
     <message>
         <source>who checked it</source>
-        <translation>qui l’a vérifiée</translation>
+        <translation>qui a fait la vérification</translation>
     </message>
     <message>
         <source>what the person said</source>
@@ -455,14 +443,6 @@
         <translation>qualifier la demande</translation>
     </message>
     <message>
-        <source>the identity must be confirmed</source>
-        <translation>l’identité doit être confirmée</translation>
-    </message>
-    <message>
-        <source>the authority to act must be seen</source>
-        <translation>le mandat doit avoir été vu</translation>
-    </message>
-    <message>
         <source>that the channel is safe for these data</source>
         <translation>que la voie d’envoi est sûre pour ces données</translation>
     </message>
@@ -473,10 +453,6 @@
     <message>
         <source>why the answer is not electronic (Art. 12(3) GDPR)</source>
         <translation>pourquoi la réponse n’est pas électronique (art.&#xa0;12, §&#xa0;3, RGPD)</translation>
-    </message>
-    <message>
-        <source>the decision comes first</source>
-        <translation>la décision vient d’abord</translation>
     </message>
     <message>
         <source>the recipient, by name</source>
@@ -521,10 +497,6 @@
     <message>
         <source>the fact to correct</source>
         <translation>l’élément à corriger</translation>
-    </message>
-    <message>
-        <source>the right value</source>
-        <translation>la valeur exacte</translation>
     </message>
     <message>
         <source>why it was wrong</source>
@@ -906,7 +878,7 @@
     </message>
     <message>
         <source>Set when the reply bundle is deleted</source>
-        <translation>Fixer la destruction des pièces de la réponse</translation>
+        <translation>Fixer la date de suppression des pièces de la réponse</translation>
     </message>
     <message>
         <source>Assign to</source>
@@ -2138,7 +2110,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Ayant reçu une réponse</translation>
+        <translation>Réponses envoyées</translation>
     </message>
     <message>
         <source>On time</source>
@@ -2286,27 +2258,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>refusée</translation>
+        <translation>refus</translation>
     </message>
     <message>
         <source>no data</source>
         <translation>aucune donnée</translation>
-    </message>
-    <message>
-        <source>%1 (open)</source>
-        <translation>%1 (à renseigner)</translation>
-    </message>
-    <message>
-        <source>%1 (not complete)</source>
-        <translation>%1 (incomplet)</translation>
-    </message>
-    <message>
-        <source>%1 (to confirm)</source>
-        <translation>%1 (à confirmer)</translation>
-    </message>
-    <message>
-        <source>%1 (with this value the right cannot be granted)</source>
-        <translation>%1 (avec cette valeur, il ne peut être fait droit)</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
@@ -3028,16 +2984,12 @@
         <translation>Quel élément</translation>
     </message>
     <message>
-        <source>Right value</source>
-        <translation>Valeur exacte</translation>
-    </message>
-    <message>
         <source>Why they belong together</source>
         <translation>Pourquoi elles vont ensemble</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation>Ce que c’est</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3154,10 +3106,6 @@
     <message>
         <source>Why you doubt the identity</source>
         <translation>Raisons de douter de l’identité</translation>
-    </message>
-    <message>
-        <source>Lighter means considered, one a line</source>
-        <translation>Moyens moins intrusifs envisagés, un par ligne</translation>
     </message>
     <message>
         <source>Ask for a copy of an identity document</source>
@@ -3631,7 +3579,7 @@
     <message numerus="yes">
         <source>due on %1, in %n day(s)</source>
         <translation>
-            <numerusform>réponse due le %1, dans %n jour</numerusform>
+            <numerusform>réponse due demain, %1</numerusform>
             <numerusform>réponse due le %1, dans %n jours</numerusform>
         </translation>
     </message>
@@ -3653,7 +3601,7 @@
     <message numerus="yes">
         <source>our own target is %1, in %n day(s)</source>
         <translation>
-            <numerusform>notre propre échéance est le %1, dans %n jour</numerusform>
+            <numerusform>notre propre échéance est demain, %1</numerusform>
             <numerusform>notre propre échéance est le %1, dans %n jours</numerusform>
         </translation>
     </message>
@@ -3672,7 +3620,7 @@
     <message numerus="yes">
         <source>one month, nothing added, ends on %1, in %n day(s)</source>
         <translation>
-            <numerusform>le mois sans suspension ni report se termine le %1, dans %n jour</numerusform>
+            <numerusform>le mois sans suspension ni report se termine demain, %1</numerusform>
             <numerusform>le mois sans suspension ni report se termine le %1, dans %n jours</numerusform>
         </translation>
     </message>
@@ -3938,10 +3886,6 @@
         <source>Days to answer without suspended days: median, 90th percentile, maximum</source>
         <translation>Jours jusqu’à la réponse, hors jours suspendus&#xa0;: médiane, 90e centile, maximum</translation>
     </message>
-    <message>
-        <source>Measured at the end of %1, %2. Not frozen yet: figures can still change.</source>
-        <translation>Mesuré à la fin du %1, %2. Mois pas encore arrêté&#xa0;: les chiffres peuvent changer.</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
         <translation>
@@ -4103,14 +4047,6 @@
         <translation>il nomme une colonne qui n’existe pas</translation>
     </message>
     <message>
-        <source>a decision is proposed: a second person agrees or sends it back</source>
-        <translation>une décision est proposée&#xa0;: une seconde personne l’approuve ou la renvoie</translation>
-    </message>
-    <message>
-        <source>the copy is sent first, as the person wishes</source>
-        <translation>la copie est envoyée d’abord, comme la personne le souhaite</translation>
-    </message>
-    <message>
         <source>no decision is proposed</source>
         <translation>aucune décision n’est proposée</translation>
     </message>
@@ -4157,10 +4093,6 @@
     <message>
         <source>a right is decided otherwise: send the answer</source>
         <translation>un droit a été décidé autrement&#xa0;: envoyez la réponse</translation>
-    </message>
-    <message>
-        <source>refuse each right first: a second person agrees to it</source>
-        <translation>refusez d’abord chaque droit&#xa0;: une seconde personne approuve</translation>
     </message>
     <message>
         <source>the demonstration you owe (Art. 12(5) GDPR)</source>
@@ -4216,15 +4148,15 @@
     </message>
     <message>
         <source>remind the person once at least</source>
-        <translation>relancez la personne au moins une fois</translation>
+        <translation>relancer la personne au moins une fois</translation>
     </message>
     <message>
         <source>wait until %1</source>
-        <translation>attendez jusqu’au %1</translation>
+        <translation>attendre le %1</translation>
     </message>
     <message>
         <source>answer the rights that need no identity</source>
-        <translation>répondez aux droits qui ne demandent pas d’identité</translation>
+        <translation>répondre aux droits qui ne demandent pas d’identité</translation>
     </message>
     <message>
         <source>why the person cannot be identified (Art. 11(2), 12(2) GDPR)</source>
@@ -4267,10 +4199,6 @@
         <translation>aucuns frais ne sont annoncés</translation>
     </message>
     <message>
-        <source>the term of %1 has not passed</source>
-        <translation>le délai du %1 n’est pas écoulé</translation>
-    </message>
-    <message>
         <source>no restriction is in force</source>
         <translation>aucune limitation n’est en vigueur</translation>
     </message>
@@ -4281,10 +4209,6 @@
     <message>
         <source>the day it is lifted, not before the letter (Art. 18(3) GDPR)</source>
         <translation>le jour de la levée, pas avant la lettre (art.&#xa0;18, §&#xa0;3, RGPD)</translation>
-    </message>
-    <message>
-        <source>the person is told first (Art. 18(3) GDPR)</source>
-        <translation>la personne est informée d’abord (art.&#xa0;18, §&#xa0;3, RGPD)</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -4312,7 +4236,7 @@
     </message>
     <message>
         <source>It is</source>
-        <translation>C’est</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Reference of the earlier request</source>
@@ -4320,7 +4244,7 @@
     </message>
     <message>
         <source>What it is, and why</source>
-        <translation>Ce que c’est, et pourquoi</translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Why no letter could be sent</source>
@@ -4329,10 +4253,6 @@
     <message>
         <source>First the copy, then the erasure</source>
         <translation>D’abord la copie, ensuite l’effacement</translation>
-    </message>
-    <message>
-        <source>The demonstration you owe</source>
-        <translation>La démonstration qui vous incombe</translation>
     </message>
     <message>
         <source>Rights answered</source>
@@ -4401,10 +4321,6 @@
     <message>
         <source>Rights decided anew</source>
         <translation>Droits décidés à nouveau</translation>
-    </message>
-    <message>
-        <source>Taken up again on</source>
-        <translation>Reprise le</translation>
     </message>
     <message>
         <source>Own target</source>
@@ -4654,10 +4570,6 @@
         <translation>Clôturée sans identification&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Taken up again on %1, own target %2: %3</source>
-        <translation>Reprise le %1, échéance interne le %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Complaint at %1, observations due on %2; nothing is deleted meanwhile</source>
         <translation>Réclamation devant %1, observations attendues le %2&#xa0;; rien n’est supprimé entre-temps</translation>
     </message>
@@ -4831,7 +4743,7 @@
     </message>
     <message>
         <source>Say that it is no request, or a reminder</source>
-        <translation>Dire que ce n’est pas une demande, ou une relance</translation>
+        <translation>Classer&#xa0;: relance, ou pas une demande</translation>
     </message>
     <message>
         <source>Send a part of the answer</source>
@@ -4858,16 +4770,8 @@
         <translation>Lever la limitation</translation>
     </message>
     <message>
-        <source>Pass it on to the controller</source>
-        <translation>Transmettre au responsable du traitement</translation>
-    </message>
-    <message>
         <source>Close without identification</source>
         <translation>Clôturer sans identification</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Reprendre la demande</translation>
     </message>
     <message>
         <source>Record a complaint</source>
@@ -4919,7 +4823,7 @@
     <message numerus="yes">
         <source>complement in %n day(s)</source>
         <translation>
-            <numerusform>complément dans %n jour</numerusform>
+            <numerusform>complément demain</numerusform>
             <numerusform>complément dans %n jours</numerusform>
         </translation>
     </message>
@@ -5183,10 +5087,6 @@
         <translation>Indiquez le motif.</translation>
     </message>
     <message>
-        <source>Version of the organisation</source>
-        <translation>Version de l’organisme</translation>
-    </message>
-    <message>
         <source>Art. 15 GDPR</source>
         <translation>Art.&#xa0;15 RGPD</translation>
     </message>
@@ -5298,10 +5198,6 @@
         <translation>Arrêtés le</translation>
     </message>
     <message>
-        <source>Tools and processors told, one a line</source>
-        <translation>Outils et sous-traitants prévenus, un par ligne</translation>
-    </message>
-    <message>
         <source>How you know that it arrived</source>
         <translation>Comment vous savez qu’elle est arrivée</translation>
     </message>
@@ -5411,8 +5307,8 @@
     <message numerus="yes">
         <source>the oldest for %n day(s)</source>
         <translation>
-            <numerusform>la plus ancienne depuis %n jour</numerusform>
-            <numerusform>la plus ancienne depuis %n jours</numerusform>
+            <numerusform>le plus ancien depuis %n jour</numerusform>
+            <numerusform>le plus ancien depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5449,7 +5345,7 @@
     </message>
     <message>
         <source>recital 63 GDPR</source>
-        <translation>considérant&#xa0;63 du RGPD</translation>
+        <translation>considérant 63 RGPD</translation>
     </message>
     <message>
         <source>Art. 12(1) to (3) GDPR</source>
@@ -5561,7 +5457,7 @@
     <message numerus="yes">
         <source>%1 expects our observations by %2, in %n day(s)</source>
         <translation>
-            <numerusform>%1 attend nos observations pour le %2, dans %n jour</numerusform>
+            <numerusform>%1 attend nos observations pour demain, %2</numerusform>
             <numerusform>%1 attend nos observations pour le %2, dans %n jours</numerusform>
         </translation>
     </message>
@@ -5572,10 +5468,6 @@
     <message>
         <source>Art. 21(2) and (3) GDPR</source>
         <translation>Art.&#xa0;21, §&#xa0;2 et 3, RGPD</translation>
-    </message>
-    <message>
-        <source>%1 (it says that there are data)</source>
-        <translation>%1 (ce point dit qu’il y a des données)</translation>
     </message>
     <message>
         <source>With this value the step would still need:</source>
@@ -5951,7 +5843,7 @@
     </message>
     <message>
         <source>identity: who checked</source>
-        <translation>identité&#xa0;: qui l’a vérifiée</translation>
+        <translation>identité&#xa0;: qui a fait la vérification</translation>
     </message>
     <message>
         <source>day the identity copy was destroyed</source>
@@ -6445,10 +6337,6 @@
         <translation>ce que la personne doit encore envoyer</translation>
     </message>
     <message>
-        <source>clock policy: %1; holidays %2 %3, rules %4</source>
-        <translation>règle de délai : %1 ; jours fériés %2 %3, règles %4</translation>
-    </message>
-    <message>
         <source>French</source>
         <translation>français</translation>
     </message>
@@ -6474,7 +6362,7 @@
     </message>
     <message>
         <source>%1 has gaps, shown as […]; not recorded yet: %2</source>
-        <translation>%1 a des lacunes, marquées […] ; pas encore enregistré : %2</translation>
+        <translation>%1 a des lacunes, marquées […]&#xa0;; pas encore enregistré : %2</translation>
     </message>
     <message>
         <source>Late, withdrawals after the due date included</source>
@@ -6513,11 +6401,11 @@
     </message>
     <message>
         <source>A line of addresses is too long; only its beginning was read.</source>
-        <translation>Une ligne d’adresses est trop longue ; seul son début a été lu.</translation>
+        <translation>Une ligne d’adresses est trop longue&#xa0;; seul son début a été lu.</translation>
     </message>
     <message>
         <source>The arrival your server noted is not clear; check the day of receipt.</source>
-        <translation>L’arrivée notée par votre serveur n’est pas claire ; vérifiez le jour de réception.</translation>
+        <translation>L’arrivée notée par votre serveur n’est pas claire&#xa0;; vérifiez le jour de réception.</translation>
     </message>
     <message>
         <source>%1 looks like a reminder of %2</source>
@@ -6686,6 +6574,137 @@
     <message>
         <source>closed %1</source>
         <translation>clôturée le %1</translation>
+    </message>
+    <message>
+        <source>Overdue as of today</source>
+        <translation>En retard à ce jour</translation>
+    </message>
+    <message>
+        <source>Suspended as of today</source>
+        <translation>Délai suspendu à ce jour</translation>
+    </message>
+    <message>
+        <source>Open as of today</source>
+        <translation>En cours à ce jour</translation>
+    </message>
+    <message>
+        <source>Measured at the end of %1, %2. A later correction changes these figures.</source>
+        <translation>Mesuré à la fin du %1, %2. Une correction ultérieure change ces chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are open today, of these %1 overdue and %2 suspended while we wait for the person.</source>
+        <translation>
+            <numerusform>%n demande est en cours à ce jour, dont %1 en retard et %2 dont le délai est suspendu dans l’attente de la personne.</numerusform>
+            <numerusform>%n demandes sont en cours à ce jour, dont %1 en retard et %2 dont le délai est suspendu dans l’attente de la personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” (not complete)</source>
+        <translation>«&#xa0;%1&#xa0;» (incomplet)</translation>
+    </message>
+    <message>
+        <source>“%1” (to confirm)</source>
+        <translation>«&#xa0;%1&#xa0;» (à confirmer)</translation>
+    </message>
+    <message>
+        <source>“%1” (it says that there are data)</source>
+        <translation>«&#xa0;%1&#xa0;» (ce point dit qu’il y a des données)</translation>
+    </message>
+    <message>
+        <source>“%1” (with this value the right cannot be granted)</source>
+        <translation>«&#xa0;%1&#xa0;» (avec cette valeur, il ne peut être fait droit)</translation>
+    </message>
+    <message>
+        <source>an open right that allows it (none is needed to stop marketing or withdraw a consent)</source>
+        <translation>un droit en cours qui le permet (rien n’est à prouver pour arrêter la prospection ou retirer un consentement)</translation>
+    </message>
+    <message>
+        <source>the reply to the identity question already asked; remind the person meanwhile</source>
+        <translation>la réponse à la demande d’identité déjà envoyée&#xa0;; relancez la personne en attendant</translation>
+    </message>
+    <message>
+        <source>the reply to the question already asked; remind the person meanwhile</source>
+        <translation>la réponse à la question déjà posée&#xa0;; relancez la personne en attendant</translation>
+    </message>
+    <message>
+        <source>a second person agrees to the proposed decision, or sends it back</source>
+        <translation>une seconde personne approuve la décision proposée, ou la renvoie</translation>
+    </message>
+    <message>
+        <source>send the copy, which the person wishes before the erasure</source>
+        <translation>envoyer la copie, que la personne souhaite avant l’effacement</translation>
+    </message>
+    <message>
+        <source>refuse each right, to which a second person agrees</source>
+        <translation>refuser chaque droit, avec l’accord d’une seconde personne</translation>
+    </message>
+    <message>
+        <source>let the term of %1 pass</source>
+        <translation>laisser passer le délai du %1</translation>
+    </message>
+    <message>
+        <source>tell the person (Art. 18(3) GDPR)</source>
+        <translation>informer la personne (art.&#xa0;18, §&#xa0;3, RGPD)</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>Reprise le</translation>
+    </message>
+    <message>
+        <source>Reopened on %1, own target %2: %3</source>
+        <translation>Reprise le %1, échéance interne le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Correct value</source>
+        <translation>Valeur exacte</translation>
+    </message>
+    <message>
+        <source>Version of the organisation profile</source>
+        <translation>Version du profil de l’organisme</translation>
+    </message>
+    <message>
+        <source>Lighter means considered, one per line</source>
+        <translation>Moyens moins intrusifs envisagés, un par ligne</translation>
+    </message>
+    <message>
+        <source>Tools and processors told, one per line</source>
+        <translation>Outils et sous-traitants prévenus, un par ligne</translation>
+    </message>
+    <message>
+        <source>clock policy “%1”, holidays of %2 (version %3), legal rules of version %4</source>
+        <translation>règle de délai «&#xa0;%1&#xa0;», jours fériés&#xa0;: %2 (version %3), règles juridiques de la version %4</translation>
+    </message>
+    <message>
+        <source>confirm the identity</source>
+        <translation>confirmer l’identité</translation>
+    </message>
+    <message>
+        <source>check the authority to act</source>
+        <translation>vérifier le mandat</translation>
+    </message>
+    <message>
+        <source>the correct value</source>
+        <translation>la valeur exacte</translation>
+    </message>
+    <message>
+        <source>Forward to another controller</source>
+        <translation>Transmettre à un autre responsable</translation>
+    </message>
+    <message>
+        <source>Reopen the request</source>
+        <translation>Reprendre la demande</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9046,7 +9065,7 @@
     </message>
     <message>
         <source>What is ready goes out now; the rest stays open.</source>
-        <translation>Ce qui est prêt part maintenant&#xa0;; le reste reste en cours.</translation>
+        <translation>Ce qui est prêt part maintenant&#xa0;; la suite reste en cours.</translation>
     </message>
     <message>
         <source>Only the specific costs. The person may withdraw or narrow the request instead.</source>
@@ -9063,10 +9082,6 @@
     <message>
         <source>Another organisation is the controller. The person is told, the request forwarded.</source>
         <translation>Un autre organisme est responsable du traitement. La personne est informée, la demande transmise.</translation>
-    </message>
-    <message>
-        <source>Nobody answered the identity question. It can be taken up again when the proof comes.</source>
-        <translation>Personne n’a répondu à la demande d’identité. La demande pourra être reprise quand le justificatif arrivera.</translation>
     </message>
     <message>
         <source>The first answer keeps its date. The complement has a target of its own.</source>
@@ -9111,10 +9126,6 @@
     <message>
         <source>Login, a code to a known address, the customer number …</source>
         <translation>Connexion, code à une adresse connue, numéro de client…</translation>
-    </message>
-    <message>
-        <source>Only when asked late: without a reason the clock runs on.</source>
-        <translation>Seulement si la question est tardive&#xa0;: sans raison, le délai continue de courir.</translation>
     </message>
     <message>
         <source>It is what the suspension rests on.</source>
@@ -9162,7 +9173,7 @@
     </message>
     <message>
         <source>One month from the reopening if left open.</source>
-        <translation>Un mois après la reprise si rien n’est dit.</translation>
+        <translation>Un mois après la reprise si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Only if another one binds the request from now on.</source>
@@ -9189,12 +9200,8 @@
         <translation>La copie est effacée du registre pour toujours. La vérification reste dans l’historique.</translation>
     </message>
     <message>
-        <source>Whom you rang or met; “own note” where there was nobody.</source>
-        <translation>La personne appelée ou rencontrée ; « note personnelle » s’il n’y avait personne.</translation>
-    </message>
-    <message>
         <source>“None” where its letter gives none.</source>
-        <translation>« Aucune » si sa lettre n’en donne pas.</translation>
+        <translation>«&#xa0;Aucune&#xa0;» si sa lettre n’en donne pas.</translation>
     </message>
     <message>
         <source>None chosen: every right that allows it.</source>
@@ -9215,6 +9222,22 @@
     <message>
         <source>None chosen: only a complement is sent.</source>
         <translation>Aucun choisi : seul un complément part.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the identity question. It can be reopened when the proof comes.</source>
+        <translation>Personne n’a répondu à la demande d’identité. La demande pourra être reprise quand le justificatif arrivera.</translation>
+    </message>
+    <message>
+        <source>It is late: without a reason the clock runs on.</source>
+        <translation>La question est tardive&#xa0;: sans raison, le délai continue de courir.</translation>
+    </message>
+    <message>
+        <source>Left empty where no letter could be sent.</source>
+        <translation>À laisser vide si aucun courrier n’a pu être envoyé.</translation>
+    </message>
+    <message>
+        <source>Whom you rang or met.</source>
+        <translation>La personne appelée ou rencontrée.</translation>
     </message>
 </context>
 <context>
@@ -9560,10 +9583,6 @@
         <source>Notify by %1</source>
         <translation>Notifier au plus tard le %1</translation>
     </message>
-    <message>
-        <source>At the very latest by %1.</source>
-        <translation>Au plus tard le %1.</translation>
-    </message>
 </context>
 <context>
     <name>article12::Calculator</name>
@@ -9694,7 +9713,7 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
+            <numerusform>demain</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
@@ -10160,20 +10179,8 @@
 <context>
     <name>article12::HistoryView</name>
     <message>
-        <source>facts</source>
-        <translation>détails</translation>
-    </message>
-    <message>
-        <source>Facts of: %1</source>
-        <translation>Détails de&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 (before the correction: %2)</source>
         <translation>%1 (avant la correction&#xa0;: %2)</translation>
-    </message>
-    <message>
-        <source>A wrong entry is corrected under its facts; both values stay in the history.</source>
-        <translation>Une entrée erronée se corrige dans ses détails&#xa0;; les deux valeurs restent dans l’historique.</translation>
     </message>
     <message>
         <source>correct…</source>
@@ -10186,6 +10193,18 @@
     <message>
         <source>Entry %1</source>
         <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>A wrong entry is corrected under its details; both values stay in the history.</source>
+        <translation>Une entrée erronée se corrige dans ses détails&#xa0;; les deux valeurs restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>Details of: %1</source>
+        <translation>Détails de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10263,16 +10282,8 @@
         <translation>jour de compensation</translation>
     </message>
     <message>
-        <source>strike</source>
-        <translation>retirer</translation>
-    </message>
-    <message>
         <source>as shipped</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>Strike %1</source>
-        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>%1 as shipped again</source>
@@ -10291,10 +10302,6 @@
         <translation>Ajouter un jour</translation>
     </message>
     <message>
-        <source>Strike %1, %2</source>
-        <translation>Retirer %1, %2</translation>
-    </message>
-    <message>
         <source>%1, %2, as shipped again</source>
         <translation>Rétablir %1, %2</translation>
     </message>
@@ -10309,6 +10316,18 @@
     <message>
         <source>Re&amp;cord</source>
         <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”, %2</source>
+        <translation>Retirer «&#xa0;%1&#xa0;», %2</translation>
     </message>
 </context>
 <context>
@@ -10344,10 +10363,6 @@
     <message>
         <source>No due date yet</source>
         <translation>Pas encore d’échéance</translation>
-    </message>
-    <message>
-        <source>extension possible until %1; at the latest %2</source>
-        <translation>prolongation possible jusqu’au %1&#xa0;; au plus tard le %2</translation>
     </message>
     <message>
         <source>Not registered</source>
@@ -10390,18 +10405,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>extension possible until then; at the latest %1</source>
-        <translation>prolongation possible jusque-là&#xa0;; au plus tard le %1</translation>
-    </message>
-    <message>
-        <source>consent withdrawal carried out by %1</source>
-        <translation>retrait du consentement à appliquer au plus tard le %1</translation>
-    </message>
-    <message>
-        <source>marketing stopped by %1</source>
-        <translation>prospection à arrêter au plus tard le %1</translation>
-    </message>
-    <message>
         <source>Answer was due by %1</source>
         <translation>Réponse attendue depuis le %1</translation>
     </message>
@@ -10429,6 +10432,22 @@
         <source>Not recorded</source>
         <translation>Non enregistré</translation>
     </message>
+    <message>
+        <source>Extension possible until then; at the latest %1.</source>
+        <translation>Prolongation possible jusque-là&#xa0;; au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Extension possible until %1; at the latest %2.</source>
+        <translation>Prolongation possible jusqu’au %1&#xa0;; au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawal carried out by %1.</source>
+        <translation>Retrait du consentement à appliquer au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Marketing stopped by %1.</source>
+        <translation>Prospection à arrêter au plus tard le %1.</translation>
+    </message>
 </context>
 <context>
     <name>article12::IntakeForm</name>
@@ -10455,10 +10474,6 @@
     <message>
         <source>Rights</source>
         <translation>Droits</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>non précisé</translation>
     </message>
     <message>
         <source>Received &amp;on</source>
@@ -10539,6 +10554,10 @@
     <message>
         <source>&amp;More fields…</source>
         <translation>Pl&amp;us de champs…</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
@@ -10676,7 +10695,7 @@
     </message>
     <message>
         <source>Gaps are shown in square brackets.</source>
-        <translation>Les lacunes sont entre crochets.</translation>
+        <translation>Les passages à compléter sont entre crochets.</translation>
     </message>
     <message>
         <source>No mandatory list for this letter.</source>
@@ -10929,6 +10948,10 @@
         <source>Proof of delivery…</source>
         <translation>Preuve de distribution…</translation>
     </message>
+    <message>
+        <source>Another request, perhaps of the same person: %1</source>
+        <translation>Autre demande, peut-être de la même personne&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>article12::LinkDialog</name>
@@ -10951,7 +10974,7 @@
     </message>
     <message>
         <source>to this one</source>
-        <translation>à celle-ci</translation>
+        <translation>à la demande</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -11236,6 +11259,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Still missing:</source>
         <translation>Il manque encore :</translation>
     </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>D’abord&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>First:</source>
+        <translation>D’abord&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>article12::OfferCards</name>
@@ -11287,16 +11318,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Systèmes à consulter</translation>
     </message>
     <message>
-        <source>one a line; each request for access starts with this list</source>
-        <translation>un par ligne&#xa0;; chaque demande d’accès commence par cette liste</translation>
-    </message>
-    <message>
         <source>Our mail domains</source>
         <translation>Nos domaines de messagerie</translation>
-    </message>
-    <message>
-        <source>one a line; a sender there is a colleague, never the person who asks</source>
-        <translation>un par ligne&#xa0;; un expéditeur de ces domaines est un collègue, jamais la personne qui demande</translation>
     </message>
     <message>
         <source>Prefix of references</source>
@@ -11313,6 +11336,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A second person agrees to each of them</source>
         <translation>Une seconde personne approuve chacun d’eux</translation>
+    </message>
+    <message>
+        <source>one per line; each request for access starts with this list</source>
+        <translation>un par ligne&#xa0;; chaque demande d’accès commence par cette liste</translation>
+    </message>
+    <message>
+        <source>one per line; a sender there is a colleague, never the person who asks</source>
+        <translation>un par ligne&#xa0;; un expéditeur de ces domaines est un collègue, jamais la personne qui demande</translation>
     </message>
 </context>
 <context>
@@ -11349,14 +11380,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ajouter une personne</translation>
     </message>
     <message>
-        <source>works now</source>
-        <translation>utilisateur actuel</translation>
-    </message>
-    <message>
-        <source>%1, works now</source>
-        <translation>%1, utilisateur actuel</translation>
-    </message>
-    <message>
         <source>change role</source>
         <translation>changer la fonction</translation>
     </message>
@@ -11390,7 +11413,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation>Rô&amp;le</translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -11404,6 +11427,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Re&amp;cord</source>
         <translation>Enre&amp;gistrer</translation>
     </message>
+    <message>
+        <source>current user</source>
+        <translation>utilisateur actuel</translation>
+    </message>
+    <message>
+        <source>%1, current user</source>
+        <translation>%1, utilisateur actuel</translation>
+    </message>
 </context>
 <context>
     <name>article12::PersonLine</name>
@@ -11412,13 +11443,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>
             <numerusform>%n autre demande de cette personne</numerusform>
             <numerusform>%n autres demandes de cette personne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) perhaps of this person</source>
-        <translation>
-            <numerusform>%n demande peut-être de cette personne</numerusform>
-            <numerusform>%n demandes peut-être de cette personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11431,6 +11455,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Other requests of this person</source>
         <translation>Autres demandes de cette personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps %n other request(s) of this person</source>
+        <translation>
+            <numerusform>Peut-être %n autre demande de cette personne</numerusform>
+            <numerusform>Peut-être %n autres demandes de cette personne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11651,16 +11682,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Catégories de données</translation>
     </message>
     <message>
-        <source>one a line</source>
-        <translation>une par ligne</translation>
-    </message>
-    <message>
         <source>Recipients by name</source>
         <translation>Destinataires nommément</translation>
-    </message>
-    <message>
-        <source>one a line; an answer names them (Court of Justice C-154/21)</source>
-        <translation>un par ligne&#xa0;; une réponse les nomme (Cour de justice C-154/21)</translation>
     </message>
     <message>
         <source>Kept for</source>
@@ -11683,14 +11706,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Des décisions sont prises de façon exclusivement automatisée (art.&#xa0;22)</translation>
     </message>
     <message>
-        <source>New processing</source>
-        <translation>Nouveau traitement</translation>
-    </message>
-    <message>
-        <source>fold</source>
-        <translation>replier</translation>
-    </message>
-    <message>
         <source>Fold %1</source>
         <translation>Replier %1</translation>
     </message>
@@ -11698,11 +11713,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
     </message>
+    <message>
+        <source>one per line</source>
+        <translation>une par ligne</translation>
+    </message>
+    <message>
+        <source>one per line; an answer names them (Court of Justice C-154/21)</source>
+        <translation>un par ligne&#xa0;; une réponse les nomme (Cour de justice C-154/21)</translation>
+    </message>
+    <message>
+        <source>New processing activity</source>
+        <translation>Nouveau traitement</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>replier</translation>
+    </message>
 </context>
 <context>
     <name>article12::ProcessingsEditor</name>
     <message>
-        <source>&amp;Add a processing</source>
+        <source>&amp;Add a processing activity</source>
         <translation>A&amp;jouter un traitement</translation>
     </message>
 </context>
@@ -11812,10 +11843,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <source>as Europe/Paris: where the day of receipt begins and ends</source>
-        <translation>par exemple Europe/Paris&#xa0;: là où le jour de réception commence et finit</translation>
-    </message>
-    <message>
         <source>Language of letters</source>
         <translation>Langue des courriers</translation>
     </message>
@@ -11826,6 +11853,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Clock policy</source>
         <translation>Règle de délai</translation>
+    </message>
+    <message>
+        <source>for example Europe/Paris: where the day of receipt begins and ends</source>
+        <translation>par exemple Europe/Paris&#xa0;: là où le jour de réception commence et finit</translation>
     </message>
 </context>
 <context>
@@ -11983,7 +12014,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>article12::ReceiptField</name>
     <message>
         <source>day of arrival at any official address</source>
-        <translation>jour d’arrivée à toute adresse officielle</translation>
+        <translation>jour d’arrivée à l’une de vos adresses</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -12381,7 +12412,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>In %1 nothing arrived, no answer was sent and no request was open. That is why every figure is 0.</source>
-        <translation>En %1, rien n’est arrivé, aucune réponse n’a été envoyée et aucune demande n’était en cours. C’est pourquoi tous les chiffres sont à 0.</translation>
+        <translation>En %1, aucune demande n’est arrivée, aucune réponse n’a été envoyée et aucune demande n’était en cours. C’est pourquoi tous les chiffres sont à 0.</translation>
     </message>
     <message>
         <source>Compliance report, %1</source>
@@ -12655,6 +12686,10 @@ Vérifié&#xa0;:
         <source>A refusal names a reason that exists for %1. It was to be sent by %2 (Art. 12(4) GDPR).</source>
         <translation>Un refus nomme un motif qui existe pour %1. Il devait partir au plus tard le %2 (art. 12, § 4, RGPD).</translation>
     </message>
+    <message>
+        <source>In part, depending on the reason, also: %1.</source>
+        <translation>En partie, selon le motif, il faut aussi&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>article12::ScanView</name>
@@ -12733,10 +12768,6 @@ Vérifié&#xa0;:
         <translation>Organisme</translation>
     </message>
     <message>
-        <source>Processings</source>
-        <translation>Traitements</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -12775,6 +12806,10 @@ Vérifié&#xa0;:
     <message>
         <source>Suppression list</source>
         <translation>Liste repoussoir</translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation>Traitements</translation>
     </message>
 </context>
 <context>
@@ -12926,6 +12961,18 @@ Vérifié&#xa0;:
         <source>&amp;Write the letter…</source>
         <translation>É&amp;crire le courrier…</translation>
     </message>
+    <message>
+        <source>&amp;Remove the file</source>
+        <translation>&amp;Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the copy</source>
+        <translation>&amp;Détruire la copie</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the request</source>
+        <translation>&amp;Clôturer la demande</translation>
+    </message>
 </context>
 <context>
     <name>article12::StepEditors</name>
@@ -12959,6 +13006,10 @@ Vérifié&#xa0;:
     <message>
         <source>This does not move the due date: the notice comes after the last day for it, or lacks what it needs.</source>
         <translation>L’échéance ne change pas&#xa0;: l’avis vient après le dernier jour possible, ou il y manque un élément nécessaire.</translation>
+    </message>
+    <message>
+        <source>own note</source>
+        <translation>note personnelle</translation>
     </message>
 </context>
 <context>
@@ -13055,10 +13106,6 @@ Vérifié&#xa0;:
         <translation>À par&amp;tir du</translation>
     </message>
     <message>
-        <source>E&amp;nter</source>
-        <translation>&amp;Inscrire</translation>
-    </message>
-    <message>
         <source>a deleted request</source>
         <translation>une demande supprimée</translation>
     </message>
@@ -13134,6 +13181,10 @@ Vérifié&#xa0;:
     <message>
         <source>Take &amp;off the list</source>
         <translation>Retirer de &amp;la liste</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the list</source>
+        <translation>&amp;Inscrire</translation>
     </message>
 </context>
 <context>
@@ -13211,11 +13262,11 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Something else</source>
-        <translation>Autre chose</translation>
+        <translation>Autres possibilités</translation>
     </message>
     <message>
         <source>Invented requests around today: late ones, suspended ones, and two years of answered ones.</source>
-        <translation>Demandes inventées autour d’aujourd’hui&#xa0;: en retard, à délai suspendu, et deux ans de réponses.</translation>
+        <translation>Demandes inventées autour d’aujourd’hui&#xa0;: en retard, suspendues, et deux ans de réponses.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ QList<LinkAction> actionsFor(LinkTie tie)
         return {LinkAction::Withdraw, LinkAction::Attach};
     case LinkTie::NewWish:
     case LinkTie::SamePerson:
+    case LinkTie::SameName:
         return {};
     case LinkTie::SentByUs:
         return {LinkAction::RecordAnswer, LinkAction::RecordLetter, LinkAction::RecordDelivery, LinkAction::Attach};
@@ -196,14 +197,13 @@ Result<QList<LikelyLink>> requestsOfPerson(const Register &file, const PersonSou
         const auto row = file.summary(number);
         if (!row)
             return row.failure();
-        QList<Text> reasons;
-        if (!address.isEmpty() && folded(row->email) == folded(address))
-            reasons << Text(QT_TRANSLATE_NOOP("Domain", "same address"));
-        else if (hasName && folded(row->person) == rowName(person))
-            reasons << Text(QT_TRANSLATE_NOOP("Domain", "same name"));
-        else
+        const bool sameAddress = !address.isEmpty() && folded(row->email) == folded(address);
+        if (!sameAddress && !(hasName && folded(row->person) == rowName(person)))
             continue;
-        if (auto added = add(links, linkTo(file, number, LinkTie::SamePerson, reasons)); !added)
+        const Text reason = sameAddress ? Text(QT_TRANSLATE_NOOP("Domain", "same address"))
+                                        : Text(QT_TRANSLATE_NOOP("Domain", "same name"));
+        const LinkTie tie = sameAddress ? LinkTie::SamePerson : LinkTie::SameName;
+        if (auto added = add(links, linkTo(file, number, tie, {reason})); !added)
             return added.failure();
     }
     return links;

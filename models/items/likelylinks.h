@@ -17,6 +17,7 @@ enum class LinkTie {
     NewWish,    ///< of the same person or thread, asks something itself
     SentByUs,   ///< our own message: proof of what was sent
     SamePerson, ///<
+    SameName,   ///< of the same person perhaps
     Chosen      ///< by the officer
 };
 

@@ -79,6 +79,18 @@ Text differenceText(int difference)
     return Text::verbatim(sign + QString::number(std::abs(difference)));
 }
 
+/// What stood at the end of a month, while it is not over.
+Text nameIn(Indicator indicator, bool isOver)
+{
+    if (!isOver && indicator == Indicator::OverdueAtEnd)
+        return Text(QT_TRANSLATE_NOOP("Domain", "Overdue as of today"));
+    if (!isOver && indicator == Indicator::SuspendedAtEnd)
+        return Text(QT_TRANSLATE_NOOP("Domain", "Suspended as of today"));
+    if (!isOver && indicator == Indicator::OpenAtEnd)
+        return Text(QT_TRANSLATE_NOOP("Domain", "Open as of today"));
+    return nameOf(indicator);
+}
+
 ReportRow rowOf(Indicator indicator, const Figure &figure, const Figure &before)
 {
     ReportRow row{keyOf(indicator), nameOf(indicator), numberText(figure.count), {}, figure.requests};
@@ -174,11 +186,11 @@ QList<ReportRow> furtherRowsOf(const Indicators &month, const Indicators &before
     return rows;
 }
 
-QList<FigureLine> linesOf(const QString &table, const Indicators &indicators)
+QList<FigureLine> linesOf(const QString &table, const Indicators &indicators, bool isOver)
 {
     QList<FigureLine> lines;
     for (auto figure = indicators.figures.begin(); figure != indicators.figures.end(); ++figure)
-        lines << FigureLine{table, keyOf(figure.key()), nameOf(figure.key()), figure->count, figure->of};
+        lines << FigureLine{table, keyOf(figure.key()), nameIn(figure.key(), isOver), figure->count, figure->of};
     const int answers = indicators.figures[Indicator::Answered].count;
     const auto add = [&](const char *key, const Text &label, std::optional<int> count) {
         lines << FigureLine{table, u"days_to_answer."_s + QLatin1StringView(key), label, count, answers};
@@ -249,7 +261,7 @@ Result<MonthlyReport> monthlyReport(const QList<KpiFact> &facts, Month month, QD
     report.measured =
         report.isOver
             ? Text(QT_TRANSLATE_NOOP("Domain",
-                                     "Measured at the end of %1, %2. Not frozen yet: figures can still change."),
+                                     "Measured at the end of %1, %2. A later correction changes these figures."),
                    {month.lastDay(), zoneName})
             : Text(QT_TRANSLATE_NOOP("Domain", "Measured on %1, %2. The month is not over."), {today, zoneName});
     report.statutory = indicatorsOf(facts, ClockBasis::Statute, month, today);
@@ -262,6 +274,12 @@ Result<MonthlyReport> monthlyReport(const QList<KpiFact> &facts, Month month, QD
     if (!article12::isEmpty(report.promised)) {
         report.promisedRows =
             firstRowsOf(report.promised, indicatorsOf(facts, ClockBasis::PolicyPromise, month.previous(), today));
+    }
+    for (QList<ReportRow> *rows : {&report.rows, &report.promisedRows}) {
+        for (ReportRow &row : *rows) {
+            if (const auto indicator = fromKey<Indicator>(row.key))
+                row.label = nameIn(*indicator, report.isOver);
+        }
     }
     return report;
 }
@@ -327,9 +345,12 @@ QList<Text> summaryOf(const MonthlyReport &report)
                          {qint64(report.statutory.daysToAnswer.days.median.value_or(0)),
                           qint64(report.statutory.daysToAnswer.days.maximum.value_or(0))});
     }
-    sentences << Text(QT_TRANSLATE_N_NOOP("Domain", "%n request(s) were open at the end, of these %1 overdue and %2 "
-                                                    "suspended while we wait for the person."),
-                      {qint64(count(Indicator::OverdueAtEnd)), qint64(count(Indicator::SuspendedAtEnd))},
+    const char *open = report.isOver
+                           ? QT_TRANSLATE_N_NOOP("Domain", "%n request(s) were open at the end, of these %1 overdue "
+                                                           "and %2 suspended while we wait for the person.")
+                           : QT_TRANSLATE_N_NOOP("Domain", "%n request(s) are open today, of these %1 overdue and %2 "
+                                                           "suspended while we wait for the person.");
+    sentences << Text(open, {qint64(count(Indicator::OverdueAtEnd)), qint64(count(Indicator::SuspendedAtEnd))},
                       count(Indicator::OpenAtEnd));
     return sentences;
 }
@@ -342,7 +363,7 @@ QString inWords(const MonthAnswers &month, const Wording &wording)
 
 QList<FigureLine> figureLinesOf(const MonthlyReport &report)
 {
-    QList<FigureLine> lines = linesOf(u"requests"_s, report.statutory);
+    QList<FigureLine> lines = linesOf(u"requests"_s, report.statutory, report.isOver);
     for (const RightFigures &row : report.byRight) {
         const QList<Figure> figures = figuresOf(row);
         const QStringList keys{u"received"_s, u"granted"_s, u"partial"_s, u"refused"_s, u"no_data"_s};
@@ -355,7 +376,7 @@ QList<FigureLine> figureLinesOf(const MonthlyReport &report)
         lines << FigureLine{u"months"_s, month + u".on_time"_s, nameOf(Indicator::OnTime), row.onTime, {}}
               << FigureLine{u"months"_s, month + u".late"_s, lateAnswersName(), row.late, {}};
     }
-    return lines + linesOf(u"own_promises"_s, report.promised);
+    return lines + linesOf(u"own_promises"_s, report.promised, report.isOver);
 }
 
 QString nameOf(Month month, const Wording &wording)

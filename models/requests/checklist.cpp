@@ -149,17 +149,17 @@ std::optional<Text> whatIsMissing(const PointStatus &status, Decision decision)
     const TextArgument label = asArgument(Text::fromData(status.point->label));
     switch (status.standing) {
     case PointStatus::Standing::Open:
-        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (open)"), {label});
+        return Text(QT_TRANSLATE_NOOP("Domain", "“%1”"), {label});
     case PointStatus::Standing::Incomplete:
-        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (not complete)"), {label});
+        return Text(QT_TRANSLATE_NOOP("Domain", "“%1” (not complete)"), {label});
     case PointStatus::Standing::ToConfirm:
-        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (to confirm)"), {label});
+        return Text(QT_TRANSLATE_NOOP("Domain", "“%1” (to confirm)"), {label});
     case PointStatus::Standing::Complete:
         if (allows(*status.point, status.value, decision))
             return {};
         return decision == Decision::NoData
-                   ? Text(QT_TRANSLATE_NOOP("Domain", "%1 (it says that there are data)"), {label})
-                   : Text(QT_TRANSLATE_NOOP("Domain", "%1 (with this value the right cannot be granted)"), {label});
+                   ? Text(QT_TRANSLATE_NOOP("Domain", "“%1” (it says that there are data)"), {label})
+                   : Text(QT_TRANSLATE_NOOP("Domain", "“%1” (with this value the right cannot be granted)"), {label});
     }
     Q_UNREACHABLE();
 }

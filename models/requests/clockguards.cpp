@@ -49,9 +49,10 @@ MissingList missingFor(const Request &request, const AskIdentity &facts, const D
     wanted
         .first(someoneToAsk, "items"_L1,
                Text(QT_TRANSLATE_NOOP(
-                   "Domain", "no open right allows it: none is needed to stop marketing or withdraw a consent")))
+                   "Domain", "an open right that allows it (none is needed to stop marketing or withdraw a consent)")))
         .first(!hasOpenQuestion(request, WaitKind::Identity), "identity_question_open"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "the identity question is open already: remind the person instead")))
+               Text(QT_TRANSLATE_NOOP("Domain",
+                                      "the reply to the identity question already asked; remind the person meanwhile")))
         .first(request.identity != IdentityResult::Confirmed, "identity_confirmed"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "the identity is confirmed already")))
         .fact(isWritten(facts.doubt), "doubt"_L1,
@@ -73,8 +74,9 @@ MissingList missingFor(const Request &request, const AskIdentity &facts, const D
 MissingList missingFor(const Request &request, const AskClarification &facts, const DecisionContext &)
 {
     return Wanted()
-        .first(!hasOpenQuestion(request, WaitKind::Clarification), "clarification_open"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "the question is open already: remind the person instead")))
+        .first(
+            !hasOpenQuestion(request, WaitKind::Clarification), "clarification_open"_L1,
+            Text(QT_TRANSLATE_NOOP("Domain", "the reply to the question already asked; remind the person meanwhile")))
         .fact(isWritten(facts.unclear), "unclear"_L1, Text(QT_TRANSLATE_NOOP("Domain", "what is unclear")))
         .fact(!facts.largeQuantity || isWritten(facts.quantity), "quantity"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "the figure or list behind the large quantity")))

@@ -34,6 +34,22 @@ const OpenQuestion *openQuestion(const QList<OpenQuestion> &open, WaitKind kind)
 
 } // namespace
 
+bool isAskedLate(const Request &request, WaitKind kind, QDate sentOn, const DecisionContext &context)
+{
+    const auto rules = rulesOf(request, context.rules, context.profile);
+    if (!rules || !sentOn.isValid())
+        return false;
+    Request next = request;
+    OpenQuestion question;
+    question.kind = kind;
+    question.askedOn = sentOn;
+    question.justified = true;
+    question.covered = itemsCoveredBy(kind, request);
+    next.questions << question;
+    const RightItem *item = question.covered.isEmpty() ? nullptr : findItem(next, question.covered.first());
+    return whyDiscarded(waitOf(question), clockInputOf(next, item), rules->policy) == WaitDiscard::Late;
+}
+
 StepEvents eventsOf(const Request &request, const AskIdentity &facts, const DecisionContext &context)
 {
     if (const auto day = checkDay(facts.sentOn, request, context, "sent_on"_L1); !day)

@@ -185,6 +185,23 @@ MissingList missingOfGround(const Request &request, const RightItem &item, Decis
     return wanted;
 }
 
+MissingList pointsOfReasons(const RightItem &item, Decision decision, const Rulebook &rules)
+{
+    const Checklist *checklist = rules.checklists.find(item.right);
+    if (!checklist)
+        return {};
+    QStringList facts;
+    for (const RefusalGround *ground : rules.grounds.allowedFor(item.right, decision))
+        facts += ground->points;
+    MissingList missing = missingFacts(*checklist, item, facts);
+    const MissingList ofComplying = missingPoints(*checklist, item, PointStage::BeforeDecision, Decision::Granted);
+    missing.removeIf([&ofComplying](const Missing &point) {
+        return std::any_of(ofComplying.begin(), ofComplying.end(),
+                           [&point](const Missing &other) { return other.key == point.key; });
+    });
+    return missing;
+}
+
 MissingList missingFor(const Request &request, const DecideItem &facts, const DecisionContext &context)
 {
     const RightItem *item = findItem(request, facts.item);
@@ -194,11 +211,11 @@ MissingList missingFor(const Request &request, const DecideItem &facts, const De
     Wanted wanted;
     wanted.first(isUndecided(*item), "decided"_L1, Text(QT_TRANSLATE_NOOP("Domain", "%1 is decided already"), {right}))
         .first(!item->proposal, "proposal"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "a decision is proposed: a second person agrees or sends it back")))
+               Text(QT_TRANSLATE_NOOP("Domain", "a second person agrees to the proposed decision, or sends it back")))
         .first(!isCoveredByOpenQuestion(request, item->number), "question"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "the person's reply to the open question")))
         .first(!waitsForCopy(request, *item), "copy_first"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "the copy is sent first, as the person wishes")));
+               Text(QT_TRANSLATE_NOOP("Domain", "send the copy, which the person wishes before the erasure")));
     const Checklist *checklist = context.rules.checklists.find(item->right);
     if (checklist && isUndecided(*item))
         wanted.add(missingOfChecklist(*item, *checklist, facts.decision));
@@ -256,8 +273,15 @@ MissingList missingFor(const Request &request, const SendAnswer &facts, const De
     wanted.first(!request.items.isEmpty(), "qualify"_L1, Text(QT_TRANSLATE_NOOP("Domain", "identify the rights")))
         .first(request.items.isEmpty() || anythingToAnswer, "reclassify"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "no right is left to answer: pass it on, or say what it is")));
-    for (const RightItem &item : request.items)
-        wanted.add(missingForAnswer(item, context.rules));
+    QList<Text> undecided;
+    MissingList toCarryOut;
+    for (const RightItem &item : request.items) {
+        if (isUndecided(item))
+            undecided << shortNameOf(item.right);
+        else
+            toCarryOut += missingForAnswer(item, context.rules);
+    }
+    wanted.first(undecided.isEmpty(), "decide_item"_L1, decisionWanted(undecided)).add(toCarryOut);
     const QList<const RightItem *> live = liveItems(request);
     wanted.add(missingOfThePerson(request, live.isEmpty() ? answeredTowardsAPerson(request, context.rules) : live));
     const bool namesNoLetter = live.isEmpty() && facts.letters.isEmpty() && !withdrawalWasConfirmed(request);
@@ -322,7 +346,7 @@ MissingList missingFor(const Request &request, const RefuseAll &facts, const Dec
         .first(!othersGranted, "decided"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "a right is decided otherwise: send the answer")))
         .first(!anyPending || !context.profile.fourEyes, "approve_item"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "refuse each right first: a second person agrees to it")));
+               Text(QT_TRANSLATE_NOOP("Domain", "refuse each right, to which a second person agrees")));
     MissingList ofGrounds;
     const auto addOnce = [&ofGrounds](const MissingList &missing) {
         for (const Missing &fact : missing) {

@@ -154,7 +154,7 @@ MissingList missingFor(const Request &request, const AnnounceFee &facts, const D
                further ? Text(QT_TRANSLATE_NOOP("Domain", "no open right of access"))
                        : Text(QT_TRANSLATE_NOOP("Domain", "no open right for which a fee is possible")))
         .fact(facts.basis.has_value(), "basis"_L1, Text(QT_TRANSLATE_NOOP("Domain", "why a fee is asked")))
-        .fact(further || isWritten(facts.demonstration), "demonstration"_L1,
+        .fact(facts.basis != FeeBasis::Excessive || isWritten(facts.demonstration), "demonstration"_L1,
               Text(QT_TRANSLATE_NOOP("Domain", "why the request is excessive (Art. 12(5) GDPR)")))
         .fact(isWritten(facts.amount), "amount"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the amount")))
         .fact(isWritten(facts.calculation), "calculation"_L1,
@@ -175,7 +175,7 @@ MissingList missingFor(const Request &request, const FeeUnpaid &facts, const Dec
     if (question) {
         wanted
             .first(term < context.today, "pay_by"_L1,
-                   Text(QT_TRANSLATE_NOOP("Domain", "the term of %1 has not passed"), {term}))
+                   Text(QT_TRANSLATE_NOOP("Domain", "let the term of %1 pass"), {term}))
             .fact(term >= context.today || !facts.on.isValid() || facts.on > term, "on"_L1,
                   Text(QT_TRANSLATE_NOOP("Domain", "a day after the term of %1"), {term}));
     }
@@ -206,7 +206,7 @@ MissingList missingFor(const Request &request, const LiftRestriction &facts, con
         .first(anyRestrictionInForce(request), "restriction"_L1,
                Text(QT_TRANSLATE_NOOP("Domain", "no restriction is in force")))
         .first(announced || !anyRestrictionInForce(request), "announce_lifting"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "the person is told first (Art. 18(3) GDPR)")))
+               Text(QT_TRANSLATE_NOOP("Domain", "tell the person (Art. 18(3) GDPR)")))
         .fact(item, "item"_L1, itemWanted())
         .fact(facts.liftedOn.isValid(), "lifted_on"_L1, dayWanted());
 }

@@ -25,7 +25,7 @@ constexpr std::array ownWords{
     OwnWords{Step::Qualify, "copy_first", QT_TRANSLATE_NOOP("Domain", "First the copy, then the erasure")},
     OwnWords{Step::DecideItem, "ground", QT_TRANSLATE_NOOP("Domain", "Reason for refusal")},
     OwnWords{Step::RefuseAll, "ground", QT_TRANSLATE_NOOP("Domain", "Reason for refusal")},
-    OwnWords{Step::RefuseAll, "burden", QT_TRANSLATE_NOOP("Domain", "The demonstration you owe")},
+    OwnWords{Step::RefuseAll, "burden", QT_TRANSLATE_NOOP("Domain", "Demonstration")},
     OwnWords{Step::SendPart, "items", QT_TRANSLATE_NOOP("Domain", "Rights answered")},
     OwnWords{Step::AnnounceFee, "basis", QT_TRANSLATE_NOOP("Domain", "Why a fee")},
     OwnWords{Step::AnnounceFee, "demonstration", QT_TRANSLATE_NOOP("Domain", "Why the request is excessive")},
@@ -46,7 +46,7 @@ constexpr std::array ownWords{
     OwnWords{Step::Reopen, "reason", QT_TRANSLATE_NOOP("Domain", "Because of")},
     OwnWords{Step::Reopen, "facts", QT_TRANSLATE_NOOP("Domain", "What happened")},
     OwnWords{Step::Reopen, "items", QT_TRANSLATE_NOOP("Domain", "Rights decided anew")},
-    OwnWords{Step::Reopen, "reopened_on", QT_TRANSLATE_NOOP("Domain", "Taken up again on")},
+    OwnWords{Step::Reopen, "reopened_on", QT_TRANSLATE_NOOP("Domain", "Reopened on")},
     OwnWords{Step::Reopen, "target_on", QT_TRANSLATE_NOOP("Domain", "Own target")},
     OwnWords{Step::Reopen, "element_on", QT_TRANSLATE_NOOP("Domain", "Missing element arrived on")},
     OwnWords{Step::ReceiveComplaint, "body", QT_TRANSLATE_NOOP("Domain", "Before")},
@@ -221,7 +221,7 @@ Text tell(const NotIdentified &event)
 }
 Text tell(const Reopened &event)
 {
-    return Text(QT_TRANSLATE_NOOP("Domain", "Taken up again on %1, own target %2: %3"),
+    return Text(QT_TRANSLATE_NOOP("Domain", "Reopened on %1, own target %2: %3"),
                 {event.reopenedOn, event.targetOn, event.facts});
 }
 Text tell(const ComplaintReceived &event)

@@ -158,8 +158,12 @@ public:
         const auto &policies = m_context.rules.policies;
         const bool isKnown = policies.ids().contains(clock.policy);
         const Text policy = isKnown ? nameOfPolicy(clock.policy, policies) : Text::verbatim(clock.policy);
-        parts << Text(QT_TRANSLATE_NOOP("Domain", "clock policy: %1; holidays %2 %3, rules %4"),
-                      {asArgument(policy), clock.region, clock.calendarVersion, clock.rulesVersion});
+        const HolidayRules &holidays = m_context.rules.holidays;
+        const Text region =
+            holidays.regions().contains(clock.region) ? holidays.nameOf(clock.region) : Text::verbatim(clock.region);
+        parts << Text(
+            QT_TRANSLATE_NOOP("Domain", "clock policy “%1”, holidays of %2 (version %3), legal rules of version %4"),
+            {asArgument(policy), asArgument(region), clock.calendarVersion, clock.rulesVersion});
         return listed(parts);
     }
     Text operator()(const Restated &restated) const

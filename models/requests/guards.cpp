@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/factwords.h"
 #include "requests/wanted.h"
 
 namespace article12 {
@@ -18,14 +19,20 @@ bool actsForAnother(const Request &request)
     return perhaps || (request.role != RequesterRole::Self && request.role != RequesterRole::Unknown);
 }
 
+Text decisionWanted(const QList<Text> &rights)
+{
+    Text all = listed(rights.mid(0, qMax(qsizetype(1), rights.size() - 1)));
+    if (rights.size() > 1)
+        all = Text(QT_TRANSLATE_NOOP("Domain", "%1 and %2"), {asArgument(all), asArgument(rights.last())});
+    return Text(QT_TRANSLATE_NOOP("Domain", "decide on %1"), {asArgument(all)});
+}
+
 MissingList missingForAnswer(const RightItem &item, const Rulebook &rules)
 {
     if (item.decision == Decision::Withdrawn)
         return {};
-    if (item.decision == Decision::Pending) {
-        return Wanted().first(false, "decide_item"_L1,
-                              Text(QT_TRANSLATE_NOOP("Domain", "decide on %1"), {asArgument(shortNameOf(item.right))}));
-    }
+    if (item.decision == Decision::Pending)
+        return Wanted().first(false, "decide_item"_L1, decisionWanted({shortNameOf(item.right)}));
     const Checklist *checklist = rules.checklists.find(item.right);
     return checklist ? missingPoints(*checklist, item, PointStage::BeforeAnswer, item.decision) : MissingList();
 }
@@ -53,10 +60,10 @@ MissingList missingOfThePerson(const Request &request, const QList<const RightIt
     const bool doubted = std::any_of(items.begin(), items.end(),
                                      [&request](const RightItem *item) { return isIdentityDoubted(request, *item); });
     return Wanted()
-        .first(!doubted, "identity"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the identity must be confirmed")))
+        .first(!doubted, "identity"_L1, Text(QT_TRANSLATE_NOOP("Domain", "confirm the identity")))
         .first(items.isEmpty() || !actsForAnother(request) || request.mandate == MandateState::Seen ||
                    request.mandate == MandateState::NotNeeded,
-               "mandate"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the authority to act must be seen")));
+               "mandate"_L1, Text(QT_TRANSLATE_NOOP("Domain", "check the authority to act")));
 }
 
 namespace {
@@ -142,7 +149,7 @@ MissingList missingFor(const Request &request, const NotifyRecipient &facts, con
     return Wanted()
         .fact(item, "item"_L1, itemWanted())
         .first(!item || item->decision != Decision::Pending, "decide_item"_L1,
-               Text(QT_TRANSLATE_NOOP("Domain", "the decision comes first")))
+               Text(QT_TRANSLATE_NOOP("Domain", "the decision")))
         .fact(!item || request.state != State::Done || item->decision == Decision::Pending ||
                   item->decision == Decision::Granted || item->decision == Decision::Partial,
               "item"_L1, Text(QT_TRANSLATE_NOOP("Domain", "a right that was granted, at least in part")))
@@ -205,7 +212,7 @@ MissingList missingFor(const Request &, const CorrectFact &facts, const Decision
     return Wanted()
         .fact(facts.eventSeq.value > 0, "event_seq"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the event to correct")))
         .fact(isWritten(facts.key), "key"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the fact to correct")))
-        .fact(!facts.value.isNull(), "value"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the right value")))
+        .fact(!facts.value.isNull(), "value"_L1, Text(QT_TRANSLATE_NOOP("Domain", "the correct value")))
         .fact(isWritten(facts.reason), "reason"_L1, Text(QT_TRANSLATE_NOOP("Domain", "why it was wrong")));
 }
 

@@ -61,6 +61,11 @@ MissingList missingFor(const Request &, const ApproveItem &, const DecisionConte
 MissingList missingFor(const Request &, const Suppress &, const DecisionContext &);
 MissingList missingFor(const Request &, const StopMarketing &, const DecisionContext &);
 
+/// Points that a reason for this decision may ask for besides those of complying: open, or not complete.
+MissingList pointsOfReasons(const RightItem &, Decision, const Rulebook &);
+/// A question sent that day comes so late that it stops the clock only with a reason (clock.md 1.3, prompt days).
+bool isAskedLate(const Request &, WaitKind, QDate sentOn, const DecisionContext &);
+
 /// What stands between DONE and CLOSED (T19); also the follow-up shown in the queue.
 MissingList openDuties(const Request &, const Rulebook &, std::optional<QDate> today);
 

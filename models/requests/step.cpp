@@ -96,11 +96,11 @@ Text nameOf(Step step)
     case Step::LiftRestriction:
         return Text(QT_TRANSLATE_NOOP("Domain", "Lift the restriction"));
     case Step::Transfer:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Pass it on to the controller"));
+        return Text(QT_TRANSLATE_NOOP("Domain", "Forward to another controller"));
     case Step::CloseWithoutIdentity:
         return Text(QT_TRANSLATE_NOOP("Domain", "Close without identification"));
     case Step::Reopen:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Take up again"));
+        return Text(QT_TRANSLATE_NOOP("Domain", "Reopen the request"));
     case Step::ReceiveComplaint:
         return Text(QT_TRANSLATE_NOOP("Domain", "Record a complaint"));
     case Step::AnswerComplaint:

@@ -48,6 +48,8 @@ inline Text itemWanted() { return Text(QT_TRANSLATE_NOOP("Domain", "the right co
 [[nodiscard]] bool actsForAnother(const Request &);
 /// Not left aside, and not answered or to be decided anew.
 [[nodiscard]] bool isLive(const RightItem &);
+/// "decide on access and erasure"
+[[nodiscard]] Text decisionWanted(const QList<Text> &rights);
 /// A right before it can be answered: the decision, then what is to be carried out.
 [[nodiscard]] MissingList missingForAnswer(const RightItem &, const Rulebook &);
 /// Identity and authority to act, as far as answering these rights needs them: no identity where a right does not allow

@@ -163,6 +163,21 @@ private Q_SLOTS:
         QCOMPARE(english.say(rowOf(reportOf(facts), u"on_time"_s).note), u"100 %"_s);
     }
 
+    /// The end of a month that is not over is today.
+    void theMonthInProgressIsMeasuredToday()
+    {
+        const Wording english{QLocale(QLocale::English)};
+        const auto label = [&](Month month, const char *key) {
+            return english.say(rowOf(reportOf({}, month), QString::fromLatin1(key)).label);
+        };
+        QCOMPARE(label({2026, 10}, "overdue"), u"Overdue at the end of the month"_s);
+        QCOMPARE(label({2026, 11}, "overdue"), u"Overdue as of today"_s);
+        QCOMPARE(label({2026, 11}, "suspended"), u"Suspended as of today"_s);
+        QCOMPARE(label({2026, 11}, "open"), u"Open as of today"_s);
+        const QString sentence = english.say(summaryOf(reportOf({}, {2026, 11})).last());
+        QVERIFY2(sentence.contains(u"open today"_s), qPrintable(sentence));
+    }
+
     void figuresOpenTheirRequests()
     {
         const MonthlyReport report = reportOf(october());
@@ -258,7 +273,7 @@ private Q_SLOTS:
             return english.say(reportOf({}, month).measured).replace(QChar(0x00A0), u' ');
         };
         QCOMPARE(said({2026, 10}),
-                 u"Measured at the end of 31 October 2026, Europe/Paris. Not frozen yet: figures can still change."_s);
+                 u"Measured at the end of 31 October 2026, Europe/Paris. A later correction changes these figures."_s);
         QCOMPARE(said({2026, 11}), u"Measured on 3 November 2026, Europe/Paris. The month is not over."_s);
         QCOMPARE(nameOf(Month{2026, 10}, Wording(QLocale(QLocale::French))), u"octobre 2026"_s);
         QCOMPARE(monthlyReport({}, Month{2026, 12}, today, QTimeZone::utc()).failure().code,

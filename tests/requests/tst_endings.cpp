@@ -329,8 +329,10 @@ private Q_SLOTS:
         CaseFile file(QDate(2026, 3, 2));
         QVERIFY(file.take(rights({Right::Access, Right::ConsentWithdrawal})));
         AnnounceFee fee = sent<AnnounceFee>(QDate(2026, 3, 3));
-        QCOMPARE(missingKeys(file.decided(fee)), (QStringList{u"basis"_s, u"demonstration"_s, u"amount"_s,
-                                                              u"calculation"_s, u"pay_by"_s, u"withdrawal_offered"_s}));
+        QCOMPARE(missingKeys(file.decided(fee)),
+                 (QStringList{u"basis"_s, u"amount"_s, u"calculation"_s, u"pay_by"_s, u"withdrawal_offered"_s}));
+        fee.basis = FeeBasis::Excessive;
+        QVERIFY(missingKeys(file.decided(fee)).contains(u"demonstration"_s));
         fee.basis = FeeBasis::FurtherCopy;
         fee.amount = u"12.50 EUR"_s;
         fee.calculation = u"print and post"_s;

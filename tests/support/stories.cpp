@@ -199,7 +199,7 @@ void Stories::weekendMail()
     QCOMPARE(item(monday)[u"deadline"_s][u"cutoff"_s].toString(), u"2026-03-16"_s);
     QCOMPARE(item(monday)[u"deadline"_s][u"extended_due"_s].toString(), u"2026-05-15"_s);
     complete(monday, u"ERA"_s, u"before_decision"_s, {{u"exceptions_tested"_s, exceptions({})}});
-    refused(monday, u"decide_item"_s, {{u"item"_s, u"ERA"_s}, {u"decision"_s, u"granted"_s}}, u"copy is sent first"_s);
+    refused(monday, u"decide_item"_s, {{u"item"_s, u"ERA"_s}, {u"decision"_s, u"granted"_s}}, u"send the copy"_s);
     complete(monday, u"ACC"_s, u"before_decision"_s);
     decide(monday, u"ACC"_s, u"granted"_s);
     complete(monday, u"ACC"_s, u"before_answer"_s);
@@ -478,13 +478,13 @@ void Stories::rectificationByALawyer()
 {
     begin(u"2026-03-02"_s, u"2026-03-02"_s);
     refused(u"2026-03-03"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"REC"_s}}, {u"role"_s, u"lawyer"_s}},
-            u"authority to act"_s);
+            u"uthority to act"_s);
     take(u"2026-03-03"_s, u"qualify"_s,
          {{u"rights"_s, QJsonArray{u"REC"_s}}, {u"role"_s, u"lawyer"_s}, {u"mandate"_s, u"asked"_s}});
     complete(u"2026-03-10"_s, u"REC"_s, u"before_decision"_s);
     decide(u"2026-03-10"_s, u"REC"_s, u"granted"_s);
     complete(u"2026-03-11"_s, u"REC"_s, u"before_answer"_s);
-    refused(u"2026-03-11"_s, u"send_answer"_s, answer(u"2026-03-11"_s), u"authority to act"_s);
+    refused(u"2026-03-11"_s, u"send_answer"_s, answer(u"2026-03-11"_s), u"uthority to act"_s);
     take(u"2026-03-12"_s, u"standing_checked"_s,
          {{u"received_on"_s, u"2026-03-12"_s},
           {u"result"_s, u"confirmed"_s},
@@ -499,7 +499,7 @@ void Stories::rectificationByALawyer()
           {u"channel"_s, u"email"_s},
           {u"content"_s, u"new"_s}});
     refused(u"2026-03-16"_s, u"waive_notice"_s,
-            {{u"item"_s, u"REC"_s}, {u"recipient"_s, u"B"_s}, {u"reason"_s, u"impossible"_s}}, u"facts"_s);
+            {{u"item"_s, u"REC"_s}, {u"recipient"_s, u"B"_s}, {u"reason"_s, u"impossible"_s}}, u"acts behind it"_s);
     take(u"2026-03-16"_s, u"waive_notice"_s,
          {{u"item"_s, u"REC"_s},
           {u"recipient"_s, u"B"_s},
@@ -517,7 +517,7 @@ void Stories::withdrawalOfAConsent()
     take(u"2026-03-02"_s, u"qualify"_s, {{u"rights"_s, QJsonArray{u"WDC"_s}}, {u"role"_s, u"self"_s}});
     refused(u"2026-03-02"_s, u"ask_identity"_s,
             letter(u"2026-03-02"_s, {{u"doubt"_s, u"x"_s}, {u"lighter_means"_s, QJsonArray{u"login"_s}}}),
-            u"no open right allows it"_s);
+            u"an open right that allows it"_s);
     complete(u"2026-03-02"_s, u"WDC"_s, u"before_decision"_s,
              {{u"consents"_s,
                QJsonArray{QJsonObject{
@@ -631,9 +631,9 @@ void Stories::unsubscribeInOneStep()
                       {u"channel"_s, u"post"_s},
                       {u"what"_s, u"confirmation"_s},
                       {u"delivery_proof"_s, u"handed over"_s}};
-    refused(today, u"stop_marketing"_s, facts, u"telephone number"_s);
+    refused(today, u"stop_marketing"_s, facts, u"elephone"_s);
     facts.insert(u"phone"_s, u"not a number"_s);
-    refused(today, u"stop_marketing"_s, facts, u"telephone number"_s);
+    refused(today, u"stop_marketing"_s, facts, u"elephone"_s);
     QVERIFY(show(today)[u"state"_s].toString() != u"CLOSED"_s);
     facts.insert(u"phone"_s, u"06 12 34 56 78"_s);
     take(today, u"stop_marketing"_s, facts);
@@ -682,7 +682,7 @@ void Stories::aRestrictionAndItsLifting()
     take(u"2026-03-09"_s, u"delivery"_s, {{u"on"_s, u"2026-03-09"_s}, {u"arrived"_s, true}});
     refused(u"2026-03-09"_s, u"close"_s, {}, u"restriction"_s);
     refused(u"2026-04-10"_s, u"lift_restriction"_s, {{u"item"_s, u"RES"_s}, {u"lifted_on"_s, u"2026-04-10"_s}},
-            u"told"_s);
+            u"tell the person"_s);
     take(u"2026-04-07"_s, u"announce_lifting"_s,
          letter(u"2026-04-07"_s, {{u"item"_s, u"RES"_s},
                                   {u"reason"_s, u"the accuracy was checked"_s},

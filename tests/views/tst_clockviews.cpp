@@ -168,7 +168,10 @@ private Q_SLOTS:
         named<DateField>(calculator, u"awareDay"_s).setDate(QDate(2026, 6, 5));
         named<QTimeEdit>(calculator, u"awareTime"_s).setTime(QTime(15, 20));
         QCOMPARE(words(named<Label>(calculator, u"careful"_s).text()), u"Notify by Mon 8 Jun, 15:20"_s);
-        QCOMPARE(words(named<Label>(calculator, u"legal"_s).text()), u"At the very latest by Mon 8 Jun, 16:00."_s);
+        QStringList said; // one day to keep on top; the end of the last full hour only among the steps
+        for (const auto *label : calculator.findChildren<Label *>())
+            said << words(label->text());
+        QCOMPARE(said.filter(u"16:00"_s), QStringList{u"Mon 8 Jun, 16:00"_s});
     }
 
     /// One digest a day, then only what becomes due; put off until it comes back; a new day while open.

@@ -117,8 +117,8 @@ void TestReportPage::measuredLineSaysWhenAndThatNothingIsFrozen()
     QStringList words;
     for (const QLabel *label : m_page->findChildren<QLabel *>())
         words << QString(label->text()).replace(QChar(0x00A0), u' ');
-    QVERIFY(words.contains(u"Measured at the end of 31 October 2026, Europe/Paris. Not frozen yet: figures can still "
-                           "change."_s));
+    QVERIFY(words.contains(u"Measured at the end of 31 October 2026, Europe/Paris. A later correction changes these "
+                           "figures."_s));
     for (const auto *button : m_page->findChildren<QAbstractButton *>())
         QVERIFY2(!button->text().contains(u"Freeze"_s), "a button without a function");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/actioncard.h"
+#include "views/common/button.h"
 #include "views/common/deadlineruler.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -11,6 +12,7 @@
 #include "windowfixture.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPainter>
@@ -18,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 
@@ -85,6 +88,11 @@ public:
         facts.rights = rights;
         facts.role = RequesterRole::Self;
         return facts;
+    }
+    static RecordFact blackedOut()
+    {
+        const QJsonObject row{{u"what"_s, u"a name"_s}, {u"reason"_s, u"somebody else's"_s}};
+        return {{1}, u"redactions"_s, QJsonArray{row}};
     }
     /// Types into the text of a field.
     void fillIn(const QString &field, const QString &words) const
@@ -459,7 +467,7 @@ private Q_SLOTS:
         desk.press(u"correct_surname"_s);
         QCOMPARE(desk.page().findChild<Label *>(u"saysNow"_s)->text(), u"<b>Martin</b>"_s);
         QVERIFY(!desk.button(u"recordCorrection"_s)->isEnabled());
-        QVERIFY(desk.says(u"Still missing: why it was wrong."_s));
+        QVERIFY(desk.says(u"Still missing: “Why”."_s));
         desk.fillIn(u"reason"_s, u"A slip."_s);
         QVERIFY(desk.says(u"That is what it says already."_s));
         QVERIFY(!desk.button(u"recordCorrection"_s)->isEnabled());
@@ -835,7 +843,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
         const auto labels = dialog->findChildren<Label *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
-            return label->isVisible() && label->text().contains(u"Still missing:\n· the facts behind the doubt"_s);
+            return label->isVisible() && label->text().contains(u"Still missing:\n· “Why you doubt the identity”"_s);
         }));
         delete dialog;
     }
@@ -861,6 +869,128 @@ private Q_SLOTS:
         QCOMPARE(request->items.size(), 2);
         QCOMPARE(request->items[1].asked, u"the old account"_s);
         QCOMPARE(request->items[0].asked, QString());
+    }
+
+    /// The card of a right, the step that completes its points and the reason under the decision count the same.
+    void theCardCountsWhatTheDecisionWaitsFor()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Rectification}));
+        const auto card = [&desk] { return desk.page().findChild<ActionCard *>(u"right_1"_s)->remark(); };
+        const auto open = [&desk] {
+            const auto *step = desk.page().findChild<ActionCard *>(u"record_fact_1"_s);
+            return step ? step->remark().section(u' ', 0, 0).toInt() : 0;
+        };
+        const auto counted = [&card](int part) {
+            static const QRegularExpression pattern(u"(\\d+) of (\\d+) points"_s);
+            return pattern.match(card()).captured(part).toInt();
+        };
+        QVERIFY2(open() > 1, qPrintable(card()));
+        QCOMPARE(counted(2) - counted(1), open());
+        const int before = open();
+        desk.perform(RecordFact{{1}, u"contested"_s, u"the street"_s});
+        QCOMPARE(open(), before - 1);
+        QCOMPARE(counted(2) - counted(1), open());
+    }
+
+    void aDecisionInPartSaysWhatItsReasonAsksForBesides()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        QVERIFY(desk.says(u"In part, depending on the reason, also: “What was blacked out and why”."_s));
+        desk.perform(Desk::blackedOut());
+        QVERIFY(!desk.says(u"In part, depending on"_s));
+    }
+
+    void theButtonSaysWhatIsErasedOrEnded_data()
+    {
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isTheMainThing");
+        QTest::newRow("a note") << Step::AddNote << u"Record"_s << true;
+        QTest::newRow("a file") << Step::RemoveFile << u"Remove the file"_s << false;
+        QTest::newRow("an identity copy") << Step::DestroyIdentityCopy << u"Destroy the copy"_s << false;
+        QTest::newRow("the request") << Step::Close << u"Close the request"_s << true;
+    }
+    void theButtonSaysWhatIsErasedOrEnded()
+    {
+        QFETCH(Step, step);
+        const Desk desk;
+        desk.page().doStep(step, {});
+        QApplication::processEvents();
+        auto *dialog = desk.window->findChild<StepDialog *>();
+        QVERIFY(dialog);
+        const auto *button = dialog->findChild<Button *>(u"record"_s);
+        QTEST(QString(button->text()).remove(u'&'), "words");
+        QTEST(button->kind() == Button::Kind::Primary, "isTheMainThing");
+        delete dialog;
+    }
+
+    void whyThereIsNoLetterIsAskedWithoutADayOnly()
+    {
+        const Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        desk.page().doStep(Step::Withdraw, {});
+        QApplication::processEvents();
+        auto *dialog = desk.window->findChild<StepDialog *>();
+        auto *why = dialog->findChild<ValueEditor *>(u"no_letter_reason"_s);
+        auto *sentOn = dialog->findChild<ValueEditor *>(u"sent_on"_s);
+        QVERIFY(!why->isVisible());
+        sentOn->setValue(QJsonValue::Undefined);
+        Q_EMIT sentOn->changed();
+        QVERIFY(why->isVisible());
+        QApplication::processEvents();
+        QVERIFY(why->mapTo(dialog, QPoint()).y() > sentOn->mapTo(dialog, QPoint()).y());
+        delete dialog;
+    }
+
+    void whyAQuestionIsLateIsAskedOfALateOneOnly_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("7 days after receipt") << QDate(2026, 3, 9) << false;
+        QTest::newRow("8 days after it") << QDate(2026, 3, 10) << true;
+    }
+    void whyAQuestionIsLateIsAskedOfALateOneOnly()
+    {
+        QFETCH(QDate, today);
+        QFETCH(bool, isAsked);
+        Desk desk;
+        desk.perform(Desk::rights({Right::Access}));
+        desk.fixture.time.moveTo(today);
+        for (const Step step : {Step::AskIdentity, Step::AskClarification}) {
+            desk.page().doStep(step, {});
+            QApplication::processEvents();
+            auto *dialog = desk.window->findChild<StepDialog *>();
+            QCOMPARE(dialog->findChild<ValueEditor *>(u"late_reason"_s)->isVisible(), isAsked);
+            delete dialog;
+        }
+    }
+
+    void aNoteWithNobodyIsOnesOwn()
+    {
+        const Desk desk;
+        desk.page().doStep(Step::AddNote, {});
+        QApplication::processEvents();
+        auto *dialog = desk.window->findChild<StepDialog *>();
+        dialog->findChild<ValueEditor *>(u"text"_s)->setValue(u"Look again on Monday."_s);
+        QVERIFY(dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
+        QCOMPARE(dialog->findChild<ValueEditor *>(u"with"_s)->value(), QJsonValue(u"own note"_s));
+        delete dialog;
+    }
+
+    void aRequestIsAssignedToANewName()
+    {
+        const Desk desk;
+        desk.page().doStep(Step::Assign, {});
+        QApplication::processEvents();
+        auto *dialog = desk.window->findChild<StepDialog *>();
+        auto *name = dialog->findChild<ValueEditor *>(u"handler"_s)->findChild<QComboBox *>();
+        QVERIFY(name->count() > 0);
+        name->setEditText(u" Nadia  Lambert "_s);
+        dialog->findChild<QPushButton *>(u"record"_s)->click();
+        QApplication::processEvents();
+        QCOMPARE(desk.window->casebook()->request(first)->handler, u"Nadia Lambert"_s);
     }
 
     void theHistoryUnfoldsToItsFacts()

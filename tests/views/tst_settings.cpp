@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -201,6 +202,17 @@ private Q_SLOTS:
             QCOMPARE(list->currentIndex(), before);
         }
         QCOMPARE(named<ValueEditor>(page, u"authority.name"_s)->value().toString(), shippedProfile().authority.name);
+    }
+
+    void aProcessingIsListedOnceHoweverOftenThePageIsShown()
+    {
+        for (int time = 0; time < 3; ++time) {
+            const QWidget &page = pageOf(*m_window, u"organisation"_s, 1);
+            const auto listed = page.findChildren<QPushButton *>(QRegularExpression(u"^remove_"_s));
+            const auto seen = std::count_if(listed.begin(), listed.end(), [](auto *line) { return line->isVisible(); });
+            QCOMPARE(seen, casebook().profile().processings.size());
+            m_window->desk()->showPlace(u"clock"_s);
+        }
     }
 
     void aProcessingIsAddedChangedAndRemoved()

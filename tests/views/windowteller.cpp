@@ -195,7 +195,9 @@ StepAnswer WindowTeller::fillForm(QJsonObject facts)
         return {false, u"no form opened"_s};
     const QJsonObject documented = facts.take(u"documented"_s).toObject();
     const QJsonArray files = facts.take(u"files"_s).toArray();
-    for (int round = 0; round < 2; ++round) { // what is said first may ask for more
+    if (facts.contains(u"no_letter_reason"_s))
+        facts.insert(u"sent_on"_s, QJsonValue::Null); // who says why no letter was sent clears its day
+    for (int round = 0; round < 2; ++round) {         // what is said first may ask for more
         for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
             const StepAnswer filled = fill(fact.key(), *fact);
             if (!filled.done && round == 1) {
@@ -229,7 +231,9 @@ StepAnswer WindowTeller::fill(const QString &key, const QJsonValue &value)
     editor->setValue(said);
     Q_EMIT editor->changed(); // as after a key stroke
     rest();
-    return editor->value() == said ? done : StepAnswer{false, u"%1 is no %2 here"_s.arg(said.toString(), key)};
+    return editor->value() == said || (said.isNull() && editor->value().isUndefined())
+               ? done
+               : StepAnswer{false, u"%1 is no %2 here"_s.arg(said.toString(), key)};
 }
 
 StepAnswer WindowTeller::recordForm()

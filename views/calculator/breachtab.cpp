@@ -31,7 +31,6 @@ BreachTab::BreachTab(const Wording &wording, QDate today, const QTimeZone &zone,
     , m_day(new DateField(wording, today))
     , m_time(new QTimeEdit(QTime(9, 0)))
     , m_careful(new Label({}, Label::Role::Title))
-    , m_legal(new Label({}, Label::Role::Muted))
     , m_steps(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -50,7 +49,6 @@ BreachTab::BreachTab(const Wording &wording, QDate today, const QTimeZone &zone,
     m_time->setAccessibleName(tr("At what time"));
     m_time->setObjectName(u"awareTime"_s);
     m_careful->setObjectName(u"careful"_s);
-    m_legal->setObjectName(u"legal"_s);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(8);
@@ -59,7 +57,6 @@ BreachTab::BreachTab(const Wording &wording, QDate today, const QTimeZone &zone,
     column->addLayout(form);
     column->addWidget(horizontalLine());
     column->addWidget(m_careful->wrapped());
-    column->addWidget(m_legal->wrapped());
     column->addSpacing(4);
     column->addWidget(new Label(tr("Step by step"), Label::Role::Section));
     column->addLayout(m_steps);
@@ -72,13 +69,11 @@ BreachTab::BreachTab(const Wording &wording, QDate today, const QTimeZone &zone,
 void BreachTab::work()
 {
     clear(*m_steps);
-    m_legal->setText({});
     const auto day = m_day->date();
     if (!day)
         return m_careful->setText(tr("Type the day and the time."));
     const BreachClock clock = breachClockOf(QDateTime(*day, m_time->time(), m_zone), m_zone);
     m_careful->setText(tr("Notify by %1").arg(instantInWords(clock.careful, m_wording)));
-    m_legal->setText(tr("At the very latest by %1.").arg(instantInWords(clock.legal, m_wording)));
     for (const BreachStep &step : stepsOf(clock)) {
         const QString when = step.at.isValid() ? instantInWords(step.at, m_wording) : QString();
         addDerivationLine(*m_steps, when, m_wording.say(step.text), m_wording.say(Text::fromData(step.source)));

@@ -30,7 +30,6 @@ private:
     DateField *m_day;
     QTimeEdit *m_time;
     Label *m_careful;
-    Label *m_legal;
     QVBoxLayout *m_steps;
 };
 

@@ -135,7 +135,7 @@ void Calculator::fillRegions(const QString &chosen)
 {
     m_region->addItem(tr("none: Saturdays and Sundays only"), u"-"_s);
     for (const QString &region : m_rules.holidays.regions())
-        m_region->addItem(u"%1  (%2)"_s.arg(m_wording.say(m_rules.holidays.nameOf(region)), region), region);
+        m_region->addItem(m_wording.say(m_rules.holidays.nameOf(region)), region);
     m_region->setCurrentIndex(qMax(0, m_region->findData(chosen)));
     m_region->setMaxVisibleItems(18);
 }

@@ -4,11 +4,24 @@
 #include "views/common/label.h"
 #include "views/common/look.h"
 #include "views/common/theme.h"
+#include "views/common/words.h"
 
 #include <QBoxLayout>
 #include <QPainter>
 
 namespace article12 {
+
+namespace {
+
+QStringList inPoints(const QStringList &sentences)
+{
+    QStringList points;
+    for (const QString &sentence : sentences)
+        points << QStringLiteral("· ") + sentence;
+    return points;
+}
+
+} // namespace
 
 Notice::Notice(Kind kind, QWidget *parent)
     : QFrame(parent)
@@ -49,13 +62,21 @@ void Notice::paintEvent(QPaintEvent *)
 
 QString inWords(const Failure &failure, const Wording &wording)
 {
-    QStringList missing;
+    QStringList before;
+    QStringList inForm;
     for (const Missing &fact : failure.missing)
-        missing << wording.say(fact.text);
-    if (missing.size() == 1)
-        return Notice::tr("Still missing: %1.").arg(missing.first());
-    if (!missing.isEmpty())
-        return Notice::tr("Still missing:") + QStringLiteral("\n· ") + missing.join(QStringLiteral("\n· "));
+        (fact.stage == Missing::Stage::Before ? before : inForm) << wording.say(fact.text);
+    QStringList lines;
+    if (before.size() == 1)
+        lines << withOnePoint(Notice::tr("First: %1.").arg(before.first()));
+    else if (!before.isEmpty())
+        lines << Notice::tr("First:") << inPoints(before);
+    if (inForm.size() == 1)
+        lines << withOnePoint(Notice::tr("Still missing: %1.").arg(inForm.first()));
+    else if (!inForm.isEmpty())
+        lines << Notice::tr("Still missing:") << inPoints(inForm);
+    if (!lines.isEmpty())
+        return lines.join(QLatin1Char('\n'));
     QString words = wording.say(failure.what);
     if (!failure.remedy.isEmpty())
         words += QLatin1Char(' ') + wording.say(failure.remedy);

@@ -36,7 +36,7 @@ private:
     Label *m_text;
 };
 
-/// What is still missing, a line each, or the reason and its remedy. Empty for no failure.
+/// What must happen first and what is still missing, a line each, or the reason and its remedy. Empty for no failure.
 [[nodiscard]] QString inWords(const Failure &failure, const Wording &wording);
 
 } // namespace article12

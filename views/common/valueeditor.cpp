@@ -277,6 +277,31 @@ private:
     Label *m_full;
 };
 
+class NameEditor final : public ValueEditor
+{
+public:
+    explicit NameEditor(const QStringList &known)
+        : m_box(new QComboBox(this))
+    {
+        m_box->setEditable(true);
+        m_box->addItems(known);
+        m_box->lineEdit()->selectAll();
+        bareLayout(this, QBoxLayout::LeftToRight)->addWidget(m_box);
+        setFocusProxy(m_box);
+        connect(m_box, &QComboBox::editTextChanged, this, &ValueEditor::changed);
+    }
+    QJsonValue value() const override { return textOrNothing(m_box->currentText().simplified()); }
+    void setValue(const QJsonValue &value) override { m_box->setEditText(value.toString()); }
+    void setName(const QString &name) override
+    {
+        m_box->setAccessibleName(name);
+        m_box->lineEdit()->setAccessibleName(name);
+    }
+
+private:
+    QComboBox *m_box;
+};
+
 class ChipsEditor final : public ValueEditor
 {
 public:
@@ -354,6 +379,7 @@ ValueEditor *makeChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kin
 {
     return new ChoiceEditor(choices, kind);
 }
+ValueEditor *makeNameEditor(const QStringList &known) { return new NameEditor(known); }
 ValueEditor *makeChipsEditor(const QList<EditorChoice> &choices) { return new ChipsEditor(choices); }
 
 } // namespace article12

@@ -49,6 +49,8 @@ enum class ChoiceKind { MustBeSaid, MayStayOpen };
 [[nodiscard]] ValueEditor *makeDayEditor(const Wording &wording, QDate today);
 [[nodiscard]] ValueEditor *makeTickEditor(const QString &label);
 [[nodiscard]] ValueEditor *makeYesNoEditor();
+/// A name to choose, or a new one typed.
+[[nodiscard]] ValueEditor *makeNameEditor(const QStringList &known);
 [[nodiscard]] ValueEditor *makeChoiceEditor(const QList<EditorChoice> &choices, ChoiceKind kind);
 /// Chips to tick; the value is a list of keys, or of numbers where the keys are numbers.
 [[nodiscard]] ValueEditor *makeChipsEditor(const QList<EditorChoice> &choices);

@@ -341,13 +341,13 @@ void IntakeDialog::showDue(const Request &previewed)
         const QString latest = wording.date(*deadline.extendedDue);
         lines
             << (deadline.cutoff == deadline.effectiveDue
-                    ? tr("extension possible until then; at the latest %1").arg(latest)
-                    : tr("extension possible until %1; at the latest %2").arg(wording.date(*deadline.cutoff), latest));
+                    ? tr("Extension possible until then; at the latest %1.").arg(latest)
+                    : tr("Extension possible until %1; at the latest %2.").arg(wording.date(*deadline.cutoff), latest));
     }
     if (row.target) {
         const QString day = wording.date(row.target->due);
-        lines << (row.target->right == Right::ConsentWithdrawal ? tr("consent withdrawal carried out by %1").arg(day)
-                                                                : tr("marketing stopped by %1").arg(day));
+        lines << (row.target->right == Right::ConsentWithdrawal ? tr("Consent withdrawal carried out by %1.").arg(day)
+                                                                : tr("Marketing stopped by %1.").arg(day));
     }
     RequestSummary ofMonth = row;
     ofMonth.target.reset();

@@ -154,7 +154,7 @@ void IntakeForm::buildPerson()
     connect(m_role, &QComboBox::currentIndexChanged, this, &IntakeForm::showRoleFields);
     m_behalf = addLine(*m_form, tr("On &behalf of"), u"onBehalfOf"_s, m_proposal.onBehalfOf);
     m_mandate = addList(*m_form, tr("Authority"), u"mandate"_s);
-    m_mandate->addItem(tr("not said"), QString());
+    m_mandate->addItem(tr("not given"), QString());
     for (const auto &key : Keys<MandateState>::table)
         m_mandate->addItem(wordFor(key.value), keyOf(key.value));
     connect(m_mandate, &QComboBox::currentIndexChanged, this, &IntakeForm::touch);
@@ -171,7 +171,7 @@ void IntakeForm::buildRequest(const IntakeProposal &proposal)
     connect(m_qualify, &QCheckBox::toggled, this, &IntakeForm::touch);
 
     m_language = addList(*m_form, tr("Lan&guage"), u"language"_s);
-    m_language->addItem(tr("not said"), QString());
+    m_language->addItem(tr("not given"), QString());
     for (const QString &code : usualLanguages())
         m_language->addItem(languageName(code, m_workplace.wording.locale()), code);
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_proposal.language)));

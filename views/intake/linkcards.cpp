@@ -148,6 +148,8 @@ QString LinkCards::titleOf(const LikelyLink &link) const
     case LinkTie::NewWish:
     case LinkTie::SamePerson:
         return tr("Another request of this person: %1").arg(reference);
+    case LinkTie::SameName:
+        return tr("Another request, perhaps of the same person: %1").arg(reference);
     case LinkTie::SentByUs:
         return tr("Sent by you, for %1?").arg(reference);
     case LinkTie::Chosen:
@@ -160,14 +162,15 @@ QString LinkCards::detailsOf(const LikelyLink &link) const
 {
     const Wording &wording = m_workplace.wording;
     QStringList state;
-    if (link.tie == LinkTie::SamePerson)
+    const bool isTheReason = link.tie == LinkTie::SamePerson || link.tie == LinkTie::SameName;
+    if (isTheReason)
         state << wording.say(link.reasons);
     else if (!link.other.person.isEmpty())
         state << link.other.person;
     state << tr("received on %1").arg(wording.date(link.other.receivedOn));
     state << (link.other.answeredOn ? tr("answered on %1").arg(wording.date(*link.other.answeredOn))
                                     : wording.say(pillOf(link.other, m_workplace.casebook.today())));
-    const QString reasons = link.tie == LinkTie::SamePerson ? QString() : wording.say(link.reasons);
+    const QString reasons = isTheReason ? QString() : wording.say(link.reasons);
     return reasons.isEmpty() ? state.join(u", "_s) : state.join(u", "_s) + u'\n' + reasons;
 }
 

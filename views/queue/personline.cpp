@@ -20,7 +20,7 @@ void PersonLine::setOthers(const QList<OtherRequest> &others)
     const int perhaps = int(others.size()) - certain;
     QString words = certain > 0 ? tr("%n other request(s) of this person", nullptr, certain) : QString();
     if (perhaps > 0)
-        words = words.isEmpty() ? tr("%n request(s) perhaps of this person", nullptr, perhaps)
+        words = words.isEmpty() ? tr("Perhaps %n other request(s) of this person", nullptr, perhaps)
                                 : tr("%1, perhaps %n more", nullptr, perhaps).arg(words);
     setText(words);
     setAccessibleName(words.isEmpty() ? tr("Other requests of this person") : words);

@@ -43,7 +43,7 @@ void HistoryView::setRequest(const Request &request)
     m_request = request;
     m_history = *history;
     m_count = history->size();
-    m_lines->addWidget((new Label(tr("A wrong entry is corrected under its facts; both values stay in the history."),
+    m_lines->addWidget((new Label(tr("A wrong entry is corrected under its details; both values stay in the history."),
                                   Label::Role::Small))
                            ->wrapped());
     m_whoWidth = 0;
@@ -66,9 +66,9 @@ void HistoryView::addEvent(const RecordedEvent &event)
     signature->addWidget(new Label(instantInWords(event.at, m_workplace), Label::Role::Muted));
     signature->addWidget((new Label(event.actor.name, Label::Role::Small))->wrapped());
     const QString sentence = m_workplace.wording.say(describe(event, told));
-    auto *facts = new Button(tr("facts"), Button::Kind::Link);
+    auto *facts = new Button(tr("details"), Button::Kind::Link);
     facts->setCheckable(true);
-    facts->setAccessibleName(tr("Facts of: %1").arg(sentence));
+    facts->setAccessibleName(tr("Details of: %1").arg(sentence));
     facts->setObjectName(u"facts_%1"_s.arg(event.seq.value));
     auto *words = new Label(sentence);
     words->setContentsMargins(0, 3, 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/rightsview.h"
 
+#include "requests/guards.h"
 #include "views/common/actioncard.h"
 #include "views/common/button.h"
 #include "views/common/flowlayout.h"
@@ -30,16 +31,18 @@ struct Progress
     qsizetype all = 0;
 };
 
+/// Of the points before the decision: those filled in or needed to comply, less what is still missing for it.
 Progress progressOf(const Checklist *checklist, const RightItem &item)
 {
     if (!checklist)
         return {};
     Progress progress;
     for (const PointStatus &status : evaluate(*checklist, item)) {
-        const bool isEmpty = status.standing == PointStatus::Standing::Open;
-        progress.all += status.isNeeded || !isEmpty;
-        progress.done += status.standing == PointStatus::Standing::Complete;
+        const bool isAsked = status.isNeeded || status.standing != PointStatus::Standing::Open;
+        progress.all += status.point->stage == PointStage::BeforeDecision && isAsked;
     }
+    progress.done =
+        progress.all - missingPoints(*checklist, item, PointStage::BeforeDecision, Decision::Granted).size();
     return progress;
 }
 
@@ -397,6 +400,11 @@ void RightsView::addDecisionButtons(const RightItem &item)
     QStringList remarks;
     if (!whyNot.isEmpty())
         remarks << whyNot;
+    QStringList ofReasons;
+    for (const Missing &point : pointsOfReasons(item, Decision::Partial, context->rules))
+        ofReasons << m_workplace.wording.say(point.text);
+    if (!ofReasons.isEmpty())
+        remarks << tr("In part, depending on the reason, also: %1.").arg(m_workplace.wording.list(ofReasons));
     if (canBeRefused && item.deadline.originalDue) {
         const bool hasPassed = *item.deadline.originalDue < m_workplace.casebook.today();
         remarks << (hasPassed ? tr("A refusal names a reason that exists for %1. It was to be sent by %2 "

@@ -79,7 +79,7 @@ QWidget *HolidaysPage::buildChoice()
     row->setSpacing(10);
     const HolidayRules &rules = workplace().casebook.rules().holidays;
     for (const QString &region : rules.regions())
-        m_region->addItem(u"%1  (%2)"_s.arg(workplace().wording.say(rules.nameOf(region)), region), region);
+        m_region->addItem(workplace().wording.say(rules.nameOf(region)), region);
     m_region->setCurrentIndex(qMax(0, m_region->findData(workplace().casebook.profile().region)));
     m_region->setAccessibleName(tr("Region"));
     m_region->setObjectName(u"holidayRegion"_s);
@@ -188,9 +188,9 @@ void HolidaysPage::addRow(QDate day, const QString &name, const QString &remark,
     line->addWidget((new Label(name, isStruck ? Label::Role::Muted : Label::Role::Body))->wrapped(), 2,
                     Qt::AlignVCenter);
     line->addWidget((new Label(remark, Label::Role::Small))->wrapped(), 2, Qt::AlignVCenter);
-    auto *button = new Button(offered == CalendarEdit::Strike ? tr("strike") : tr("as shipped"), Button::Kind::Link);
+    auto *button = new Button(offered == CalendarEdit::Strike ? tr("remove") : tr("as shipped"), Button::Kind::Link);
     button->setObjectName(u"change_"_s + day.toString(Qt::ISODate));
-    button->setAccessibleName(offered == CalendarEdit::Strike ? tr("Strike %1").arg(name)
+    button->setAccessibleName(offered == CalendarEdit::Strike ? tr("Remove “%1”").arg(name)
                                                               : tr("%1 as shipped again").arg(name));
     line->addWidget(button);
     m_days->addWidget(row);
@@ -222,7 +222,7 @@ void HolidaysPage::prepare(CalendarEdit edit, QDate day, const QString &name)
     const bool adds = edit == CalendarEdit::Add;
     m_formTitle->setText(adds ? tr("Add a day")
                          : edit == CalendarEdit::Strike
-                             ? tr("Strike %1, %2").arg(name, workplace().wording.date(day))
+                             ? tr("Remove “%1”, %2").arg(name, workplace().wording.date(day))
                              : tr("%1, %2, as shipped again").arg(name, workplace().wording.date(day)));
     m_day->setDate(day.isValid() ? std::optional(day) : std::nullopt);
     m_day->setEnabled(adds);

@@ -32,9 +32,9 @@ void OrganisationPage::buildAnswers()
                      tr("as DSR for DSR-2026-0243: in letters; understood in searches and mails"));
     m_form->addField(u"four_eyes"_s, tr("Refusals"), makeTickEditor(tr("A second person agrees to each of them")));
     m_form->addField(u"systems"_s, tr("Systems to search"), makeListEditor(),
-                     tr("one a line; each request for access starts with this list"));
+                     tr("one per line; each request for access starts with this list"));
     m_form->addField(u"own_domains"_s, tr("Our mail domains"), makeListEditor(),
-                     tr("one a line; a sender there is a colleague, never the person who asks"));
+                     tr("one per line; a sender there is a colleague, never the person who asks"));
 }
 
 void OrganisationPage::show(Register &casebook)

@@ -105,7 +105,7 @@ void PeoplePage::addRow(const Person &person)
     auto *name = new Label(person.name, Label::Role::Strong);
     const bool isActor = person.name == workplace().actor.name;
     const QString about =
-        isActor ? (person.role.isEmpty() ? tr("works now") : tr("%1, works now").arg(person.role)) : person.role;
+        isActor ? (person.role.isEmpty() ? tr("current user") : tr("%1, current user").arg(person.role)) : person.role;
     line->addWidget(name->wrapped(), 2, Qt::AlignVCenter);
     line->addWidget((new Label(about, Label::Role::Muted))->wrapped(), 3, Qt::AlignVCenter);
     auto *change = new Button(tr("change role"), Button::Kind::Link);

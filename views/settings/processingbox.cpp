@@ -93,9 +93,9 @@ void ProcessingBox::buildForm()
     m_form->addField(u"legal_basis"_s, tr("Legal basis"), makeChoiceEditor(legalBases(), ChoiceKind::MayStayOpen),
                      tr("decides which rights exist: portability, objection, withdrawal of consent"));
     m_form->addField(u"persons"_s, tr("People concerned"), makeChipsEditor(personCategories()));
-    m_form->addField(u"categories"_s, tr("Categories of data"), makeListEditor(), tr("one a line"));
+    m_form->addField(u"categories"_s, tr("Categories of data"), makeListEditor(), tr("one per line"));
     m_form->addField(u"recipients"_s, tr("Recipients by name"), makeListEditor(),
-                     tr("one a line; an answer names them (Court of Justice C-154/21)"));
+                     tr("one per line; an answer names them (Court of Justice C-154/21)"));
     m_form->addField(u"retention"_s, tr("Kept for"), makeLineEditor());
     m_form->addField(u"source"_s, tr("Where the data come from"), makeLineEditor());
     m_form->addField(u"transfers"_s, tr("Transfers outside the EU"), makeLineEditor(),
@@ -112,7 +112,7 @@ void ProcessingBox::showSummary()
     const QJsonObject now = processing();
     const bool isOpen = m_form && m_form->isVisibleTo(this);
     const QString purpose = now.value(u"purpose").toString();
-    m_title->setText(purpose.isEmpty() ? tr("New processing") : purpose);
+    m_title->setText(purpose.isEmpty() ? tr("New processing activity") : purpose);
     QStringList parts;
     for (const EditorChoice &basis : legalBases()) {
         if (basis.key == now.value(u"legal_basis").toString())
@@ -122,7 +122,7 @@ void ProcessingBox::showSummary()
         parts << words;
     m_summary->setText(parts.join(u" · "_s));
     m_summary->setVisible(!isOpen && !parts.isEmpty());
-    m_edit->setText(isOpen ? tr("fold") : tr("edit"));
+    m_edit->setText(isOpen ? tr("collapse") : tr("edit"));
     m_edit->setAccessibleName((isOpen ? tr("Fold %1") : tr("Edit %1")).arg(m_title->text()));
 }
 

@@ -21,7 +21,7 @@ ProcessingsEditor::ProcessingsEditor(QWidget *parent)
     column->setSpacing(8);
     m_list->setSpacing(8);
     column->addLayout(m_list);
-    auto *add = new Button(tr("&Add a processing"));
+    auto *add = new Button(tr("&Add a processing activity"));
     add->setObjectName(u"addProcessing"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(add);
@@ -40,8 +40,10 @@ QJsonValue ProcessingsEditor::value() const
 
 void ProcessingsEditor::setValue(const QJsonValue &value)
 {
-    for (ProcessingBox *box : std::as_const(m_boxes))
+    for (ProcessingBox *box : std::as_const(m_boxes)) {
+        box->hide();
         box->deleteLater();
+    }
     m_boxes.clear();
     for (const QJsonValue &processing : value.toArray())
         addBox(processing.toObject());

@@ -70,7 +70,7 @@ void addCalendarFields(ProfileForm &form, const HolidayRules &holidays, const Wo
     });
     form.addField(u"region"_s, Tr::tr("Country or region"), makeChoiceEditor(regions, ChoiceKind::MustBeSaid));
     form.addField(u"time_zone"_s, Tr::tr("Time zone"), makeLineEditor(middleField),
-                  Tr::tr("as Europe/Paris: where the day of receipt begins and ends"));
+                  Tr::tr("for example Europe/Paris: where the day of receipt begins and ends"));
 }
 
 void addLanguageField(ProfileForm &form, const Wording &wording)

@@ -30,7 +30,7 @@ SettingsArea::SettingsArea(const Workplace &workplace, QWidget *parent)
     column->addWidget(m_stack);
     addPlace({u"suppression"_s, tr("Suppression list")}, {{tr("Suppression list"), new SuppressionPage(workplace)}});
     addPlace({u"organisation"_s, tr("Organisation")}, {{tr("Organisation"), new OrganisationPage(workplace)},
-                                                       {tr("Processings"), new ProcessingsPage(workplace)},
+                                                       {tr("Processing activities"), new ProcessingsPage(workplace)},
                                                        {tr("People"), new PeoplePage(workplace)},
                                                        {tr("Policy check"), new PolicyCheckPage(workplace)}});
     addPlace({u"clock"_s, tr("Clock and holidays")},

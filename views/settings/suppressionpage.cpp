@@ -167,7 +167,7 @@ QWidget *SuppressionPage::buildForm()
     column->addWidget(m_problem->wrapped());
     m_problem->hide();
     auto *row = new QHBoxLayout;
-    auto *enter = new Button(tr("E&nter"));
+    auto *enter = new Button(tr("A&dd to the list"));
     enter->setObjectName(u"enterSuppression"_s);
     row->addWidget(enter);
     row->addStretch();

@@ -20,21 +20,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Says by itself which right it is about.
+bool isOfRestriction(Step step) { return step == Step::AnnounceLifting || step == Step::LiftRestriction; }
+
 QString titleOf(const Request &request, const StepRequest &wanted, const Wording &wording)
 {
     const QString step = capitalised(wording.say(nameOf(wanted.step)));
     const RightItem *item = findItem(request, wanted.item);
-    const bool saysItself = wanted.step == Step::AnnounceLifting || wanted.step == Step::LiftRestriction;
-    return item && !saysItself
+    return item && !isOfRestriction(wanted.step)
                ? OfferCards::tr("%1: %2", "step and right").arg(step, wording.say(shortNameOf(item->right)))
                : step;
 }
+
+/// What pressing the button does; what erases or ends says so.
+QString recordWords(Step step)
+{
+    switch (step) {
+    case Step::RemoveFile:
+        return StepDialog::tr("&Remove the file");
+    case Step::DestroyIdentityCopy:
+        return StepDialog::tr("&Destroy the copy");
+    case Step::Close:
+    case Step::CloseWithoutIdentity:
+        return StepDialog::tr("C&lose the request");
+    default:
+        return StepDialog::tr("&Record");
+    }
+}
+
+bool erases(Step step) { return step == Step::RemoveFile || step == Step::DestroyIdentityCopy; }
 
 /// "Art. 15 GDPR · Art. 12(4) GDPR": of the right and of the step.
 QString articlesInWords(const Request &request, const StepRequest &wanted, const Wording &wording)
 {
     QStringList articles;
-    if (const RightItem *item = findItem(request, wanted.item))
+    if (const RightItem *item = findItem(request, wanted.item); item && !isOfRestriction(wanted.step))
         articles << wording.say(articleOf(item->right));
     if (const Text ofStep = articlesOf(wanted.step); !ofStep.isEmpty())
         articles << wording.say(ofStep);
@@ -48,7 +68,8 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     : TabsAsRead<QDialog>(parent)
     , m_workplace(workplace)
     , m_form(new StepForm(workplace, request, wanted, this))
-    , m_record(new Button(tr("&Record"), Button::Kind::Primary, this))
+    , m_record(
+          new Button(recordWords(wanted.step), erases(wanted.step) ? Button::Kind::Plain : Button::Kind::Primary, this))
 {
     const QString title = titleOf(request, wanted, workplace.wording);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -88,8 +109,7 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     column->addSpacing(10);
     column->addLayout(buttons);
     m_record->setObjectName(u"record"_s);
-    const bool erases = wanted.step == Step::RemoveFile || wanted.step == Step::DestroyIdentityCopy;
-    (erases ? cancel : m_record)->setDefault(true);
+    (erases(wanted.step) ? cancel : m_record)->setDefault(true);
     connect(m_form, &StepForm::checked, this, &StepDialog::follow);
     connect(m_record, &Button::clicked, this, &StepDialog::accept);
     connect(cancel, &Button::clicked, this, &StepDialog::reject);

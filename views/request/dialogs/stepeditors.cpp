@@ -92,24 +92,23 @@ QList<EditorChoice> policyChoices(const ClockPolicies &policies, const Wording &
     return choices;
 }
 
-QList<EditorChoice> handlerChoices(const Workplace &workplace)
+QStringList knownHandlers(const Workplace &workplace)
 {
     QStringList names{workplace.actor.name};
     if (const auto known = workplace.casebook.people())
         names << *known;
     names.removeDuplicates();
-    QList<EditorChoice> choices;
-    for (const QString &name : std::as_const(names))
-        choices << EditorChoice{name, name};
-    return choices;
+    return names;
 }
 
-QList<EditorChoice> inquiryChoices(const Request &request)
+QList<EditorChoice> inquiryChoices(const Request &request, const Wording &wording)
 {
     QList<EditorChoice> choices;
     for (const Inquiry &inquiry : request.inquiries) {
         if (inquiry.isOpen())
-            choices << EditorChoice{QString::number(inquiry.number.value), u"%1: %2"_s.arg(inquiry.who, inquiry.what)};
+            choices << EditorChoice{
+                QString::number(inquiry.number.value),
+                wording.say(Text(QT_TRANSLATE_NOOP("Domain", "%1: %2"), {inquiry.who, inquiry.what}))};
     }
     return choices;
 }
@@ -320,7 +319,7 @@ ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)
     case FieldShape::Item:
         return makeChoiceEditor(itemChoices(context.request, wording), ChoiceKind::MustBeSaid);
     case FieldShape::Inquiry:
-        return makeChoiceEditor(inquiryChoices(context.request), ChoiceKind::MustBeSaid);
+        return makeChoiceEditor(inquiryChoices(context.request, wording), ChoiceKind::MustBeSaid);
     case FieldShape::Complaint:
         return makeChoiceEditor(complaintChoices(context.request), ChoiceKind::MustBeSaid);
     case FieldShape::Files:
@@ -335,7 +334,7 @@ ValueEditor *makeStepEditor(const StepField &field, const StepContext &context)
         return makeChoiceEditor(policyChoices(context.workplace.casebook.rules().policies, context.workplace.wording),
                                 ChoiceKind::MayStayOpen);
     case FieldShape::Handler:
-        return makeChoiceEditor(handlerChoices(context.workplace), ChoiceKind::MayStayOpen);
+        return makeNameEditor(knownHandlers(context.workplace));
     case FieldShape::Ground:
     case FieldShape::Documents:
     case FieldShape::AnyValue:

@@ -56,11 +56,13 @@ constexpr std::array conditions{
     Condition{Step::ReplyReceived, "id_copy_destroyed_on", "kind", "identity"},
     Condition{Step::ReplyReceived, "text", "kind", "!identity"},
     Condition{Step::Reclassify, "into", "as", "merged"},
-    Condition{Step::AnnounceFee, "demonstration", "basis", "!further_copy"},
+    Condition{Step::AnnounceFee, "demonstration", "basis", "excessive"},
     Condition{Step::Reopen, "element_on", "reason", "identity_proved"},
     Condition{Step::Reopen, "method", "reason", "identity_proved"},
     Condition{Step::Reopen, "checked_by", "reason", "identity_proved"},
     Condition{Step::ApproveItem, "reason", "approved", "false"},
+    Condition{Step::Reclassify, "no_letter_reason", "sent_on", ""},
+    Condition{Step::Withdraw, "no_letter_reason", "sent_on", ""},
 };
 
 template <typename T>
@@ -159,6 +161,22 @@ QString channelsUsing(const QString &field)
 template <typename T>
 constexpr bool isLetterStep = std::is_base_of_v<LetterFacts, T>;
 
+/// Moves a field behind the one that tells whether it is asked, in the same part of the form.
+void askAfterItsCondition(QList<StepField> &fields, const QString &key)
+{
+    const auto placeOf = [&fields](const QString &wanted) {
+        const auto isIt = [&wanted](const StepField &field) { return field.key == wanted; };
+        return std::find_if(fields.begin(), fields.end(), isIt) - fields.begin();
+    };
+    const auto from = placeOf(key);
+    if (from == fields.size())
+        return;
+    StepField moved = fields.takeAt(from);
+    const auto after = placeOf(moved.onlyWhenKey);
+    moved.aboutLetter = after < fields.size() && fields.at(after).aboutLetter;
+    fields.insert(qMin(after + 1, fields.size()), moved);
+}
+
 template <HasFields T>
 QList<StepField> describe(const Wording &wording)
 {
@@ -194,6 +212,7 @@ QList<StepField> describe(const Wording &wording)
         }
         fields << described;
     });
+    askAfterItsCondition(fields, u"no_letter_reason"_s);
     return fields;
 }
 

@@ -99,6 +99,8 @@ QJsonObject StepForm::startingFacts() const
         proposedFacts(m_request, m_wanted.step, m_workplace.casebook.rules().targets, m_workplace.casebook.today());
     if (m_corrected)
         facts[u"value"_s] = factsOf(m_corrected->event).value(m_wanted.proposal.value(u"key"_s).toString());
+    if (m_wanted.step == Step::AddNote)
+        facts[u"with"_s] = tr("own note");
     for (auto fact = m_wanted.proposal.begin(); fact != m_wanted.proposal.end(); ++fact)
         facts[fact.key()] = fact.value();
     return facts;
@@ -277,13 +279,8 @@ void StepForm::check()
     if (m_wanted.step == Step::Qualify)
         askForEachRight();
     const QJsonObject given = facts();
-    const QJsonArray rights = given.value(u"rights"_s).toArray();
-    const bool copyAndErasure = rights.contains(keyOf(Right::Access)) && rights.contains(keyOf(Right::Erasure));
     for (const Row &row : std::as_const(m_rows)) {
-        const bool isMoot =
-            m_wanted.step == Step::Qualify && ((row.field.shape == FieldShape::AskedPerRight && rights.isEmpty()) ||
-                                               (row.field.key == u"copy_first" && !copyAndErasure));
-        const bool asked = !isMoot && isAsked(row.field, given);
+        const bool asked = isAsked(row.field, given) && !isMoot(row, given);
         row.label->setVisible(asked);
         row.asked->setVisible(asked);
     }
@@ -301,13 +298,52 @@ void StepForm::check()
         else if (!read)
             m_problem = inWords(read.failure(), m_workplace.wording);
         else if (const auto events = decide(m_request, *read, *context); !events)
-            m_problem = inWords(events.failure(), m_workplace.wording);
+            m_problem = inWordsOfForm(events.failure(), given);
         else
             effect = effectOf(*events);
     }
     m_effect->setWords({}, effect);
     m_notice->setWords({}, m_problem);
     Q_EMIT checked();
+}
+
+bool StepForm::isMoot(const Row &row, const QJsonObject &given) const
+{
+    if (m_wanted.step == Step::Qualify) {
+        const QJsonArray rights = given.value(u"rights"_s).toArray();
+        const bool copyAndErasure = rights.contains(keyOf(Right::Access)) && rights.contains(keyOf(Right::Erasure));
+        return (row.field.shape == FieldShape::AskedPerRight && rights.isEmpty()) ||
+               (row.field.key == u"copy_first" && !copyAndErasure);
+    }
+    if (row.field.key != u"late_reason" || !row.editor->value().isUndefined())
+        return false;
+    const WaitKind kind = m_wanted.step == Step::AskIdentity ? WaitKind::Identity : WaitKind::Clarification;
+    const QDate sentOn = dateFromIso(given.value(u"sent_on"_s).toString()).value_or(QDate());
+    const auto context = m_workplace.casebook.context(m_request.number);
+    return context && !isAskedLate(m_request, kind, sentOn, *context);
+}
+
+QString StepForm::inWordsOfForm(Failure failure, const QJsonObject &given) const
+{
+    const auto rowOf = [&](const QString &key) {
+        return std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+            return (row.field.key == key || row.field.key == documentPrefix + key) && isAsked(row.field, given);
+        });
+    };
+    const bool letterOrReason = rowOf(u"no_letter_reason"_s) != m_rows.end();
+    for (Missing &fact : failure.missing) {
+        const auto row = rowOf(fact.key);
+        const bool isOneOfTwo = fact.key == u"complexity" || (fact.key == u"sent_on" && letterOrReason);
+        if (fact.stage == Missing::Stage::Before || isOneOfTwo || row == m_rows.end())
+            continue;
+        const QJsonValue said = row->editor->value();
+        const bool isEmpty = said.isUndefined() || said == QJsonValue(false) || said == QJsonValue(QJsonArray());
+        if (!isEmpty && row->field.key.startsWith(documentPrefix))
+            continue; // that sentence names its field
+        fact.text = isEmpty ? Text(QT_TRANSLATE_NOOP("Domain", "“%1”"), {row->field.label})
+                            : Text(QT_TRANSLATE_NOOP("Domain", "“%1”: %2"), {row->field.label, asArgument(fact.text)});
+    }
+    return inWords(failure, m_workplace.wording);
 }
 
 QString StepForm::effectOf(const QList<Event> &events) const
@@ -348,7 +384,7 @@ Result<RequestNumber> StepForm::record(const QList<NewFile> &also)
     auto recorded = m_workplace.casebook.perform(task, m_workplace.actor);
     if (!recorded) {
         m_touched = touched;
-        m_notice->setWords({}, inWords(recorded.failure(), m_workplace.wording));
+        m_notice->setWords({}, inWordsOfForm(recorded.failure(), given));
     }
     return recorded;
 }

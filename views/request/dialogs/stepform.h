@@ -65,6 +65,10 @@ private:
     void check();
     /// What recording this would change besides the history; empty: nothing.
     [[nodiscard]] QString effectOf(const QList<Event> &events) const;
+    /// What is missing, under the names of the form's own fields.
+    [[nodiscard]] QString inWordsOfForm(Failure failure, const QJsonObject &given) const;
+    /// Asked of some requests only, or only after something else was said.
+    [[nodiscard]] bool isMoot(const Row &row, const QJsonObject &given) const;
     [[nodiscard]] static bool isAsked(const StepField &field, const QJsonObject &facts);
     [[nodiscard]] QJsonObject facts() const;
     [[nodiscard]] Result<Command> command(const QJsonObject &facts) const;

@@ -63,7 +63,7 @@ QString stepHint(Step step)
     case Step::Transfer:
         return StepLabels::tr("Another organisation is the controller. The person is told, the request forwarded.");
     case Step::CloseWithoutIdentity:
-        return StepLabels::tr("Nobody answered the identity question. It can be taken up again when the proof comes.");
+        return StepLabels::tr("Nobody answered the identity question. It can be reopened when the proof comes.");
     case Step::Reopen:
         return StepLabels::tr("The first answer keeps its date. The complement has a target of its own.");
     case Step::ReceiveComplaint:
@@ -120,12 +120,10 @@ QString fieldHint(Step step, const QString &key)
           {u"doubt"_s, QT_TRANSLATE_NOOP("StepLabels", "What differs from what you know of the person.")},
           {u"lighter_means"_s,
            QT_TRANSLATE_NOOP("StepLabels", "Login, a code to a known address, the customer number …")},
-          {u"late_reason"_s,
-           QT_TRANSLATE_NOOP("StepLabels", "Only when asked late: without a reason the clock runs on.")}}},
+          {u"late_reason"_s, QT_TRANSLATE_NOOP("StepLabels", "It is late: without a reason the clock runs on.")}}},
         {Step::AskClarification,
          {{u"quantity"_s, QT_TRANSLATE_NOOP("StepLabels", "It is what the suspension rests on.")},
-          {u"late_reason"_s,
-           QT_TRANSLATE_NOOP("StepLabels", "Only when asked late: without a reason the clock runs on.")}}},
+          {u"late_reason"_s, QT_TRANSLATE_NOOP("StepLabels", "It is late: without a reason the clock runs on.")}}},
         {Step::ReplyReceived,
          {{u"id_copy_destroyed_on"_s, QT_TRANSLATE_NOOP("StepLabels", "Once checked, a copy is not kept.")}}},
         {Step::Extend,
@@ -143,7 +141,10 @@ QString fieldHint(Step step, const QString &key)
          {{u"content"_s, QT_TRANSLATE_NOOP("StepLabels", "What has to be corrected, erased or restricted.")}}},
         {Step::Withdraw,
          {{u"statement"_s, QT_TRANSLATE_NOOP("StepLabels", "As written or as said.")},
-          {u"items"_s, QT_TRANSLATE_NOOP("StepLabels", "None chosen: the whole request.")}}},
+          {u"items"_s, QT_TRANSLATE_NOOP("StepLabels", "None chosen: the whole request.")},
+          {u"sent_on"_s, QT_TRANSLATE_NOOP("StepLabels", "Left empty where no letter could be sent.")}}},
+        {Step::Reclassify,
+         {{u"sent_on"_s, QT_TRANSLATE_NOOP("StepLabels", "Left empty where no letter could be sent.")}}},
         {Step::SendPart, {{u"items"_s, QT_TRANSLATE_NOOP("StepLabels", "None chosen: all that are ready.")}}},
         {Step::AskColleague, {{u"who"_s, QT_TRANSLATE_NOOP("StepLabels", "A department, or a processor by name.")}}},
         {Step::RecordDelivery,
@@ -151,8 +152,7 @@ QString fieldHint(Step step, const QString &key)
         {Step::Reopen,
          {{u"items"_s, QT_TRANSLATE_NOOP("StepLabels", "None chosen: only a complement is sent.")},
           {u"target_on"_s, QT_TRANSLATE_NOOP("StepLabels", "One month from the reopening if left open.")}}},
-        {Step::AddNote,
-         {{u"with"_s, QT_TRANSLATE_NOOP("StepLabels", "Whom you rang or met; “own note” where there was nobody.")}}},
+        {Step::AddNote, {{u"with"_s, QT_TRANSLATE_NOOP("StepLabels", "Whom you rang or met.")}}},
         {Step::ReceiveComplaint,
          {{u"case_reference"_s, QT_TRANSLATE_NOOP("StepLabels", "“None” where its letter gives none.")}}},
         {Step::MoveDates,
