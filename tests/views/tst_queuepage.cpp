@@ -17,11 +17,13 @@
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -417,6 +419,10 @@ private Q_SLOTS:
         part<Button>(*story.window, u"foundLink"_s).click();
         auto &again = part<LinkDialog>(*story.window);
         QVERIFY(!part<QPushButton>(again, u"link"_s).isEnabled());
+        for (const auto *box : again.findChildren<QCheckBox *>()) // it is linked already, or the one linked to
+            QVERIFY(!box->isVisible() || (!box->isEnabled() && !box->isChecked()));
+        QCOMPARE(again.findChildren<QCheckBox *>().size(), 3);
+        QVERIFY(!again.findChildren<QRadioButton *>().first()->isEnabled());
         const auto labels = again.findChildren<Label *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
             return label->isVisible() && label->text() == u"The others are linked to it already."_s;

@@ -54,11 +54,18 @@ LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &
     for (const RequestSummary &row : ordered) {
         const QString words = rowWords(row, workplace.wording);
         auto *box = new QCheckBox(QString(words).replace(u'&', u"&&"_s));
-        box->setChecked(ticked.contains(row.number) || ticked.size() < 2);
+        if (ticked.contains(row.number) || ticked.size() < 2)
+            m_ticked << row.number;
         lines->addWidget(box);
         m_rows << std::pair(row, box);
         m_target->addItem(words, row.number.value);
-        connect(box, &QCheckBox::toggled, this, &LinkDialog::check);
+        connect(box, &QCheckBox::clicked, this, [this, number = row.number](bool on) {
+            if (on)
+                m_ticked << number;
+            else
+                m_ticked.remove(number);
+            check();
+        });
     }
     lines->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -86,8 +93,8 @@ LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &
     connect(m_target, &QComboBox::currentIndexChanged, this, &LinkDialog::check);
     connect(m_link, &Button::clicked, this, &LinkDialog::accept);
     connect(cancel, &Button::clicked, this, &LinkDialog::reject);
-    resize(560, qMin(620, 330 + 30 * int(rows.size())));
     check();
+    resize(560, qMin(620, layout()->totalHeightForWidth(560)));
 }
 
 void LinkDialog::buildReasons(QVBoxLayout &column)
@@ -109,15 +116,21 @@ void LinkDialog::buildReasons(QVBoxLayout &column)
 RequestNumber LinkDialog::target() const { return {m_target->currentData().toLongLong()}; }
 bool LinkDialog::attaches() const { return m_reasons.last()->isChecked(); }
 
-bool LinkDialog::isPossible(const RequestSummary &row) const
+bool LinkDialog::isPossible(const RequestSummary &row, bool attached) const
 {
     if (row.number == target())
         return false;
-    if (!attaches())
+    if (!attached)
         return !row.links.contains(target());
     const auto earlier = std::find_if(m_rows.begin(), m_rows.end(),
                                       [this](const auto &known) { return known.first.number == target(); });
     return (row.state == State::New || row.state == State::Work) && earlier->first.receivedOn <= row.receivedOn;
+}
+
+bool LinkDialog::isAnyPossible(bool attached) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [this, attached](const auto &known) { return isPossible(known.first, attached); });
 }
 
 QString LinkDialog::reason() const
@@ -134,7 +147,7 @@ QList<Task> LinkDialog::tasks() const
 {
     QList<Task> all;
     for (const auto &[row, box] : m_rows) {
-        if (!box->isChecked() || !isPossible(row))
+        if (!box->isChecked() || !isPossible(row, attaches()))
             continue;
         if (!attaches()) {
             all << Task{row.number, Link{target(), reason()}, {}};
@@ -152,12 +165,16 @@ QList<Task> LinkDialog::tasks() const
 
 void LinkDialog::check()
 {
-    bool anotherIsFree = false;
     for (const auto &[row, box] : m_rows) {
-        const bool free = isPossible(row);
+        const bool free = isPossible(row, attaches());
+        box->setVisible(row.number != target()); // no request is linked to itself
         box->setEnabled(free);
-        anotherIsFree = anotherIsFree || free;
+        box->setChecked(free && m_ticked.contains(row.number));
     }
+    for (QAbstractButton *choice : std::as_const(m_reasons))
+        choice->setEnabled(isAnyPossible(choice == m_reasons.last()));
+    const bool anotherIsFree = isAnyPossible(attaches());
+    m_own->setEnabled(anotherIsFree);
     m_link->setEnabled(!tasks().isEmpty());
     m_hint->setText(anotherIsFree ? tr("Tick a request to link.")
                                   : (attaches() ? tr("Only open requests that came later can be attached.")

@@ -36,12 +36,14 @@ private:
     [[nodiscard]] RequestNumber target() const;
     /// As reminders (T03): they close and the earlier one's day of receipt counts for both (R14).
     [[nodiscard]] bool attaches() const;
-    [[nodiscard]] bool isPossible(const RequestSummary &row) const;
+    [[nodiscard]] bool isPossible(const RequestSummary &row, bool attached) const;
+    [[nodiscard]] bool isAnyPossible(bool attached) const;
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QList<Task> tasks() const;
 
     const Workplace &m_workplace;
     QList<std::pair<RequestSummary, QCheckBox *>> m_rows;
+    QSet<RequestNumber> m_ticked; ///< wanted by the person, possible or not
     QComboBox *m_target;
     QList<QAbstractButton *> m_reasons;
     QLineEdit *m_own;
