@@ -7,6 +7,7 @@
 #include "views/common/valueeditor.h"
 #include "views/intake/scanview.h"
 #include "views/letters/letterpage.h"
+#include "views/request/correctionbox.h"
 #include "views/request/dialogs/stepdialog.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
@@ -529,7 +530,13 @@ private Q_SLOTS:
         desk.press(u"facts_"_s + seq);
         QVERIFY(!desk.button(u"correct_%1_reference"_s.arg(seq))); // the program's own
         QVERIFY(!desk.button(u"correct_%1_files"_s.arg(seq)));     // removed with a reason instead
-        desk.press(u"correct_%1_surname"_s.arg(seq));
+        const auto *link = desk.button(u"correct_%1_surname"_s.arg(seq));
+        desk.press(link->objectName());
+        const auto *box = desk.page().findChild<CorrectionBox *>();
+        QCOMPARE(box->parentWidget(), link->parentWidget());
+        QTRY_VERIFY(box->y() >= link->geometry().bottom() &&
+                    box->y() - link->geometry().bottom() < 20); // under its fact
+        QVERIFY(desk.says(u"Correct: Surname"_s));
         desk.fillIn(u"value"_s, u"Marten"_s);
         desk.fillIn(u"reason"_s, u"A slip."_s);
         desk.press(u"recordCorrection"_s);
@@ -571,12 +578,14 @@ private Q_SLOTS:
     {
         const Desk desk;
         desk.perform(Desk::rights({Right::Access, Right::Restriction}));
-        desk.window->resize(1024, 700);
         const auto isThere = [&desk](const QString &start) {
             const QWidget *control = desk.page().window()->focusWidget();
             return control && control->objectName().startsWith(start) && !control->visibleRegion().isEmpty();
         };
         desk.page().doStep(Step::DecideItem, {1});
+        QTRY_VERIFY(isThere(u"decide_partial"_s));
+        desk.window->resize(1024, 700); // it stays in sight
+        QApplication::processEvents();
         QTRY_VERIFY(isThere(u"decide_partial"_s));
         desk.page().doStep(Step::RecordFact, {2});
         QTRY_VERIFY(isThere(u"edit_"_s));

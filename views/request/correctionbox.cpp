@@ -16,7 +16,7 @@ namespace article12 {
 using namespace Qt::StringLiterals;
 
 CorrectionBox::CorrectionBox(const Workplace &workplace, const Request &request, const FactPlace &place,
-                             QWidget *parent)
+                             const QString &name, QWidget *parent)
     : Notice(Notice::Kind::Calm, parent)
     , m_workplace(workplace)
     , m_form(new StepForm(
@@ -27,15 +27,15 @@ CorrectionBox::CorrectionBox(const Workplace &workplace, const Request &request,
     , m_record(new Button(tr("Record the correction"), Button::Kind::Primary, this))
 {
     setObjectName(u"correction"_s);
-    setWords({}, stepHint(Step::CorrectFact));
+    setWords(tr("Correct: %1").arg(name), stepHint(Step::CorrectFact));
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Plain, this);
     m_record->setObjectName(u"recordCorrection"_s);
     cancel->setObjectName(u"leaveCorrection"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_record);
-    buttons->addWidget(cancel);
     buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_record);
     content().addSpacing(6);
     content().addWidget(m_form);
     content().addSpacing(6);

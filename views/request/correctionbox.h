@@ -16,7 +16,8 @@ class CorrectionBox : public Notice
     Q_OBJECT
 
 public:
-    CorrectionBox(const Workplace &workplace, const Request &request, const FactPlace &place,
+    /// `name`: of the fact, as it stands beside the box.
+    CorrectionBox(const Workplace &workplace, const Request &request, const FactPlace &place, const QString &name,
                   QWidget *parent = nullptr);
 
     /// What was typed is forgotten.

@@ -99,7 +99,7 @@ QWidget *HistoryView::factsOf(const RecordedEvent &event)
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    int row = 0;
+    int row = 0; // each fact has one more below it, for its correction
     for (const NamedFact &fact : factsInWords(event, historyContext(m_request, m_history, m_workplace))) {
         QString value = wording.say(fact.value);
         if (!fact.before.isEmpty())
@@ -120,34 +120,37 @@ QWidget *HistoryView::factsOf(const RecordedEvent &event)
             link->setAccessibleName(tr("Correct: %1").arg(name));
             link->setObjectName(u"correct_%1_%2"_s.arg(QString::number(event.seq.value), fact.key));
             grid->addWidget(link, row, 2, Qt::AlignTop);
-            connect(link, &Button::clicked, this, [this, box, link, place = FactPlace{event.seq, fact.key}] {
-                correct(place, box->content(), *link);
-            });
+            const auto correctBelow = [this, grid, row, name, link, place = FactPlace{event.seq, fact.key}] {
+                CorrectionBox *form = correct(place, name, *link);
+                if (!form)
+                    return;
+                grid->addWidget(form, row + 1, 0, 1, 3);
+                form->show();
+                form->setFocus();
+            };
+            connect(link, &Button::clicked, this, correctBelow);
         }
-        ++row;
+        row += 2;
     }
     box->setWords({}, tr("Entry %1").arg(event.seq.value));
     box->content().addLayout(grid);
     return box;
 }
 
-void HistoryView::correct(const FactPlace &place, QVBoxLayout &below, QWidget &link)
+CorrectionBox *HistoryView::correct(const FactPlace &place, const QString &name, QWidget &link)
 {
     const bool again = m_correction && m_correction->property("link") == link.objectName();
     delete m_correction;
     if (again)
-        return; // the same link folds it
-    auto *box = new CorrectionBox(m_workplace, m_request, place);
+        return nullptr; // the same link folds it
+    auto *box = new CorrectionBox(m_workplace, m_request, place, name, link.parentWidget());
     box->setProperty("link", link.objectName());
     m_correction = box;
     connect(box, &CorrectionBox::left, &link, [box, &link] {
         box->deleteLater();
         link.setFocus();
     });
-    below.addSpacing(6);
-    below.addWidget(box);
-    box->show();
-    box->setFocus();
+    return box;
 }
 
 HistoryContext historyContext(const Request &request, const QList<RecordedEvent> &history, const Workplace &workplace)

@@ -7,6 +7,8 @@
 
 namespace article12 {
 
+class CorrectionBox;
+
 /// What happened, newest first, as a person would tell it; each event unfolds into its exact facts, where they
 /// are corrected.
 class HistoryView : public LinesView
@@ -21,7 +23,8 @@ public:
 private:
     void addEvent(const RecordedEvent &event);
     [[nodiscard]] QWidget *factsOf(const RecordedEvent &event);
-    void correct(const FactPlace &place, QVBoxLayout &below, QWidget &link);
+    /// The form of one fact, to put under it; nullptr: the same link folds it.
+    CorrectionBox *correct(const FactPlace &place, const QString &name, QWidget &link);
 
     Request m_request;
     QList<RecordedEvent> m_history;

@@ -206,7 +206,7 @@ PersonView::Line PersonView::addLine(const QString &name, const QString &words, 
     column->addLayout(row);
     column->addWidget(horizontalLine());
     m_lines->addLayout(column);
-    return {column, button};
+    return {column, button, name};
 }
 
 void PersonView::correct(const FactPlace &place, const Line &line)
@@ -216,7 +216,7 @@ void PersonView::correct(const FactPlace &place, const Line &line)
     m_correctedLink.clear();
     if (again)
         return; // the same link folds it
-    auto *box = new CorrectionBox(m_workplace, m_request, place);
+    auto *box = new CorrectionBox(m_workplace, m_request, place, line.name);
     m_correction = box;
     m_correctedLink = line.link->objectName();
     connect(box, &CorrectionBox::left, line.link, [this, link = line.link] {

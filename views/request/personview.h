@@ -39,6 +39,7 @@ private:
     {
         QVBoxLayout *column; ///< the line, and below it what unfolds
         class Button *link;  ///< nullptr: none was wanted
+        QString name;
     };
     Line addLine(const QString &name, const QString &words, const QString &link);
     void correct(const FactPlace &place, const Line &line);
