@@ -3,10 +3,12 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTest>
 
@@ -122,6 +124,28 @@ inline QStringList cutOff(const QWidget &window)
                        .arg(placeOf(*content))
                        .arg(area->viewport()->width())
                        .arg(content->width());
+    }
+    return cut;
+}
+
+/// Lists whose chosen words are cut and stand nowhere in full: neither in a label beside nor in a tool tip.
+inline QStringList cutChoices(const QWidget &window)
+{
+    QStringList cut;
+    for (auto *box : window.findChildren<QComboBox *>()) {
+        const bool mayBeCut = box->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon;
+        if (box->window() != &window || !box->isVisibleTo(&window) || box->isEditable() || mayBeCut)
+            continue;
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const QRect room =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        bool inFull = box->toolTip() == box->currentText() ||
+                      box->fontMetrics().horizontalAdvance(box->currentText()) + 2 <= room.width();
+        for (const auto *label : box->parentWidget()->findChildren<QLabel *>())
+            inFull = inFull || (label->isVisibleTo(&window) && label->text() == box->currentText());
+        if (!inFull)
+            cut << QStringLiteral("%1: %2 in %3 px").arg(placeOf(*box), box->currentText()).arg(room.width());
     }
     return cut;
 }

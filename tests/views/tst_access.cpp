@@ -4,11 +4,13 @@
 #include "views/intake/linkcards.h"
 #include "views/report/codecheck.h"
 #include "views/report/reportpage.h"
+#include "views/request/dialogs/confirmationpanel.h"
 #include "views/request/dialogs/stepdialog.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
 
 #include <QDialog>
+#include <QLayout>
 
 using namespace article12;
 using namespace article12::test;
@@ -52,6 +54,21 @@ QStringList faultsOf(QWidget &window)
     for (const QString &shared : sharedMnemonics(window))
         faults << u"one mnemonic for two: "_s + shared;
     return faults;
+}
+
+/// A form scrolls only where the dialog fills its window, and nothing is left empty below it; empty: so it is.
+QString heightFault(const StepDialog &dialog, const QWidget &window)
+{
+    constexpr int mostEmpty = 30; // px
+    const auto *form = dialog.findChild<StepForm *>();
+    const auto *area = qobject_cast<const QScrollArea *>(form->parentWidget()->parentWidget());
+    const int needed = form->layout()->totalHeightForWidth(form->width());
+    if (area->verticalScrollBar()->maximum() > 0 && dialog.height() < window.height() - 40)
+        return u"scrolls although there is room: %1 of %2"_s.arg(area->viewport()->height()).arg(needed);
+    const bool hasLetter = dialog.findChild<ConfirmationPanel *>(); // which stands beside and is as tall as it wants
+    if (!hasLetter && area->viewport()->height() > needed + mostEmpty)
+        return u"empty below: %1 for %2"_s.arg(area->viewport()->height()).arg(needed);
+    return {};
 }
 
 /// What Tab does not reach, where it jumps back, and whether it ends where it began.
@@ -170,7 +187,7 @@ private Q_SLOTS:
         QStringList faults;
         const auto check = [&faults](const QString &where, QWidget &shown) {
             QApplication::processEvents();
-            for (const QString &fault : sharedMnemonics(shown) + cutOff(shown))
+            for (const QString &fault : sharedMnemonics(shown) + cutOff(shown) + cutChoices(shown))
                 faults << where + u": "_s + fault;
         };
         const auto checkPages = [&](const QString &where) {
@@ -194,6 +211,8 @@ private Q_SLOTS:
             window->findChild<RequestPage *>()->doStep(key.value, ItemNumber{1});
             if (auto *dialog = window->findChild<StepDialog *>()) {
                 check(QString::fromLatin1(key.word), *dialog);
+                if (const QString fault = heightFault(*dialog, *window); !fault.isEmpty())
+                    faults << QString::fromLatin1(key.word) + u": "_s + fault;
                 delete dialog;
             }
         }

@@ -28,6 +28,27 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Colours::of(palette()).line); }
 };
 
+/// As tall as its content, where there is room.
+class ContentArea final : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QLayout *content = widget() ? widget()->layout() : nullptr;
+        const QSize usual = QScrollArea::sizeHint();
+        if (!content)
+            return usual;
+        const int wanted =
+            content->hasHeightForWidth() ? content->totalHeightForWidth(width()) : content->totalSizeHint().height();
+        return {usual.width(), qMax(wanted, content->totalMinimumSize().height())};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QScrollArea::minimumSizeHint().width(),
+                qBound(0, sizeHint().height(), QScrollArea::minimumSizeHint().height())};
+    }
+};
+
 /// Paints its parent's background in the chrome colour, whatever the scheme is at that moment.
 class ChromePainter final : public QObject
 {
@@ -49,7 +70,7 @@ protected:
 
 QScrollArea *scrolling(QWidget *content)
 {
-    auto *area = new QScrollArea;
+    auto *area = new ContentArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -12,7 +12,10 @@
 #include "views/request/offercards.h"
 
 #include <QBoxLayout>
+#include <QFormLayout>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace article12 {
 
@@ -62,12 +65,26 @@ QString articlesInWords(const Request &request, const StepRequest &wanted, const
     return capitalised(articles.join(u" · "_s));
 }
 
+/// A line under the form while a part of it is out of sight.
+QWidget *edgeWhereItScrolls(const QScrollArea &area)
+{
+    QWidget *line = horizontalLine();
+    QSizePolicy policy = line->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    line->setSizePolicy(policy);
+    line->hide();
+    QObject::connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, line,
+                     [line](int, int last) { line->setVisible(last > 0); });
+    return line;
+}
+
 } // namespace
 
 StepDialog::StepDialog(const Workplace &workplace, const Request &request, const StepRequest &wanted, QWidget *parent)
     : TabsAsRead<QDialog>(parent)
     , m_workplace(workplace)
     , m_form(new StepForm(workplace, request, wanted, this))
+    , m_area(scrolling(m_form))
     , m_record(
           new Button(recordWords(wanted.step), erases(wanted.step) ? Button::Kind::Plain : Button::Kind::Primary, this))
 {
@@ -79,24 +96,24 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     column->setSpacing(4);
     column->addWidget(new Label(title, Label::Role::Title, this));
     column->addWidget(new Label(u"%1 · %2"_s.arg(personName(request), request.reference), Label::Role::Muted, this));
-    const QString articles = articlesInWords(request, wanted, workplace.wording);
-    if (!articles.isEmpty()) {
-        auto *source = new Label(articles, Label::Role::Section, this);
+    column->addSpacing(4);
+    if (const QString hint = stepHint(wanted.step); !hint.isEmpty())
+        column->addWidget((new Label(hint, Label::Role::Body, this))->wrapped());
+    if (const QString articles = articlesInWords(request, wanted, workplace.wording); !articles.isEmpty()) {
+        auto *source = new Label(articles, Label::Role::Small, this);
         source->setObjectName(u"articles"_s);
-        column->addSpacing(4);
         column->addWidget(source);
     }
-    if (const QString hint = stepHint(wanted.step); !hint.isEmpty())
-        column->addWidget((new Label(hint, Label::Role::Small, this))->wrapped());
-    column->addSpacing(12);
+    column->addSpacing(10);
     auto *body = new QHBoxLayout;
     body->setSpacing(18);
-    body->addWidget(scrolling(m_form), 3);
+    body->addWidget(m_area, 3);
     if (wanted.step == Step::StopMarketing) {
         m_confirmation = new ConfirmationPanel(workplace, request, this);
         body->addWidget(m_confirmation, 2);
     }
     column->addLayout(body, 1);
+    column->addWidget(edgeWhereItScrolls(*m_area));
     column->addSpacing(8);
     column->addWidget(m_form->notice());
     auto *buttons = new QHBoxLayout;
@@ -113,7 +130,8 @@ StepDialog::StepDialog(const Workplace &workplace, const Request &request, const
     connect(m_form, &StepForm::checked, this, &StepDialog::follow);
     connect(m_record, &Button::clicked, this, &StepDialog::accept);
     connect(cancel, &Button::clicked, this, &StepDialog::reject);
-    resize(m_confirmation ? 980 : 640, 0);
+    resize(m_confirmation ? 980 : 640, 1);
+    m_form->installEventFilter(this);
     follow();
 }
 
@@ -138,6 +156,17 @@ void StepDialog::offerLetter(QBoxLayout &buttons, const Request &request, const 
     });
 }
 
+bool StepDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) { // a form layout keeps the heights its texts had in another width
+        for (QFormLayout *rows : m_form->findChildren<QFormLayout *>())
+            rows->invalidate();
+    }
+    if (event->type() == QEvent::LayoutRequest) // the form has more to ask
+        QTimer::singleShot(0, this, &StepDialog::makeRoom);
+    return TabsAsRead<QDialog>::eventFilter(watched, event);
+}
+
 void StepDialog::follow()
 {
     m_record->setEnabled(m_form->isComplete());
@@ -149,12 +178,18 @@ void StepDialog::follow()
 /// What is said may ask for more: the form then gets the height it wants, within the window it belongs to.
 void StepDialog::makeRoom()
 {
-    constexpr int aroundForm = 260;
-    constexpr int tallest = 720;
-    constexpr int aroundDialog = 48; // of the window stays in sight
+    constexpr int usual = 800;       // px, without a window
+    constexpr int aroundDialog = 36; // px of the window stay in sight
     const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
-    const int room = window ? qMin(tallest, window->height() - aroundDialog) : tallest;
-    const int wanted = qMin(room, m_form->sizeHint().height() + aroundForm);
+    const int room = window ? window->height() - aroundDialog : usual;
+    layout()->activate(); // a height follows from the widths
+    m_area->updateGeometry();
+    layout()->activate(); // what lies between is measured again
+    const int whole = layout()->totalHeightForWidth(width());
+    const bool fits = whole <= room; // then no bar, which would take width and so make the form higher
+    m_area->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setMinimumHeight(fits ? whole : 0);
+    const int wanted = qMin(room, whole);
     if (wanted <= height())
         return;
     resize(width(), wanted);

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace article12 {
 
@@ -29,12 +30,16 @@ Q_SIGNALS:
     void letterWanted(article12::LetterType type);
     void recorded(article12::RequestNumber number);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void offerLetter(QBoxLayout &buttons, const Request &request, const StepRequest &wanted);
     void follow();
     void makeRoom();
     const Workplace &m_workplace;
     StepForm *m_form;
+    QScrollArea *m_area;
     ConfirmationPanel *m_confirmation = nullptr; ///< the end of marketing: its letter, written along
     Button *m_record;
 };
