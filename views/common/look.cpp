@@ -314,6 +314,19 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
             return QProxyStyle::drawControl(element, &ours, painter, widget);
         }
         break;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const Colours &colours = coloursOf(option);
+            const bool chosen = has(option, State_Selected) && has(option, State_Enabled);
+            if (chosen)
+                paintBox(*painter, QRectF(option->rect).adjusted(1, 2, -1, -2), colours.selected, colours.selected, 5);
+            const int mnemonic =
+                styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+            painter->setPen(chosen ? colours.selectedText : colours.text);
+            painter->drawText(option->rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, item->text);
+            return;
+        }
+        break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paintMenuItem(*this, *item, *painter, widget);

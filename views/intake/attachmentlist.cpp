@@ -31,7 +31,7 @@ AttachmentList::AttachmentList(const QList<MessageAttachment> &attachments, cons
         if (!isShown)
             words = tr("%1, can only be saved").arg(words);
         auto *row = new QHBoxLayout;
-        row->setSpacing(2);
+        row->setSpacing(14);
         row->addWidget((new Label(words))->wrapped(), 1, Qt::AlignVCenter);
         const auto add = [&](const QString &text, const QString &spoken, const QString &key) {
             auto *link = new Button(text, Button::Kind::Link);

@@ -169,7 +169,7 @@ void MessageView::buildHead(QFormLayout &form)
 QLayout *MessageView::buildLinks()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(2);
+    row->setSpacing(14);
     if (QWidget *fold = buildFold())
         row->addWidget(fold);
     row->addStretch();

@@ -57,7 +57,7 @@ LinesView::Line LinesView::addLine(const QString &words, const QString &remark)
     auto *links = new QWidget;
     auto *inARow = new QHBoxLayout(links);
     inARow->setContentsMargins({});
-    inARow->setSpacing(2);
+    inARow->setSpacing(14);
     inARow->addStretch();
     row->addWidget(links, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
