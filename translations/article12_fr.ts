@@ -13526,7 +13526,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Export its &amp;file…</source>
-        <translation>Exporter son Exporter son dossie&amp;r…amp;dossier…</translation>
+        <translation>Exporter son &amp;dossier…</translation>
     </message>
 </context>
 <context>
