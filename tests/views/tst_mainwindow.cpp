@@ -207,6 +207,28 @@ private Q_SLOTS:
         QCOMPARE(named, 1);
     }
 
+    void theRegisterIsOpenedOnceTheWindowWasSeen_data()
+    {
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("shown") << true;
+        QTest::newRow("nobody looks") << false;
+    }
+    void theRegisterIsOpenedOnceTheWindowWasSeen()
+    {
+        QFETCH(bool, shown);
+        WindowFixture fixture(today);
+        const QString path = fixture.folder.filePath(u"r.a12"_s);
+        const WindowServices parts = fixture.services();
+        QVERIFY(Register::create(path, {parts.profile, parts.actor}, parts.forRegister));
+        MainWindow window(fixture.services());
+        window.area().openAfterFirstFrame(path);
+        if (shown)
+            window.show();
+        QVERIFY(!window.casebook());
+        QTRY_VERIFY(window.casebook());
+        WindowFixture::settle(window);
+    }
+
     void aRegisterThatCannotBeOpenedLeavesTheOldOneOpen()
     {
         WindowFixture fixture(today);
