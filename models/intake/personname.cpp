@@ -33,8 +33,10 @@ QStringList wordsWithoutTitle(const QString &name)
 
 bool isParticle(const QString &word)
 {
-    static const QStringList particles{u"van"_s, u"von"_s, u"de"_s,  u"der"_s, u"den"_s, u"di"_s,  u"da"_s, u"du"_s,
-                                       u"le"_s,  u"la"_s,  u"del"_s, u"des"_s, u"ten"_s, u"ter"_s, u"zu"_s};
+    static const QStringList particles{u"van"_s, u"von"_s, u"de"_s,  u"der"_s, u"den"_s, u"di"_s,  u"da"_s,  u"du"_s,
+                                       u"le"_s,  u"la"_s,  u"del"_s, u"des"_s, u"ten"_s, u"ter"_s, u"zu"_s,  u"dos"_s,
+                                       u"das"_s, u"do"_s,  u"el"_s,  u"al"_s,  u"ben"_s, u"bin"_s, u"ibn"_s, u"ní"_s,
+                                       u"nic"_s, u"uí"_s,  u"ó"_s,   u"mac"_s, u"mc"_s};
     return particles.contains(word.toLower());
 }
 

@@ -205,6 +205,9 @@ private Q_SLOTS:
         row(u"LE GOFF Marie"_s, u"LE GOFF"_s, u"Marie"_s);
         row(u"Vincent van Gogh"_s, u"van Gogh"_s, u"Vincent"_s);
         row(u"Marie de la Tour"_s, u"de la Tour"_s, u"Marie"_s);
+        row(u"Siobhán Ní Dhomhnaill"_s, u"Ní Dhomhnaill"_s, u"Siobhán"_s);
+        row(u"Mohamed El Amrani"_s, u"El Amrani"_s, u"Mohamed"_s);
+        row(u"Ben Smith"_s, u"Smith"_s, u"Ben"_s);
         row(u"JEAN DE LA FONTAINE"_s, u"DE LA FONTAINE"_s, u"JEAN"_s);
         row(u"Van Nguyen"_s, u"Nguyen"_s, u"Van"_s);
         row(u"M. Jean Martin"_s, u"Martin"_s, u"Jean"_s);
