@@ -137,6 +137,13 @@ void paintCheckMark(const QStyleOption *option, QPainter &painter, bool round)
     painter.restore();
 }
 
+void paintMenuBar(const QStyleOption *option, QPainter &painter)
+{
+    const Colours &colours = coloursOf(option);
+    painter.fillRect(option->rect, colours.page);
+    painter.fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+}
+
 int markWidth(const QStyleOptionMenuItem &item) { return item.menuHasCheckableItems ? menuMarkWidth : 0; }
 
 void paintTick(QPainter &painter, QPointF centre, const QColor &colour)
@@ -314,10 +321,13 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
             return QProxyStyle::drawControl(element, &ours, painter, widget);
         }
         break;
+    case CE_MenuBarEmptyArea:
+        return paintMenuBar(option, *painter);
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             const Colours &colours = coloursOf(option);
             const bool chosen = has(option, State_Selected) && has(option, State_Enabled);
+            paintMenuBar(option, *painter);
             if (chosen)
                 paintBox(*painter, QRectF(option->rect).adjusted(1, 2, -1, -2), colours.selected, colours.selected, 5);
             const int mnemonic =
