@@ -19,10 +19,6 @@
         <source>Pasted picture.png</source>
         <translation>Image collée.png</translation>
     </message>
-    <message>
-        <source>%1: Outlook messages cannot be read yet; it is kept as a file. Type what it says, or save the message as an .eml file.</source>
-        <translation>%1&#xa0;: les messages Outlook ne peuvent pas encore être lus&#xa0;; il est conservé comme fichier. Saisissez ce qu’il dit, ou enregistrez le message au format .eml.</translation>
-    </message>
 </context>
 <context>
     <name>DateEntry</name>
@@ -6560,18 +6556,6 @@
         <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>Choose an e-mail saved as an .eml file.</source>
-        <translation>Choisissez un e-mail enregistré au format .eml.</translation>
-    </message>
-    <message>
-        <source>Outlook .msg files cannot be read.</source>
-        <translation>Les fichiers .msg d’Outlook ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <source>Save the message as an .eml file or send it on as an attachment.</source>
-        <translation>Enregistrez le message au format .eml ou transférez-le en pièce jointe.</translation>
-    </message>
-    <message>
         <source>closed %1</source>
         <translation>clôturée le %1</translation>
     </message>
@@ -6741,6 +6725,10 @@
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -10085,14 +10073,6 @@
         <comment>mail, size</comment>
         <translation>dans %1 · %2</translation>
     </message>
-    <message>
-        <source>Save the file</source>
-        <translation>Enregistrer le fichier</translation>
-    </message>
-    <message>
-        <source>destroyed…</source>
-        <translation>détruite…</translation>
-    </message>
 </context>
 <context>
     <name>article12::FoundBar</name>
@@ -10150,30 +10130,6 @@
     <message>
         <source>A letter, a call or a visit: type what was asked, in the person&apos;s words, or add the scan. Either is enough.</source>
         <translation>Lettre, appel ou visite : saisissez ce qui a été demandé, dans les mots de la personne, ou ajoutez le scan. L’un ou l’autre suffit.</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Afficher %1</translation>
-    </message>
-    <message>
-        <source>%1 is a copy of an identity document</source>
-        <translation>%1 est une copie de titre d’identité</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>écarter</translation>
-    </message>
-    <message>
-        <source>Leave out %1</source>
-        <translation>Écarter %1</translation>
-    </message>
-    <message>
-        <source>identity document</source>
-        <translation>titre d’identité</translation>
-    </message>
-    <message>
-        <source>to be destroyed after the check</source>
-        <translation>à détruire après vérification</translation>
     </message>
 </context>
 <context>
@@ -10566,14 +10522,6 @@
         <source>Not taken</source>
         <translation>Non repris</translation>
     </message>
-    <message>
-        <source>Acknowledgements</source>
-        <translation>Accusés de réception</translation>
-    </message>
-    <message>
-        <source>Still to be acknowledged: %1.</source>
-        <translation>Accusés de réception restant à écrire&#xa0;: %1.</translation>
-    </message>
 </context>
 <context>
     <name>article12::InterfacePage</name>
@@ -10788,12 +10736,16 @@
         <translation>L’enregistrer tel quel&#xa0;?</translation>
     </message>
     <message>
-        <source>It no longer contains: %1.</source>
-        <translation>Le courrier ne contient plus&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Record it as it is</source>
         <translation>Enregistrer tel quel</translation>
+    </message>
+    <message>
+        <source>%1 does not contain: %2.</source>
+        <translation>%1 : il manque %2.</translation>
+    </message>
+    <message>
+        <source>%1 has gaps in square brackets.</source>
+        <translation>%1 : des passages restent entre crochets.</translation>
     </message>
 </context>
 <context>
@@ -12472,6 +12424,10 @@ Vérifié&#xa0;:
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimé</translation>
     </message>
 </context>
 <context>

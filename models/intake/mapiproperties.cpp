@@ -51,10 +51,10 @@ QString withoutEnd(QString words)
 
 } // namespace
 
-MapiProperties::MapiProperties(const OleStorage &storage, MapiHolder holder, const QByteArray &charset)
+MapiProperties::MapiProperties(const OleStorage &storage, MapiHolder holder, QByteArray charset)
     : m_storage(storage)
     , m_headLength(headLengthOf(holder))
-    , m_charset(charset)
+    , m_charset(std::move(charset))
 {
     for (const quint16 id : {InternetCodePage, MessageCodePage}) {
         if (const QByteArray named = charsetOfCodePage(number(id)); !named.isEmpty())

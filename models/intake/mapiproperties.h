@@ -15,9 +15,9 @@ class MapiProperties
 {
 public:
     /// `charset` reads 8-bit words; a message that names its own replaces it.
-    MapiProperties(const OleStorage &storage, MapiHolder holder, const QByteArray &charset = "windows-1252");
+    MapiProperties(const OleStorage &storage, MapiHolder holder, QByteArray charset = "windows-1252");
 
-    [[nodiscard]] const QByteArray &charset() const { return m_charset; }
+    [[nodiscard]] QByteArray charset() const { return m_charset; }
     [[nodiscard]] QString words(quint16 id) const;
     [[nodiscard]] QByteArray bytes(quint16 id) const;              ///< of a binary property
     [[nodiscard]] quint32 number(quint16 id) const;                ///< 0 where it is not given

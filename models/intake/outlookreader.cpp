@@ -184,8 +184,12 @@ private:
         constexpr int mostRecipients = 200;
         int read = 0;
         for (auto part = m_storage.storages.cbegin(); part != m_storage.storages.cend(); ++part) {
-            if (!part.key().startsWith("__recip_"_L1) || ++read > mostRecipients)
+            if (!part.key().startsWith("__recip_"_L1))
                 continue;
+            if (++read > mostRecipients) {
+                addressesCut = true;
+                break;
+            }
             const MapiProperties recipient(*part, MapiHolder::Part, m_properties.charset());
             const quint32 type = recipient.number(RecipientType);
             if (type == 1 || type == 2)

@@ -10,8 +10,10 @@ constexpr qint64 dayZero = 2'440'588; // 1 January 1970: days near now take few 
 
 qint64 dayAsNumber(QDate day)
 {
+    if (!day.isValid())
+        return 0;
     const qint64 since = day.toJulianDay() - dayZero;
-    return !day.isValid() ? 0 : since >= 0 ? since + 1 : since;
+    return since >= 0 ? since + 1 : since;
 }
 
 QDate dayOfNumber(qint64 number)

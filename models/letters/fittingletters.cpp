@@ -69,7 +69,7 @@ Step stepSending(LetterType type)
 
 QList<LetterType> lettersOf(Step step, const Request &request)
 {
-    if (step == Step::SendAnswer || step == Step::SendPart)
+    if (step == Step::SendAnswer)
         return lettersFor(request);
     QList<LetterType> letters;
     for (const auto &key : Keys<LetterType>::table) {

@@ -20,8 +20,11 @@ Button::Button(const QString &text, Kind kind, QWidget *parent)
 
 void Button::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!event->isAutoRepeat()) // a key held down must not press what gets the focus next
+            click();
+        return;
+    }
     QPushButton::keyPressEvent(event);
 }
 

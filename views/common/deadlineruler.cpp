@@ -222,12 +222,12 @@ DeadlineRuler::DeadlineRuler(const Wording &wording, RulerSize size, QWidget *pa
 void DeadlineRuler::setDates(const RulerDates &dates)
 {
     m_dates = dates;
-    setAccessibleName(spoken());
-    setToolTip(spoken().replace(u", "_s, u"\n"_s));
+    setAccessibleName(spoken(u", "_s));
+    setToolTip(spoken(u"\n"_s));
     update();
 }
 
-QString DeadlineRuler::spoken() const
+QString DeadlineRuler::spoken(const QString &between) const
 {
     QStringList parts;
     for (const Mark &mark : marksOf(m_dates)) {
@@ -238,7 +238,7 @@ QString DeadlineRuler::spoken() const
     for (const ClockStop &stop : m_dates.stops)
         parts << (stop.to ? tr("suspended from %1 to %2").arg(m_wording.date(stop.from), m_wording.date(*stop.to))
                           : tr("suspended since %1").arg(m_wording.date(stop.from)));
-    return parts.join(u", "_s);
+    return parts.join(between);
 }
 
 QSize DeadlineRuler::sizeHint() const

@@ -53,7 +53,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QString spoken() const;
+    [[nodiscard]] QString spoken(const QString &between) const;
     void paintStop(QPainter &painter, const QRectF &area, const ClockStop &stop) const;
     const Wording &m_wording;
     RulerSize m_size;

@@ -285,7 +285,6 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
     case PE_PanelMenu:
         return paintBox(*painter, option->rect, coloursOf(option).raised, coloursOf(option).strongLine, 0.5);
     case PE_FrameMenu:
-        return;
     case PE_PanelScrollAreaCorner:
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:

@@ -49,6 +49,8 @@ void AddedFiles::take(const Arrivals &arrivals)
         if (content.incoming)
             m_files << content.file;
     }
+    while (m_kinds.size() < m_files.size())
+        m_kinds << m_files[m_kinds.size()].kind;
     m_remark->setText(remarks.join(u'\n'));
     m_remark->setVisible(!remarks.isEmpty());
     showRows();
@@ -79,13 +81,14 @@ void AddedFiles::showRows()
         m_rows->addWidget(identity, line, 2);
         m_rows->addWidget(drop, line, 3, Qt::AlignLeft);
         connect(look, &Button::clicked, this, [this, i] { Q_EMIT lookWanted(i); });
-        connect(identity, &QCheckBox::toggled, this, [this, i, came = m_files[i].kind](bool on) {
+        connect(identity, &QCheckBox::toggled, this, [this, i, came = m_kinds[i]](bool on) {
             const FileKind otherwise = came == FileKind::IdentityCopy ? FileKind::Scan : came;
             m_files[i].kind = on ? FileKind::IdentityCopy : otherwise;
             Q_EMIT changed();
         });
         connect(drop, &Button::clicked, this, [this, i] {
             m_files.removeAt(i);
+            m_kinds.removeAt(i);
             showRows();
             Q_EMIT leftOut(i);
             Q_EMIT changed();

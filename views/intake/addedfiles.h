@@ -12,7 +12,7 @@ namespace article12 {
 class Label;
 
 /// The files the officer adds to what came in, one line each: to look at, to mark as a copy of an identity document, to
-/// leave out again. Below them, why one could not be taken.
+/// leave out again. Above them, why one could not be taken.
 class AddedFiles : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
 
     const Workplace &m_workplace;
     QList<NewFile> m_files;
+    QList<FileKind> m_kinds; ///< as they came
     QGridLayout *m_rows;
     Label *m_remark;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/intake/fileview.h"
 
+#include "documents/wholefile.h"
 #include "intake/attachmentname.h"
 #include "intake/incoming.h"
 #include "letters/lettertext.h"
@@ -129,9 +130,10 @@ void saveFile(QWidget *parent, const FileContent &file, const Workplace &workpla
         parent, {FileWords::tr("Save the file"), safe.isEmpty() ? FileWords::tr("file") : safe, {}});
     if (path.isEmpty())
         return;
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(file.bytes) != file.bytes.size() || !target.commit())
-        workplace.dialogs.tell(parent, FileWords::tr("Not saved"), target.errorString());
+    if (const auto saved = writeWholeFile(path, file.bytes); !saved)
+        workplace.dialogs.tell(parent, FileWords::tr("Not saved"), inWords(saved.failure(), workplace.wording));
+    else
+        workplace.dialogs.note(parent, FileWords::tr("Saved: %1").arg(path));
 }
 
 MessageReaderOptions readerOptions(const Workplace &workplace)

@@ -188,6 +188,8 @@ QLayout *MessageView::buildLinks()
 
 void MessageView::take(const Arrivals &arrivals)
 {
+    if (arrivals.contents.isEmpty() && arrivals.problems.isEmpty())
+        return;
     goBack();
     m_added->take(arrivals);
 }

@@ -221,17 +221,20 @@ void LetterPage::open(RequestNumber number, LetterType type)
     forgetOwnWords();
     m_sending->setRequest(m_request);
     offerWays(m_sending->channel() == Channel::Email);
-    turnTo(type);
+    turnTo(type, false);
     m_paper->fitWidth();
 }
 
-void LetterPage::turnTo(LetterType type)
+void LetterPage::turnTo(LetterType type, bool isPartOfAnswer)
 {
     m_type = type;
+    const QString language = m_language->currentData().toString();
     m_title->setText(capitalised(m_workplace.wording.say(nameOf(type))));
     m_subtitle->setText(u"%1 · %2 %3"_s.arg(keyOf(type), m_request.reference, personName(m_request)));
     fillLanguages();
-    m_extension->setVisible(asksForReasons());
+    if (const int same = m_language->findData(language); isPartOfAnswer && same >= 0)
+        m_language->setCurrentIndex(same); // one answer, one language
+    m_extension->setVisible(asksForReasons(m_type));
     const Draft draft = m_drafts.take(type);
     {
         const QSignalBlocker quiet(m_words);
@@ -239,8 +242,6 @@ void LetterPage::turnTo(LetterType type)
     }
     m_changedBody = draft.changedBody;
     m_edit->setChecked(false);
-    if (const int language = m_language->findData(draft.language); language >= 0)
-        m_language->setCurrentIndex(language);
     write();
 }
 
@@ -278,16 +279,13 @@ void LetterPage::showAnswer()
         m_answer->addWidget(turn, 0, Qt::AlignLeft);
         connect(turn, &Button::clicked, this, [this, type] {
             m_drafts.insert(m_type, shownDraft());
-            turnTo(type);
+            turnTo(type, true);
             m_language->setFocus();
         });
     }
 }
 
-LetterPage::Draft LetterPage::shownDraft() const
-{
-    return {m_language->currentData().toString(), m_words->toPlainText(), m_changedBody};
-}
+LetterPage::Draft LetterPage::shownDraft() const { return {m_words->toPlainText(), m_changedBody}; }
 
 void LetterPage::fillLanguages()
 {
@@ -312,7 +310,7 @@ void LetterPage::forgetOwnWords()
     m_edit->setChecked(false);
 }
 
-bool LetterPage::asksForReasons() const { return m_type == LetterType::L04 && !m_request.extension; }
+bool LetterPage::asksForReasons(LetterType type) const { return type == LetterType::L04 && !m_request.extension; }
 
 bool LetterPage::mayReplaceText(const QString &title)
 {
@@ -343,11 +341,13 @@ void LetterPage::goBackToTemplate()
 Result<Letter> LetterPage::written(LetterType type, const Draft &draft) const
 {
     const OrganisationProfile &profile = m_workplace.casebook.profile();
-    const QString language =
-        !draft.language.isEmpty() ? draft.language : proposedLanguage(type, m_request, profile, m_workplace.letters);
+    const QString chosen = m_language->currentData().toString();
+    const QString language = m_workplace.letters.find(type, chosen)
+                                 ? chosen
+                                 : proposedLanguage(type, m_request, profile, m_workplace.letters);
     LetterContext context{profile,  m_workplace.letters,          m_workplace.casebook.rules(),
                           language, m_workplace.casebook.today(), draft.changedBody ? QString() : draft.ownWords};
-    if (asksForReasons())
+    if (asksForReasons(type))
         context.extension = m_extension->facts();
     auto letter = writeLetter(type, m_request, context);
     if (!letter || !draft.changedBody)
@@ -362,6 +362,9 @@ Result<Letter> LetterPage::written(LetterType type, const Draft &draft) const
 void LetterPage::write()
 {
     auto letter = written(m_type, shownDraft());
+    m_sending->setEnabled(letter.hasValue());
+    for (int way = 0; way < m_ways->count(); ++way)
+        m_ways->itemAt(way)->widget()->setEnabled(letter.hasValue());
     if (!letter)
         return m_notice->setWords(tr("This letter cannot be written"), inWords(letter.failure(), m_workplace.wording));
     m_letter = std::move(*letter);
@@ -426,7 +429,7 @@ Result<QList<Letter>> LetterPage::lettersAsSent() const
 {
     QList<Letter> letters;
     for (const LetterType type : lettersTogether()) {
-        auto letter = type == m_type ? Result<Letter>(m_letter) : written(type, m_drafts.value(type));
+        auto letter = written(type, type == m_type ? shownDraft() : m_drafts.value(type));
         if (!letter)
             return letter.failure();
         letters << std::move(*letter);
@@ -434,31 +437,38 @@ Result<QList<Letter>> LetterPage::lettersAsSent() const
     return letters;
 }
 
-/// A mandatory element that the text has lost is told once more; the steps of answers ask by themselves.
-bool LetterPage::mayGoAsItIs()
+/// What a letter must contain and does not is told once more. Of the answer that is shown its step asks by itself.
+bool LetterPage::mayGoAsItIs(const QList<Letter> &letters)
 {
-    if (isAnswerLetter(m_type))
-        return true;
-    QStringList lost;
-    for (const MandatoryElement &element : std::as_const(m_letter.elements)) {
-        if (!element.present)
-            lost << m_workplace.wording.say(element.text);
+    const Wording &wording = m_workplace.wording;
+    QStringList told;
+    for (const Letter &letter : letters) {
+        if (letter.type == m_type && isAnswerLetter(m_type))
+            continue;
+        QStringList missing;
+        for (const MandatoryElement &element : letter.elements) {
+            if (!element.present)
+                missing << wording.say(element.text);
+        }
+        const QString name = capitalised(wording.say(nameOf(letter.type)));
+        if (!missing.isEmpty())
+            told << tr("%1 does not contain: %2.").arg(name, wording.list(missing));
+        else if (!letter.openNames.isEmpty())
+            told << tr("%1 has gaps in square brackets.").arg(name);
     }
-    return lost.isEmpty() ||
-           m_workplace.dialogs.confirm(this, {tr("Record it as it is?"),
-                                              tr("It no longer contains: %1.").arg(m_workplace.wording.list(lost)),
-                                              tr("Record it as it is")});
+    return told.isEmpty() ||
+           m_workplace.dialogs.confirm(this, {tr("Record it as it is?"), told.join(u'\n'), tr("Record it as it is")});
 }
 
 void LetterPage::recordSending()
 {
-    if (!mayGoAsItIs())
-        return;
     const Step step = stepSending(m_type);
     const QDate sentOn = m_sending->sentOn().value_or(QDate());
     const auto letters = lettersAsSent();
     if (!letters)
         return m_notice->setWords(tr("This letter cannot be written"), inWords(letters.failure(), m_workplace.wording));
+    if (!mayGoAsItIs(*letters))
+        return;
     QList<NewFile> files;
     QStringList subjects;
     for (const Letter &letter : *letters) {
@@ -472,7 +482,7 @@ void LetterPage::recordSending()
                            {u"channel_reason"_s, m_sending->channelReason()},
                            {u"what"_s, subjects.join(u"; "_s)},
                            {u"language"_s, m_letter.language}};
-        if (asksForReasons()) {
+        if (asksForReasons(m_type)) {
             const Extend extension = m_extension->facts();
             wanted.proposal[u"complexity"_s] = extension.complexity;
             wanted.proposal[u"number"_s] = extension.number;

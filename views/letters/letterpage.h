@@ -46,7 +46,6 @@ private:
     /// What the officer made of a letter.
     struct Draft
     {
-        QString language; ///< empty: the proposed one
         QString ownWords;
         std::optional<QString> changedBody;
     };
@@ -58,7 +57,7 @@ private:
     void fillLanguages();
     void changeLanguage();
     /// Another letter of the same answer, or the first of a request.
-    void turnTo(LetterType type);
+    void turnTo(LetterType type, bool isPartOfAnswer);
     [[nodiscard]] QList<LetterType> lettersTogether() const; ///< the one shown among them
     void showAnswer();
     [[nodiscard]] Draft shownDraft() const;
@@ -68,7 +67,7 @@ private:
     void showLetter();
     void forgetOwnWords();
     /// The extension is not recorded yet: its reasons are asked beside the sheet.
-    [[nodiscard]] bool asksForReasons() const;
+    [[nodiscard]] bool asksForReasons(LetterType type) const;
     [[nodiscard]] bool mayReplaceText(const QString &title);
     void showElements();
     void edit(bool wanted);
@@ -76,7 +75,7 @@ private:
     void showZoom();
     void savePdf();
     void openDraft();
-    [[nodiscard]] bool mayGoAsItIs();
+    [[nodiscard]] bool mayGoAsItIs(const QList<Letter> &letters);
     void recordSending();
     void finish(RequestNumber number);
 

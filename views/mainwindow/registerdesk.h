@@ -42,11 +42,11 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> places() const;
     [[nodiscard]] QString place() const { return m_place; }
     /// From wherever it is named: no list is marked, unless it was opened from one just now.
+    void openRequest(RequestNumber number);
     /// The file of the current request as a folder.
     void exportRequest();
     /// The keyboard to the cards of what can be done, where the page has them.
     void goToSteps();
-    void openRequest(RequestNumber number);
     /// From the list that is shown.
     void openFromList(RequestNumber number);
     void writeLetter(RequestNumber number, LetterType type);

@@ -14,8 +14,6 @@
 #include "views/queue/queuepage.h"
 #include "views/queue/queuetable.h"
 
-#include <QFileInfo>
-
 namespace article12 {
 
 namespace {
@@ -76,14 +74,16 @@ void ListActions::exportRows(QWidget *window, const QList<RequestNumber> &number
         }
     }
     const JobWords words{tr("Export the list"), tr("Writing the rows.")};
+    bool isWhole = false; // else it was cancelled
     const auto saved = runJob(window, words, [&](const JobControl &job) -> Result<void> {
         const QByteArray bytes = queueCsv(content, m_workplace.wording, [&job](int done, int total) {
             job.tell(done, total);
             return !job.isCancelled();
         });
-        return job.isCancelled() ? Result<void>() : writeWholeFile(path, bytes);
+        isWhole = !job.isCancelled();
+        return isWhole ? writeWholeFile(path, bytes) : Result<void>();
     });
-    tellSaved(window, path, saved);
+    tellSaved(window, path, saved, isWhole);
 }
 
 void ListActions::exportCalendar(QWidget *window) const
@@ -94,22 +94,24 @@ void ListActions::exportCalendar(QWidget *window) const
     if (path.isEmpty())
         return;
     const JobWords words{tr("Export the deadlines"), tr("Reading the register.")};
+    bool isWhole = false; // else it was cancelled
     const auto saved = runJob(window, words, [&](const JobControl &job) -> Result<void> {
         const auto rows = casebook.summaries();
         if (!rows)
             return rows.failure();
         const auto entries = calendarEntries(*rows, calendarWordOf(casebook.profile().controller.name));
-        return job.isCancelled() ? Result<void>()
-                                 : writeWholeFile(path, calendarFile(entries, casebook.nowUtc(), m_workplace.wording));
+        isWhole = !job.isCancelled();
+        return isWhole ? writeWholeFile(path, calendarFile(entries, casebook.nowUtc(), m_workplace.wording))
+                       : Result<void>();
     });
-    tellSaved(window, path, saved);
+    tellSaved(window, path, saved, isWhole);
 }
 
-void ListActions::tellSaved(QWidget *window, const QString &path, const Result<void> &saved) const
+void ListActions::tellSaved(QWidget *window, const QString &path, const Result<void> &saved, bool isWhole) const
 {
     if (!saved)
         m_workplace.dialogs.tell(window, tr("Not saved"), inWords(saved.failure(), m_workplace.wording));
-    else if (QFileInfo::exists(path)) // else it was cancelled
+    else if (isWhole)
         m_workplace.dialogs.note(window, tr("Saved: %1").arg(path));
 }
 

@@ -33,7 +33,7 @@ public:
     void print(QWidget *window) const;
 
 private:
-    void tellSaved(QWidget *window, const QString &path, const Result<void> &saved) const;
+    void tellSaved(QWidget *window, const QString &path, const Result<void> &saved, bool isWhole) const;
     const Workplace &m_workplace;
     const RequestQueueModel &m_model;
     const QueuePage &m_page;

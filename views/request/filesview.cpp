@@ -183,7 +183,11 @@ void FilesView::addAttachments(const FileRef &mail)
     if (!m_attachments.contains(mail.sha256)) {
         QList<FileContent> known;
         const auto read = attachmentsOf(mail);
-        for (const FileContent &attachment : read ? *read : QList<FileContent>())
+        if (!read) {
+            m_shown << addLine(inWords(read.failure(), m_workplace.wording), {});
+            return;
+        }
+        for (const FileContent &attachment : *read)
             known << FileContent{attachment.name, attachment.mediaType, {}, attachment.size};
         m_attachments.insert(mail.sha256, known);
     }

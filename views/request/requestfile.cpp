@@ -40,19 +40,17 @@ QString freeName(const QDir &folder, const QString &wanted)
 
 } // namespace
 
-RequestSheet RequestFile::sheet() const
+Result<RequestSheet> RequestFile::sheet() const
 {
+    const auto history = m_workplace.casebook.history(m_request.number);
+    if (!history)
+        return history.failure();
     const QString person = personName(m_request);
     RequestSheet sheet;
     sheet.organisation = m_workplace.casebook.profile().controller.name;
     sheet.title = person.isEmpty() ? m_request.reference : u"%1, %2"_s.arg(m_request.reference, person);
     sheet.asOf = Tr::tr("As of %1").arg(m_workplace.wording.longDate(m_workplace.casebook.today()));
-    const auto history = m_workplace.casebook.history(m_request.number);
-    if (history)
-        sheet.sections << receipt(*history);
-    sheet.sections << rights() << dates() << files();
-    if (history)
-        sheet.sections << events(*history);
+    sheet.sections << receipt(*history) << rights() << dates() << files() << events(*history);
     sheet.sections.removeIf([](const RequestSheet::Section &section) { return section.lines.isEmpty(); });
     return sheet;
 }
@@ -136,9 +134,11 @@ RequestSheet::Section RequestFile::events(const QList<RecordedEvent> &history) c
 
 void RequestFile::print(QWidget *window) const
 {
-    const RequestSheet content = sheet();
+    const auto content = sheet();
+    if (!content)
+        return m_workplace.dialogs.tell(window, Tr::tr("Not printed"), inWords(content.failure(), m_workplace.wording));
     m_workplace.dialogs.print(window, m_request.reference,
-                              [&content](QPrinter &printer) { printRequestSheet(content, printer); });
+                              [&content](QPrinter &printer) { printRequestSheet(*content, printer); });
 }
 
 void RequestFile::save(QWidget *window) const
@@ -160,13 +160,16 @@ Result<void> RequestFile::writeFolder(const QString &path) const
         return Failure{
             Failure::Code::Io, what, Text(QT_TRANSLATE_NOOP("Domain", "Choose another place or name.")), path, {}};
     };
+    const auto content = sheet();
+    if (!content)
+        return content.failure();
     if (QFileInfo::exists(path))
         return failed(Text(QT_TRANSLATE_NOOP("Domain", "Something of this name is there already: %1"), {path}));
     if (!QDir().mkdir(path))
         return failed(Text(QT_TRANSLATE_NOOP("Domain", "The folder %1 cannot be made."), {path}));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QDir folder(path);
-    auto written = writeWholeFile(folder.filePath(m_request.reference + u".pdf"_s), requestSheetPdf(sheet()));
+    auto written = writeWholeFile(folder.filePath(m_request.reference + u".pdf"_s), requestSheetPdf(*content));
     for (const FileRef &file : m_request.files) {
         if (!written)
             break;

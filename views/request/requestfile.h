@@ -19,7 +19,7 @@ public:
     }
 
     /// Facts as received, rights with their points and decisions, dates with their reasons, letters and files, history.
-    [[nodiscard]] RequestSheet sheet() const;
+    [[nodiscard]] Result<RequestSheet> sheet() const;
     void print(QWidget *window) const;
     /// Asks where the folder goes; copies of identity documents stay in the register.
     void save(QWidget *window) const;

@@ -38,17 +38,13 @@ QString titleOf(const Request &request, const StepRequest &wanted, const Wording
 /// What pressing the button does; what erases or ends says so.
 QString recordWords(Step step)
 {
-    switch (step) {
-    case Step::RemoveFile:
+    if (step == Step::RemoveFile)
         return StepDialog::tr("&Remove the file");
-    case Step::DestroyIdentityCopy:
+    if (step == Step::DestroyIdentityCopy)
         return StepDialog::tr("&Destroy the copy");
-    case Step::Close:
-    case Step::CloseWithoutIdentity:
+    if (step == Step::Close || step == Step::CloseWithoutIdentity)
         return StepDialog::tr("C&lose the request");
-    default:
-        return StepDialog::tr("&Record");
-    }
+    return StepDialog::tr("&Record");
 }
 
 bool erases(Step step) { return step == Step::RemoveFile || step == Step::DestroyIdentityCopy; }
