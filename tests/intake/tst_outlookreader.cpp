@@ -6,7 +6,6 @@
 #include "intake/incoming.h"
 #include "intake/leaveout.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -417,8 +416,6 @@ private Q_SLOTS:
                                      .attach(u"inner"_s, weekendMail())
                                      .file();
         QRandomGenerator random(12);
-        QElapsedTimer timer;
-        timer.start();
         for (int round = 0; round < 1500; ++round) {
             QByteArray damaged = whole;
             for (int hits = 1 + int(random.bounded(8)); hits > 0; --hits) {
@@ -431,7 +428,6 @@ private Q_SLOTS:
             QVERIFY(message.hasValue() || !said({message.failure().what}).first().isEmpty());
             QVERIFY(!withoutAttachments(damaged, {QByteArray("nothing of that kind")}));
         }
-        QVERIFY(timer.elapsed() < 240'000);
     }
 };
 

@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void anAnswerOfTwoLettersKeepsBoth()
     {
-        const Desk desk;
+        Desk desk;
         Taken steps{*desk.window->casebook()};
         Qualify rights;
         rights.rights = {Right::Rectification, Right::Portability};
@@ -194,6 +194,19 @@ private Q_SLOTS:
         desk.ownWords().setPlainText(u"About the file."_s);
         desk.press("turnTo_L06");
         QCOMPARE(desk.ownWords().toPlainText(), u"About the address."_s);
+        desk.press("turnTo_L09");
+        desk.press("editText");
+        desk.page().findChild<LetterEditor *>()->setPlainText(u"Nothing."_s);
+        QApplication::processEvents();
+        desk.press("turnTo_L06");
+        desk.fixture.dialogs.confirmNext(false);
+        desk.press("recordSending"); // the other letter lost what it must contain
+        QVERIFY(!desk.window->findChild<StepDialog *>());
+        desk.press("turnTo_L09");
+        desk.fixture.dialogs.confirmNext(true);
+        desk.press("standardText");
+        desk.ownWords().setPlainText(u"About the file."_s);
+        desk.press("turnTo_L06");
         desk.press("recordSending");
         auto *dialog = desk.window->findChild<StepDialog *>();
         QVERIFY(dialog);
