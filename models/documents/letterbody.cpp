@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
@@ -59,6 +60,21 @@ QVariant LetterBody::loadResource(int type, const QUrl &)
         return nothing;
     }
     return QByteArray();
+}
+
+void LetterBody::paint(QPainter &painter, const Slice &slice, QPointF place) const
+{
+    painter.save();
+    painter.translate(place);
+    painter.scale(1 / mm, 1 / mm);
+    painter.translate(0, -slice.top);
+    const QRectF shown(0, slice.top, textWidth(), slice.bottom - slice.top);
+    painter.setClipRect(shown);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = shown.adjusted(0, 0.5 * mm, 0, -0.5 * mm); // not the lines that only touch it
+    context.palette.setColor(QPalette::Text, Qt::black);
+    documentLayout()->draw(&painter, context);
+    painter.restore();
 }
 
 void LetterBody::styleTables()

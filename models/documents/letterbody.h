@@ -5,6 +5,8 @@
 #include <QList>
 #include <QTextDocument>
 
+class QPainter;
+
 namespace article12 {
 
 /// Lays out our HTML subset on paper and loads nothing: pictures and style sheets named in it stay out. Lengths are in
@@ -26,6 +28,8 @@ public:
     /// Cuts into pages between lines, never through one; a heading (a paragraph wholly bold) stays with what follows
     /// it.
     [[nodiscard]] QList<Slice> paginate(double firstHeight, double nextHeight);
+    /// In black at `place` (mm), on a painter whose unit is one millimetre.
+    void paint(QPainter &painter, const Slice &slice, QPointF place) const;
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;

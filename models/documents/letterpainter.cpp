@@ -4,7 +4,6 @@
 #include "documents/lettersheet.h"
 #include "documents/wholefile.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -114,19 +113,8 @@ void LetterPainter::paintFoldMarks(QPainter &painter)
 
 void LetterPainter::paintBody(QPainter &painter, int page) const
 {
-    const LetterBody::Slice slice = m_pages[page];
     const double top = page == 0 ? lettersheet::firstBodyTop : lettersheet::nextBodyTop;
-    painter.save();
-    painter.translate(lettersheet::left, top);
-    painter.scale(1 / mm, 1 / mm);
-    const QRectF shown(0, slice.top, m_body.textWidth(), slice.bottom - slice.top);
-    painter.translate(0, -slice.top);
-    painter.setClipRect(shown);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = shown.adjusted(0, 0.5 * mm, 0, -0.5 * mm); // not the lines that only touch it
-    context.palette.setColor(QPalette::Text, Qt::black);
-    m_body.documentLayout()->draw(&painter, context);
-    painter.restore();
+    m_body.paint(painter, m_pages[page], QPointF(lettersheet::left, top));
 }
 
 void LetterPainter::paintPage(QPainter &painter, int page) const

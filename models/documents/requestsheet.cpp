@@ -3,7 +3,6 @@
 
 #include "documents/letterbody.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
@@ -54,21 +53,6 @@ void write(QPainter &painter, const QString &words, const QRectF &area, const QF
     painter.restore();
 }
 
-void paintSlice(QPainter &painter, const LetterBody &body, const LetterBody::Slice &slice, double top)
-{
-    painter.save();
-    painter.translate(left, top);
-    painter.scale(1 / unitsPerMm, 1 / unitsPerMm);
-    painter.translate(0, -slice.top);
-    const QRectF shown(0, slice.top, body.textWidth(), slice.bottom - slice.top);
-    painter.setClipRect(shown);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = shown.adjusted(0, 0.5 * unitsPerMm, 0, -0.5 * unitsPerMm); // not the lines that only touch it
-    context.palette.setColor(QPalette::Text, Qt::black);
-    body.documentLayout()->draw(&painter, context);
-    painter.restore();
-}
-
 void paint(const RequestSheet &sheet, QPagedPaintDevice &device)
 {
     LetterBody body(htmlOf(sheet), sheet.fontFamily, textPoints, right - left);
@@ -85,7 +69,7 @@ void paint(const RequestSheet &sheet, QPagedPaintDevice &device)
             write(painter, sheet.title, head, paperFont(sheet.fontFamily, titlePoints, QFont::Bold), Qt::AlignLeft);
             write(painter, sheet.asOf, head.translated(0, 9), small, Qt::AlignLeft);
         }
-        paintSlice(painter, body, pages[page], page == 0 ? firstTop : nextTop);
+        body.paint(painter, pages[page], QPointF(left, page == 0 ? firstTop : nextTop));
         const QRectF foot(left, footerTop, right - left, 4);
         write(painter, u"%1 · %2"_s.arg(sheet.organisation, sheet.title), foot, small, Qt::AlignLeft);
         write(painter, u"%1/%2"_s.arg(page + 1).arg(pages.size()), foot, small, Qt::AlignRight);
