@@ -363,7 +363,7 @@ Result<QList<NewFile>> MessageView::files() const
     QList<QByteArray> leftOut;
     for (const qsizetype place : takenOut()) {
         leftOut << attachments[place].bytes;
-        if (m_attachments->choiceFor(place) == IdentityCopyChoice::KeepUntilChecked) {
+        if (m_attachments && m_attachments->choiceFor(place) == IdentityCopyChoice::KeepUntilChecked) {
             NewFile copy;
             copy.name = attachments[place].name;
             copy.kind = FileKind::IdentityCopy;
