@@ -462,6 +462,16 @@
     </message>
 </context>
 <context>
+    <name>article12::AnswerList</name>
+    <message numerus="yes">
+        <source>This answer has %n letter(s), recorded as sent together.</source>
+        <translation>
+            <numerusform>This answer has %n letter, recorded as sent together.</numerusform>
+            <numerusform>This answer has %n letters, recorded as sent together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>article12::AssignDialog</name>
     <message numerus="yes">
         <source>Assign %n request(s)</source>
@@ -525,13 +535,6 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This answer has %n letter(s), recorded as sent together.</source>
-        <translation>
-            <numerusform>This answer has %n letter, recorded as sent together.</numerusform>
-            <numerusform>This answer has %n letters, recorded as sent together.</numerusform>
         </translation>
     </message>
 </context>

@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9429,16 @@
     </message>
 </context>
 <context>
+    <name>article12::AnswerList</name>
+    <message numerus="yes">
+        <source>This answer has %n letter(s), recorded as sent together.</source>
+        <translation>
+            <numerusform>Cette réponse comprend %n courrier, noté comme envoyé en une fois.</numerusform>
+            <numerusform>Cette réponse comprend %n courriers, notés comme envoyés ensemble.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>article12::AnswersView</name>
     <message>
         <source>Answers per month, on time and late</source>
@@ -10724,13 +10734,6 @@
         <source>Leave without recording</source>
         <translation>Quitter sans enregistrer</translation>
     </message>
-    <message numerus="yes">
-        <source>This answer has %n letter(s), recorded as sent together.</source>
-        <translation>
-            <numerusform>Cette réponse comprend %n courrier, noté comme envoyé en une fois.</numerusform>
-            <numerusform>Cette réponse comprend %n courriers, notés comme envoyés ensemble.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Record it as it is?</source>
         <translation>L’enregistrer tel quel&#xa0;?</translation>
@@ -10741,11 +10744,11 @@
     </message>
     <message>
         <source>%1 does not contain: %2.</source>
-        <translation>%1 : il manque %2.</translation>
+        <translation>%1&#xa0;: il manque %2.</translation>
     </message>
     <message>
         <source>%1 has gaps in square brackets.</source>
-        <translation>%1 : des passages restent entre crochets.</translation>
+        <translation>%1&#xa0;: des passages restent entre crochets.</translation>
     </message>
 </context>
 <context>

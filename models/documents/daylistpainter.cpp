@@ -2,12 +2,11 @@
 #include "documents/daylistpainter.h"
 
 #include "documents/letterbody.h"
+#include "documents/pdfbytes.h"
 #include "requests/standing.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QPrinter>
 
 namespace article12 {
@@ -145,15 +144,9 @@ void DayListPainter::paint(QPagedPaintDevice &device) const
 
 QByteArray dayListPdf(const DayList &list, const Wording &wording)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}));
-    writer.setResolution(600);
-    writer.setTitle(list.title);
-    writer.setCreator(u"Article 12"_s);
-    DayListPainter(list, wording).paint(writer);
-    return buffer.data();
+    return pdfBytes(
+        list.title, [&](QPagedPaintDevice &device) { DayListPainter(list, wording).paint(device); },
+        QPageLayout::Landscape);
 }
 
 void printDayList(const DayList &list, const Wording &wording, QPrinter &printer)

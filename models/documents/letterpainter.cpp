@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/letterpainter.h"
 
+#include "documents/pdfbytes.h"
+
 #include "documents/lettersheet.h"
 #include "documents/wholefile.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QPrinter>
 
 namespace article12 {
@@ -146,16 +146,7 @@ void LetterPainter::paint(QPagedPaintDevice &device) const
 
 QByteArray letterPdf(const Letter &letter, const LetterFonts &fonts)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(600);
-    writer.setTitle(letter.subject);
-    writer.setCreator(u"Article 12"_s);
-    LetterPainter(letter, fonts).paint(writer);
-    return buffer.data();
+    return pdfBytes(letter.subject, [&](QPagedPaintDevice &device) { LetterPainter(letter, fonts).paint(device); });
 }
 
 Result<void> writeLetterPdf(const Letter &letter, const QString &path, const LetterFonts &fonts)

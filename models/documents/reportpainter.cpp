@@ -3,11 +3,10 @@
 
 #include "documents/answerschart.h"
 #include "documents/letterbody.h"
+#include "documents/pdfbytes.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QPrinter>
 
 namespace article12 {
@@ -287,16 +286,8 @@ void ReportPainter::paint(QPagedPaintDevice &device) const
 
 QByteArray reportPdf(const MonthlyReport &report, const Wording &wording, const ReportSheet &sheet)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(600);
-    writer.setTitle(nameOf(report.month, wording));
-    writer.setCreator(u"Article 12"_s);
-    ReportPainter(report, wording, sheet).paint(writer);
-    return buffer.data();
+    return pdfBytes(nameOf(report.month, wording),
+                    [&](QPagedPaintDevice &device) { ReportPainter(report, wording, sheet).paint(device); });
 }
 
 void printReport(const MonthlyReport &report, const Wording &wording, const ReportSheet &sheet, QPrinter &printer)

@@ -2,10 +2,9 @@
 #include "documents/requestsheet.h"
 
 #include "documents/letterbody.h"
+#include "documents/pdfbytes.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QPrinter>
 
 namespace article12 {
@@ -80,16 +79,7 @@ void paint(const RequestSheet &sheet, QPagedPaintDevice &device)
 
 QByteArray requestSheetPdf(const RequestSheet &sheet)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(600);
-    writer.setTitle(sheet.title);
-    writer.setCreator(u"Article 12"_s);
-    paint(sheet, writer);
-    return buffer.data();
+    return pdfBytes(sheet.title, [&](QPagedPaintDevice &device) { paint(sheet, device); });
 }
 
 void printRequestSheet(const RequestSheet &sheet, QPrinter &printer)

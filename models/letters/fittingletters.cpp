@@ -79,4 +79,26 @@ QList<LetterType> lettersOf(Step step, const Request &request)
     return letters;
 }
 
+QList<LetterType> lettersTogether(LetterType type, const Request &request, const LetterTemplates &templates)
+{
+    QList<LetterType> together =
+        stepSending(type) == Step::SendAnswer ? lettersOf(Step::SendAnswer, request) : QList<LetterType>();
+    const QStringList languages = templates.languages();
+    together.removeIf([&](LetterType other) {
+        return std::none_of(languages.begin(), languages.end(),
+                            [&](const QString &code) { return templates.find(other, code) != nullptr; });
+    });
+    return together.contains(type) ? together : QList<LetterType>{type};
+}
+
+Channel channelOfLetters(const Request &request)
+{
+    const RegisterRequest &received = request.received;
+    const Channel answer = request.replyChannel.value_or(received.channel);
+    if (answer != Channel::Phone)
+        return answer;
+    const bool hasAddress = !request.replyAddress.isEmpty() || !received.replyTo.isEmpty() || !received.email.isEmpty();
+    return hasAddress ? Channel::Email : Channel::Post;
+}
+
 } // namespace article12

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "letters/lettertemplate.h"
 #include "requests/request.h"
 #include "requests/step.h"
 
@@ -13,5 +14,11 @@ namespace article12 {
 [[nodiscard]] Step stepSending(LetterType type);
 /// The letters that go out with a step; of an answer those its decisions call for.
 [[nodiscard]] QList<LetterType> lettersOf(Step step, const Request &request);
+/// Those of the same answer that can be written, `type` among them; of a letter that answers nothing only itself.
+[[nodiscard]] QList<LetterType> lettersTogether(LetterType type, const Request &request,
+                                                const LetterTemplates &templates);
+/// The way the answer goes (Art. 12(3) GDPR); who asked by telephone is written to, by e-mail where an address is
+/// known.
+[[nodiscard]] Channel channelOfLetters(const Request &request);
 
 } // namespace article12

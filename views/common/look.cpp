@@ -2,6 +2,7 @@
 #include "views/common/look.h"
 
 #include "views/common/button.h"
+#include "views/common/menulook.h"
 #include "views/common/theme.h"
 
 #include <QAbstractScrollArea>
@@ -20,23 +21,11 @@ namespace {
 
 constexpr int textFrame = 4;        // px around a text to write in: room for the round corners
 constexpr int comboArrowWidth = 26; // px, room for the arrow at the right
-constexpr int menuMargin = 14;      // px left and right of the words of a menu
-constexpr int menuMarkWidth = 22;   // px for the tick of what is on, or the arrow of a menu within
-constexpr int shortcutGap = 28;     // px between words and shortcut
 constexpr int narrowestLink = 20;   // px, for one sign
 
 const Colours &coloursOf(const QStyleOption *option) { return Colours::of(option->palette); }
 
 bool has(const QStyleOption *option, QStyle::StateFlag state) { return option->state.testFlag(state); }
-
-void paintArrow(QPainter &painter, QPointF centre, const QColor &colour)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
-    painter.restore();
-}
 
 /// Points up where the smallest comes first.
 void paintSortMark(QPainter &painter, QPointF centre, QStyleOptionHeader::SortIndicator order, const QColor &colour)
@@ -137,68 +126,6 @@ void paintCheckMark(const QStyleOption *option, QPainter &painter, bool round)
     painter.restore();
 }
 
-void paintMenuBar(const QStyleOption *option, QPainter &painter)
-{
-    const Colours &colours = coloursOf(option);
-    painter.fillRect(option->rect, colours.page);
-    painter.fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
-}
-
-int markWidth(const QStyleOptionMenuItem &item) { return item.menuHasCheckableItems ? menuMarkWidth : 0; }
-
-void paintTick(QPainter &painter, QPointF centre, const QColor &colour)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{centre + QPointF(-4, 0), centre + QPointF(-1, 3), centre + QPointF(5, -4)});
-    painter.restore();
-}
-
-void paintMenuItem(const QStyle &style, const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget)
-{
-    const Colours &colours = coloursOf(&item);
-    const QRect words = item.rect.adjusted(menuMargin + markWidth(item), 0, -menuMargin, 0);
-    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(QRect(item.rect.left(), item.rect.center().y(), item.rect.width(), 1), colours.line);
-        return;
-    }
-    const bool enabled = has(&item, QStyle::State_Enabled);
-    const bool chosen = enabled && has(&item, QStyle::State_Selected);
-    const QColor colour = chosen ? colours.selectedText : enabled ? colours.text : colours.muted;
-    if (chosen)
-        paintBox(painter, QRectF(item.rect).adjusted(4, 0, -4, 0), colours.selected, colours.selected, 5);
-    const qreal middle = item.rect.center().y() + 0.5;
-    if (item.checked)
-        paintTick(painter, {item.rect.left() + menuMargin + 4.0, middle}, colour);
-    if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        painter.save();
-        painter.translate(words.right() - 3.0, middle);
-        painter.rotate(-90);
-        paintArrow(painter, {0, 0}, colour);
-        painter.restore();
-    }
-    const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &item, widget) != 0;
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine;
-    painter.save();
-    painter.setFont(item.font);
-    painter.setPen(colour);
-    painter.drawText(words, flags | Qt::AlignLeft | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-                     item.text.section(u'\t', 0, 0));
-    painter.setPen(chosen ? colour : colours.muted);
-    painter.drawText(words, flags | Qt::AlignRight, item.text.section(u'\t', 1));
-    painter.restore();
-}
-
-QSize menuItemSize(const QStyleOptionMenuItem &item, const QSize &words, int lineHeight)
-{
-    if (item.menuItemType == QStyleOptionMenuItem::Separator)
-        return {words.width(), 9};
-    const int shortcut = item.text.contains(u'\t') ? shortcutGap : 0;
-    const int arrow = item.menuItemType == QStyleOptionMenuItem::SubMenu ? menuMarkWidth : 0;
-    return {words.width() + 2 * menuMargin + markWidth(item) + shortcut + arrow, lineHeight + 12};
-}
-
 void paintTab(const QStyleOption *option, QPainter &painter)
 {
     const Colours &colours = coloursOf(option);
@@ -245,6 +172,15 @@ void paintBox(QPainter &painter, const QRectF &area, const QColor &fill, const Q
     painter.setBrush(fill);
     const qreal half = width / 2;
     painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter.restore();
+}
+
+void paintArrow(QPainter &painter, QPointF centre, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
     painter.restore();
 }
 
@@ -321,20 +257,10 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
         }
         break;
     case CE_MenuBarEmptyArea:
-        return paintMenuBar(option, *painter);
+        return paintMenuBar(*option, *painter);
     case CE_MenuBarItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            const Colours &colours = coloursOf(option);
-            const bool chosen = has(option, State_Selected) && has(option, State_Enabled);
-            paintMenuBar(option, *painter);
-            if (chosen)
-                paintBox(*painter, QRectF(option->rect).adjusted(1, 2, -1, -2), colours.selected, colours.selected, 5);
-            const int mnemonic =
-                styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-            painter->setPen(chosen ? colours.selectedText : colours.text);
-            painter->drawText(option->rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, item->text);
-            return;
-        }
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return paintMenuBarItem(*this, *item, *painter, widget);
         break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))

@@ -36,6 +36,8 @@ public:
 /// A rectangle with our corners; the edge lies inside `area`.
 void paintBox(QPainter &painter, const QRectF &area, const QColor &fill, const QColor &edge, qreal radius = 6,
               qreal width = 1);
+/// A small arrow that points down.
+void paintArrow(QPainter &painter, QPointF centre, const QColor &colour);
 /// The mark of keyboard focus, just inside `area`.
 void paintFocus(QPainter &painter, const QRectF &area, const QColor &colour, qreal radius = 6);
 

@@ -11,6 +11,7 @@
 #include "views/common/page.h"
 #include "views/common/theme.h"
 #include "views/common/words.h"
+#include "views/letters/answerlist.h"
 #include "views/letters/elementrow.h"
 #include "views/letters/extensionbox.h"
 #include "views/letters/lettereditor.h"
@@ -57,7 +58,7 @@ LetterPage::LetterPage(const Workplace &workplace, QWidget *parent)
     , m_subtitle(new Label({}, Label::Role::Muted))
     , m_language(new QComboBox)
     , m_languageHint(new Label({}, Label::Role::Small))
-    , m_answer(new QVBoxLayout)
+    , m_answer(new AnswerList(workplace.wording))
     , m_elements(new QVBoxLayout)
     , m_extension(new ExtensionBox)
     , m_words(new QPlainTextEdit)
@@ -153,8 +154,12 @@ QWidget *LetterPage::buildSide()
     column->addWidget(back, 0, Qt::AlignLeft);
     column->addWidget(m_title->wrapped());
     column->addWidget(m_subtitle->wrapped());
-    m_answer->setSpacing(2);
-    column->addLayout(m_answer);
+    column->addWidget(m_answer);
+    connect(m_answer, &AnswerList::turnWanted, this, [this](LetterType type) {
+        m_drafts.insert(m_type, shownDraft());
+        turnTo(type, true);
+        m_language->setFocus();
+    });
     column->addWidget(horizontalLine());
     column->addWidget(new Label(tr("Written in"), Label::Role::Section));
     auto *language = new QHBoxLayout;
@@ -243,46 +248,6 @@ void LetterPage::turnTo(LetterType type, bool isPartOfAnswer)
     m_changedBody = draft.changedBody;
     m_edit->setChecked(false);
     write();
-}
-
-QList<LetterType> LetterPage::lettersTogether() const
-{
-    QList<LetterType> together =
-        stepSending(m_type) == Step::SendAnswer ? lettersOf(Step::SendAnswer, m_request) : QList<LetterType>();
-    together.removeIf([this](LetterType type) {
-        const QStringList languages = m_workplace.letters.languages();
-        return std::none_of(languages.begin(), languages.end(),
-                            [&](const QString &code) { return m_workplace.letters.find(type, code) != nullptr; });
-    });
-    return together.contains(m_type) ? together : QList<LetterType>{m_type};
-}
-
-/// The letters of one answer: the one shown, and a way to each other.
-void LetterPage::showAnswer()
-{
-    clear(*m_answer);
-    const QList<LetterType> together = lettersTogether();
-    if (together.size() < 2)
-        return;
-    m_answer->addWidget(
-        (new Label(tr("This answer has %n letter(s), recorded as sent together.", nullptr, int(together.size())),
-                   Label::Role::Small))
-            ->wrapped());
-    for (const LetterType type : together) {
-        const QString name = capitalised(m_workplace.wording.say(nameOf(type)));
-        if (type == m_type) {
-            m_answer->addWidget(new Label(name, Label::Role::Strong));
-            continue;
-        }
-        auto *turn = new Button(name, Button::Kind::Link);
-        turn->setObjectName(u"turnTo_"_s + keyOf(type));
-        m_answer->addWidget(turn, 0, Qt::AlignLeft);
-        connect(turn, &Button::clicked, this, [this, type] {
-            m_drafts.insert(m_type, shownDraft());
-            turnTo(type, true);
-            m_language->setFocus();
-        });
-    }
 }
 
 LetterPage::Draft LetterPage::shownDraft() const { return {m_words->toPlainText(), m_changedBody}; }
@@ -380,7 +345,7 @@ void LetterPage::showLetter()
     m_notice->setWords(m_letter.openNames.isEmpty() ? QString() : tr("Something is still missing in this letter"),
                        m_letter.openNames.isEmpty() ? QString() : tr("Gaps are shown in square brackets."));
     showElements();
-    showAnswer();
+    m_answer->setLetters(lettersTogether(m_type, m_request, m_workplace.letters), m_type);
 }
 
 void LetterPage::edit(bool wanted)
@@ -428,7 +393,7 @@ void LetterPage::openDraft() { LetterWays(m_workplace, m_request, m_letter).open
 Result<QList<Letter>> LetterPage::lettersAsSent() const
 {
     QList<Letter> letters;
-    for (const LetterType type : lettersTogether()) {
+    for (const LetterType type : lettersTogether(m_type, m_request, m_workplace.letters)) {
         auto letter = written(type, type == m_type ? shownDraft() : m_drafts.value(type));
         if (!letter)
             return letter.failure();

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace article12 {
 
+class AnswerList;
 class Button;
 class ExtensionBox;
 class Label;
@@ -58,8 +59,6 @@ private:
     void changeLanguage();
     /// Another letter of the same answer, or the first of a request.
     void turnTo(LetterType type, bool isPartOfAnswer);
-    [[nodiscard]] QList<LetterType> lettersTogether() const; ///< the one shown among them
-    void showAnswer();
     [[nodiscard]] Draft shownDraft() const;
     [[nodiscard]] Result<Letter> written(LetterType type, const Draft &draft) const;
     [[nodiscard]] Result<QList<Letter>> lettersAsSent() const;
@@ -94,7 +93,7 @@ private:
     Label *m_subtitle;
     QComboBox *m_language;
     Label *m_languageHint;
-    QVBoxLayout *m_answer;
+    AnswerList *m_answer;
     QVBoxLayout *m_elements;
     ExtensionBox *m_extension;
     QPlainTextEdit *m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/letters/sendingbox.h"
 
+#include "letters/fittingletters.h"
 #include "views/common/button.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
@@ -58,13 +59,8 @@ SendingBox::SendingBox(const Workplace &workplace, QWidget *parent)
 
 void SendingBox::setRequest(const Request &request)
 {
-    m_expected = request.replyChannel.value_or(request.received.channel);
+    m_expected = channelOfLetters(request);
     m_sentOn->setDate(m_workplace.casebook.today());
-    if (m_expected == Channel::Phone) // no letter goes by telephone
-        m_expected =
-            request.received.email.isEmpty() && request.replyAddress.isEmpty() && request.received.replyTo.isEmpty()
-                ? Channel::Post
-                : Channel::Email;
     m_channel->setCurrentIndex(m_channel->findData(keyOf(m_expected)));
     m_reason->clear();
     settle();
