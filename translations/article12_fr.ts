@@ -3344,10 +3344,6 @@
         <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
-        <source>%1 (%2 bytes, SHA-256 %3)</source>
-        <translation>%1 (%2 octets, SHA-256 %3)</translation>
-    </message>
-    <message>
         <source>%1 (“%2”)</source>
         <translation>%1 («&#xa0;%2&#xa0;»)</translation>
     </message>
@@ -6689,6 +6685,30 @@
     <message>
         <source>“%1”: %2</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Of a file only the kind can be corrected. A further one is attached, this one removed, with the step for it.</source>
+        <translation>D’un fichier, seule la nature peut être corrigée. Un autre s’ajoute, celui-ci se retire, par l’étape prévue.</translation>
+    </message>
+    <message>
+        <source>“%1”: the copy of a letter is made by sending it, and stays one.</source>
+        <translation>« %1 » : la copie d’une lettre naît de son envoi et le reste.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer kept.</source>
+        <translation>Le fichier « %1 » n’est plus conservé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 bytes, SHA-256 %4)</source>
+        <translation>%1 (%2, %3 octets, SHA-256 %4)</translation>
+    </message>
+    <message>
+        <source>Corrected what a file is: %1, because %2</source>
+        <translation>Nature d’un fichier corrigée : %1, motif : %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 instead of %3</source>
+        <translation>« %1 » : %2 au lieu de %3</translation>
     </message>
 </context>
 <context>
@@ -10082,6 +10102,30 @@
         <source>in %1 · %2</source>
         <comment>mail, size</comment>
         <translation>dans %1 · %2</translation>
+    </message>
+    <message>
+        <source>kind…</source>
+        <translation>nature…</translation>
+    </message>
+    <message>
+        <source>Correct the kind of %1</source>
+        <translation>Corriger la nature de %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Nature de %1</translation>
+    </message>
+    <message>
+        <source>The content stays as it came. A copy of an identity document is destroyed after the check (Art. 5(1)(e) GDPR).</source>
+        <translation>Le contenu reste tel quel. Une copie de titre d’identité est détruite après la vérification (art. 5, paragraphe 1, point e), du RGPD).</translation>
+    </message>
+    <message>
+        <source>Why it is of another kind</source>
+        <translation>Pourquoi la nature change</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,12 @@ Result<void> AttachmentStore::write(qint64 id, const FileRef &described, const N
     return {};
 }
 
+Result<void> AttachmentStore::setKind(RequestNumber request, const QString &sha256, FileKind kind)
+{
+    return m_database.execute("UPDATE attachment SET kind = :kind WHERE request = :request AND sha256 = :sha256",
+                              {{":kind", keyOf(kind)}, {":request", request.value}, {":sha256", sha256}});
+}
+
 Result<void> AttachmentStore::remove(RequestNumber request, const QString &sha256)
 {
     return m_database.execute("DELETE FROM attachment WHERE request = :request AND sha256 = :sha256",

@@ -32,6 +32,7 @@ public:
 
     /// Inside the caller's transaction. Fails with Io when the file is no longer what `described` says.
     Result<void> add(RequestNumber request, const FileRef &described, const NewFile &file);
+    Result<void> setKind(RequestNumber request, const QString &sha256, FileKind kind);
     Result<void> remove(RequestNumber request, const QString &sha256);
     Result<bool> holds(RequestNumber request, const QString &sha256);
     Result<QByteArray> bytes(const QString &sha256);

@@ -46,6 +46,35 @@ std::optional<Failure> whyNotCorrected(const Request &before, const Event &said,
     return was.refused ? std::nullopt : now.refused;
 }
 
+/// Of a file only the kind can be said anew: its bytes are what came in, and it goes with a step of its own.
+std::optional<Failure> whyNotTheseFiles(const Request &request, const Event &said, const Event &corrected)
+{
+    const QList<FileRef> before = filesOf(said);
+    const QList<FileRef> now = filesOf(corrected);
+    const auto onlyOf = [](const FileRef &was, FileRef file) {
+        file.kind = was.kind;
+        return file == was;
+    };
+    if (!std::equal(before.begin(), before.end(), now.begin(), now.end(), onlyOf))
+        return impossible(Text(QT_TRANSLATE_NOOP("Domain", "Of a file only the kind can be corrected. A further one is "
+                                                           "attached, this one removed, with the step for it.")),
+                          "value"_L1);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (now[i].kind == before[i].kind)
+            continue;
+        if (now[i].kind == FileKind::LetterSent || before[i].kind == FileKind::LetterSent)
+            return impossible(Text(QT_TRANSLATE_NOOP("Domain", "“%1”: the copy of a letter is made by sending it, and "
+                                                               "stays one."),
+                                   {now[i].name}),
+                              "value"_L1);
+        if (std::none_of(request.files.begin(), request.files.end(),
+                         [&](const FileRef &file) { return file.sha256 == now[i].sha256; }))
+            return impossible(Text(QT_TRANSLATE_NOOP("Domain", "The file “%1” is no longer kept."), {now[i].name}),
+                              "value"_L1);
+    }
+    return {};
+}
+
 /// Refusals sent after the first month, by the dates as they stand now.
 QList<ItemNumber> lateRefusalsNow(const Request &request, const Request &firstAnswer, const ClockPolicy &policy)
 {
@@ -122,6 +151,8 @@ StepEvents eventsOf(const Request &request, const CorrectFact &facts, const Deci
         return impossible(corrected.failure().what, "value"_L1);
     if (factsOf(*corrected) == factsOf(named->event))
         return impossible(Text(QT_TRANSLATE_NOOP("Domain", "That is what it says already.")), "value"_L1);
+    if (const auto why = whyNotTheseFiles(request, named->event, *corrected))
+        return *why;
     const Request before = fold(request.number, context.history.mid(0, named - context.history.begin()));
     if (const auto why = whyNotCorrected(before, named->event, *corrected, context))
         return *why;

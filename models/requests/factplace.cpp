@@ -29,4 +29,26 @@ std::optional<FactPlace> placeOfAsked(const QList<RecordedEvent> &history, ItemN
     return place;
 }
 
+QList<CorrectFact> kindCorrections(const QList<RecordedEvent> &history, const QString &sha256, FileKind kind,
+                                   const QString &reason)
+{
+    QList<CorrectFact> corrections;
+    for (const RecordedEvent &event : history) {
+        const auto *removed = std::get_if<FileRemoved>(&event.event);
+        const auto *destroyed = std::get_if<IdentityCopyDestroyed>(&event.event);
+        if ((removed && removed->sha256 == sha256) || (destroyed && destroyed->sha256 == sha256))
+            corrections.clear(); // what came before it is gone
+        const auto isMeant = [&](const FileRef &file) { return file.sha256 == sha256 && file.kind != kind; };
+        QList<FileRef> files = filesOf(event.event);
+        if (std::none_of(files.begin(), files.end(), isMeant))
+            continue;
+        for (FileRef &file : files) {
+            if (isMeant(file))
+                file.kind = kind;
+        }
+        corrections << CorrectFact{event.seq, u"files"_s, toJson(files), reason};
+    }
+    return corrections;
+}
+
 } // namespace article12

@@ -18,5 +18,8 @@ struct FactPlace
 [[nodiscard]] std::optional<FactPlace> placeOf(const QList<RecordedEvent> &history, const QString &key);
 /// Where it was said what exactly is asked under a right.
 [[nodiscard]] std::optional<FactPlace> placeOfAsked(const QList<RecordedEvent> &history, ItemNumber item);
+/// What T26 takes so that a kept file is of another kind: one for each entry that names it; empty: none does.
+[[nodiscard]] QList<CorrectFact> kindCorrections(const QList<RecordedEvent> &history, const QString &sha256,
+                                                 FileKind kind, const QString &reason);
 
 } // namespace article12

@@ -137,7 +137,8 @@ public:
     }
     Text operator()(const FileRef &file) const
     {
-        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (%2 bytes, SHA-256 %3)"), {file.name, file.size, file.sha256});
+        return Text(QT_TRANSLATE_NOOP("Domain", "%1 (%2, %3 bytes, SHA-256 %4)"),
+                    {file.name, asArgument(nameOf(file.kind)), file.size, file.sha256});
     }
     Text operator()(const ProposedRight &proposed) const
     {

@@ -181,6 +181,9 @@ public:
     Text operator()(const Corrected &event) const
     {
         const RecordedEvent *other = findEvent(m_context.history, event.eventSeq);
+        if (const Text kinds = otherKinds(event); !kinds.isEmpty())
+            return Text(QT_TRANSLATE_NOOP("Domain", "Corrected what a file is: %1, because %2"),
+                        {asArgument(kinds), asClause(event.reason)});
         const Text name = other ? factName(*other, event.key) : Text::verbatim(event.key);
         const auto words = [&](const QJsonValue &value) {
             const Text said = other ? factInWords(*other, event.key, value, m_context) : Text();
@@ -285,6 +288,21 @@ public:
     }
 
 private:
+    /// The files a correction made of another kind; empty: it is not about files.
+    static Text otherKinds(const Corrected &event)
+    {
+        QList<FileRef> before;
+        QList<FileRef> now;
+        if (event.key != "files"_L1 || !fromJson(event.old, before) || !fromJson(event.value, now))
+            return {};
+        QList<Text> files;
+        for (qsizetype i = 0; i < std::min(before.size(), now.size()); ++i) {
+            if (now[i].kind != before[i].kind)
+                files << Text(QT_TRANSLATE_NOOP("Domain", "“%1”: %2 instead of %3"),
+                              {now[i].name, asArgument(nameOf(now[i].kind)), asArgument(nameOf(before[i].kind))});
+        }
+        return listed(files);
+    }
     /// Its reference, or its number where no register is at hand.
     [[nodiscard]] QString nameOfRequest(RequestNumber number) const
     {

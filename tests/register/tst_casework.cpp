@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerfixture.h"
+#include "requests/factplace.h"
+#include "said.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -74,6 +76,23 @@ private Q_SLOTS:
         QCOMPARE(m_register->journalCode().value(), code);
         QCOMPARE(m_register->history({1})->size(), before->size());
         QCOMPARE(changed.size(), 0);
+    }
+
+    void aFileOfAnotherKindIsKeptAsSuch()
+    {
+        const auto number = perform(m_fixture->registration(u"Martin"_s, "Bonjour, mon adhésion"));
+        A12_VERIFY(number);
+        const FileRef message = m_register->request(*number)->files.first();
+        QCOMPARE(m_register->search(u"adhesion"_s)->size(), 1);
+        for (const CorrectFact &correction :
+             kindCorrections(*m_register->history(*number), message.sha256, FileKind::IdentityCopy, u"a passport"_s))
+            A12_VERIFY(perform({*number, correction, {}}));
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(m_register->request(*number)->files.first().kind, FileKind::IdentityCopy);
+            QCOMPARE(m_register->search(u"adhesion"_s)->size(), 0); // only messages are searched
+            QCOMPARE(said(m_register->verify()->problems), QStringList());
+            reopen();
+        }
     }
 
     void numbersAndReferencesGoOn()

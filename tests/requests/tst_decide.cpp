@@ -400,6 +400,38 @@ private Q_SLOTS:
         QCOMPARE(decidedWhere(file.decided(correction)), u"key"_s);
     }
 
+    void ofAFileOnlyTheKindIsCorrected_data()
+    {
+        QTest::addColumn<FileRef>("file");
+        QTest::addColumn<bool>("isTaken");
+        const FileRef mail{u"ab"_s, u"request.eml"_s, u"message/rfc822"_s, 10, FileKind::Message};
+        const auto row = [&mail](const char *name, auto member, const auto &value) {
+            FileRef file = mail;
+            file.*member = value;
+            QTest::newRow(name) << file << (QLatin1StringView(name) == "kind"_L1);
+        };
+        row("kind", &FileRef::kind, FileKind::IdentityCopy);
+        row("a letter sent", &FileRef::kind, FileKind::LetterSent);
+        row("other bytes", &FileRef::sha256, u"cd"_s);
+        row("another name", &FileRef::name, u"other.eml"_s);
+        row("another size", &FileRef::size, qint64(11));
+        row("another type", &FileRef::mediaType, u"text/plain"_s);
+    }
+    void ofAFileOnlyTheKindIsCorrected()
+    {
+        QFETCH(FileRef, file);
+        QFETCH(bool, isTaken);
+        test::CaseFile request(QDate(2026, 4, 10));
+        CorrectFact correction{{1}, u"files"_s, toJson(QList<FileRef>{file}), u"read again"_s};
+        const auto decided = request.decided(correction);
+        QCOMPARE(decided.hasValue(), isTaken);
+        QVERIFY(isTaken || decided.failure().where == u"value");
+        correction.value = QJsonArray();
+        QVERIFY(!request.decided(correction)); // nor does it go
+        QVERIFY(request.take(RemoveFile{u"ab"_s, u"not about us"_s}));
+        QVERIFY(!request.decided(CorrectFact{{1}, u"files"_s, toJson(QList<FileRef>{file}), u"read again"_s}));
+    }
+
     void aCorrectionChangesSomething()
     {
         test::CaseFile file(QDate(2026, 4, 10));

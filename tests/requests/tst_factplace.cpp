@@ -18,6 +18,13 @@ Qualified qualified(std::optional<RequesterRole> role)
     return event;
 }
 
+RecordedEvent brought(qint64 seq, const QList<FileRef> &files)
+{
+    FileAttached event;
+    event.files = files;
+    return entry(seq, event);
+}
+
 ItemAdded added(int item)
 {
     ItemAdded event;
@@ -74,6 +81,23 @@ private Q_SLOTS:
         const QList<RecordedEvent> history{entry(3, Registered()), entry(5, qualified({})), entry(7, added(2))};
         QCOMPARE(placeOfAsked(history, {item}), (FactPlace{{seq}, u"asked"_s}));
         QVERIFY(!placeOfAsked({history.first()}, {item}));
+    }
+
+    void aFileIsOfAnotherKindWhereverItIsNamed()
+    {
+        const FileRef scan{u"ab"_s, u"scan.pdf"_s, u"application/pdf"_s, 10, FileKind::Scan};
+        const FileRef other{u"cd"_s, u"other.pdf"_s, u"application/pdf"_s, 10, FileKind::Scan};
+        FileRemoved removed;
+        removed.sha256 = u"ab"_s;
+        const QList<RecordedEvent> history{brought(3, {scan}), entry(4, removed), brought(5, {other, scan}),
+                                           brought(6, {scan}), brought(7, {other})};
+        const auto corrections = kindCorrections(history, u"ab"_s, FileKind::IdentityCopy, u"a passport"_s);
+        FileRef copy = scan;
+        copy.kind = FileKind::IdentityCopy;
+        QCOMPARE(corrections,
+                 (QList<CorrectFact>{{{5}, u"files"_s, toJson(QList<FileRef>{other, copy}), u"a passport"_s},
+                                     {{6}, u"files"_s, toJson(QList<FileRef>{copy}), u"a passport"_s}}));
+        QCOMPARE(kindCorrections(history, u"ab"_s, FileKind::Scan, u"again"_s), QList<CorrectFact>());
     }
 };
 

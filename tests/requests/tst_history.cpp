@@ -316,6 +316,23 @@ private Q_SLOTS:
                  u"File removed: scan.pdf, because a wrong file"_s);
     }
 
+    void aFileOfAnotherKindIsCalledByItsName()
+    {
+        const Request request = twoRights();
+        FileAttached before = attached({u"a.pdf"_s, u"b.pdf"_s});
+        FileAttached now = before;
+        now.files.last().kind = FileKind::IdentityCopy;
+        Corrected corrected;
+        corrected.eventSeq = Sequence{2};
+        corrected.key = u"files"_s;
+        corrected.old = toJson(before.files);
+        corrected.value = toJson(now.files);
+        corrected.reason = u"It is a passport."_s;
+        const QList<RecordedEvent> history{recorded(2, now), recorded(3, corrected)};
+        QCOMPARE(inEnglish(describe(history.last(), {request, history, rulebook()})),
+                 u"Corrected what a file is: “b.pdf”: identity copy instead of file, because it is a passport"_s);
+    }
+
     void aCorrectionShowsBothValues_data()
     {
         QTest::addColumn<QString>("key");

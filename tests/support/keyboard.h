@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
@@ -49,10 +50,15 @@ inline QString spokenName(QWidget &widget)
 class Mnemonics
 {
 public:
-    void note(const QString &text)
+    void note(const QString &text) { note(QKeySequence::mnemonic(text), text); }
+    void note(const QKeySequence &key, const QString &text)
     {
-        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+        if (!key.isEmpty())
             m_users[key.toString()] << text;
+    }
+    [[nodiscard]] bool isUsed(QChar letter) const
+    {
+        return m_users.contains(QKeySequence(Qt::ALT | Qt::Key(letter.toUpper().unicode())).toString());
     }
     /// "R: Register, Refuse".
     [[nodiscard]] QStringList shared() const
@@ -83,14 +89,18 @@ inline QStringList sharedInMenu(const QMenu &menu)
     return users.shared() + below;
 }
 
-/// Letters shared by what is shown on this window, or within one of its menus.
-inline QStringList sharedMnemonics(const QWidget &window)
+/// Letters for Alt that two on this window or in one of its menus share, and buttons without one though one is free.
+inline QStringList mnemonicFaults(const QWidget &window)
 {
     Mnemonics users;
     const auto note = [&users](const QString &text) { users.note(text); };
+    QList<const QAbstractButton *> without;
     for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (button->window() == &window && button->isVisibleTo(&window))
-            note(button->text());
+        if (button->window() == &window && button->isVisibleTo(&window)) {
+            users.note(button->shortcut(), button->text());
+            if (button->shortcut().isEmpty() && qobject_cast<const QPushButton *>(button))
+                without << button;
+        }
     }
     for (const auto *label : window.findChildren<QLabel *>()) {
         if (label->buddy() && label->window() == &window && label->isVisibleTo(&window))
@@ -108,7 +118,20 @@ inline QStringList sharedMnemonics(const QWidget &window)
                 inMenus += sharedInMenu(*action->menu());
         }
     }
-    return users.shared() + inMenus;
+    QStringList faults = users.shared() + inMenus;
+    for (const QAbstractButton *button : std::as_const(without)) {
+        const QString text = button->text();
+        const bool isOfARow = !button->accessibleName().isEmpty() && button->accessibleName() != text;
+        const bool isAlone = std::count_if(without.begin(), without.end(), [&text](const QAbstractButton *other) {
+                                 return other->text() == text;
+                             }) == 1;
+        const bool hasFree = std::any_of(text.begin(), text.end(), [&users](QChar letter) {
+            return letter.toUpper() >= u'A' && letter.toUpper() <= u'Z' && !users.isUsed(letter);
+        });
+        if (!isOfARow && isAlone && hasFree)
+            faults << QStringLiteral("no letter: ") + text;
+    }
+    return faults;
 }
 
 /// What is wider than the place it scrolls in, which shows no bar for it.

@@ -39,6 +39,13 @@ void registerAndQualify(Register &casebook)
     QVERIFY(done.hasValue());
 }
 
+/// Lets pages be laid out, and then what waits for that.
+void settle()
+{
+    for (int round = 0; round < 3; ++round)
+        QApplication::processEvents();
+}
+
 /// All that is wrong with a window or dialog as it stands, for one message.
 QStringList faultsOf(QWidget &window)
 {
@@ -51,9 +58,7 @@ QStringList faultsOf(QWidget &window)
         if (label->textFormat() != Qt::PlainText && !label->buddy()) // a form makes those of its rows, our own words
             faults << u"could turn into rich text: "_s + placeOf(*label);
     }
-    for (const QString &shared : sharedMnemonics(window))
-        faults << u"one mnemonic for two: "_s + shared;
-    return faults;
+    return faults + mnemonicFaults(window);
 }
 
 /// A form scrolls only where the dialog fills its window, and nothing is left empty below it; empty: so it is.
@@ -186,8 +191,8 @@ private Q_SLOTS:
         RegisterDesk &desk = *window->desk();
         QStringList faults;
         const auto check = [&faults](const QString &where, QWidget &shown) {
-            QApplication::processEvents();
-            for (const QString &fault : sharedMnemonics(shown) + cutOff(shown) + cutChoices(shown))
+            settle();
+            for (const QString &fault : mnemonicFaults(shown) + cutOff(shown) + cutChoices(shown))
                 faults << where + u": "_s + fault;
         };
         const auto checkPages = [&](const QString &where) {
@@ -248,14 +253,14 @@ private Q_SLOTS:
 private:
     void checkWindow()
     {
-        QApplication::processEvents();
+        settle();
         const QStringList faults = faultsOf(*m_window) + faultsOfTheWalk(*m_window);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
     static void checkDialog(QDialog *dialog)
     {
         QVERIFY(dialog);
-        QApplication::processEvents();
+        settle();
         dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         const QStringList faults = faultsOf(*dialog) + faultsOfTheWalk(*dialog);

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/accessletters.h"
 #include "views/common/actioncard.h"
+#include "views/common/button.h"
 #include "views/common/chips.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
 #include "views/common/lineseditor.h"
 #include "views/common/navigationlist.h"
+#include "views/common/theme.h"
 #include "views/common/tilebutton.h"
 #include "views/common/valueeditor.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -138,6 +143,61 @@ private Q_SLOTS:
         editor->setValue(QJsonArray{u"my invoices"_s});
         editor->setChoices({erasure, access});
         QCOMPARE(editor->value().toArray(), (QJsonArray{QString(u""_s), u"my invoices"_s}));
+    }
+    /// What names a letter keeps it; the main button is given one before the others, rows of the same words get none.
+    void eachButtonHasALetterOfItsOwn()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new QLineEdit;
+        auto *label = new QLabel(u"&Reason"_s);
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field);
+        auto *card = new ActionCard(u"Ask again"_s, {});
+        auto *further = new Button(u"Clear"_s, Button::Kind::Link);
+        auto *cancel = new Button(u"Cancel"_s);
+        auto *record = new Button(u"Record"_s, Button::Kind::Primary);
+        auto *named = new Button(u"&Delete"_s);
+        auto *row = new Button(u"open"_s, Button::Kind::Link);
+        row->setAccessibleName(u"Open 2026-0001"_s);
+        const QList<Button *> same{new Button(u"show"_s), new Button(u"show"_s)};
+        for (QAbstractButton *button : QList<QAbstractButton *>{card, further, cancel, record, named, row} +
+                                           QList<QAbstractButton *>(same.begin(), same.end()))
+            column->addWidget(button);
+        window.show();
+        giveAccessLetters(window);
+        QCOMPARE(withAccessLetter(*record), u"R&ecord"_s); // R leads to the field
+        QCOMPARE(withAccessLetter(*cancel), u"&Cancel"_s);
+        QCOMPARE(withAccessLetter(*card), u"&Ask again"_s);
+        QCOMPARE(withAccessLetter(*further), u"C&lear"_s);
+        QCOMPARE(withAccessLetter(*named), u"&Delete"_s);
+        for (const Button *without : same + QList<Button *>{row})
+            QCOMPARE(without->shortcut(), QKeySequence());
+        QSignalSpy pressed(record, &Button::clicked);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_E, Qt::AltModifier);
+        QTRY_COMPARE(pressed.size(), 1);
+        label->hide();
+        record->setText(u"Record it"_s); // other words, as when the language changes
+        giveAccessLetters(window);
+        QCOMPARE(withAccessLetter(*record), u"&Record it"_s);
+    }
+    void lettersFollowWhatIsShown()
+    {
+        dress(*qApp, Scheme::Light);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *first = new Button(u"Record"_s);
+        column->addWidget(first);
+        window.show();
+        QTRY_COMPARE(withAccessLetter(*first), u"&Record"_s);
+        auto *second = new Button(u"&Repeat"_s);
+        column->addWidget(second);
+        second->show();
+        QTRY_COMPARE(withAccessLetter(*first), u"R&ecord"_s);
+        delete second;
+        QTRY_COMPARE(withAccessLetter(*first), u"&Record"_s);
     }
     void aTileSaysItsFigure()
     {

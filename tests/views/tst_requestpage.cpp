@@ -202,12 +202,30 @@ private Q_SLOTS:
         desk.showTab(2);
         const qsizetype before = desk.window->casebook()->request(first)->files.size();
         desk.press(u"remove_"_s);
-        QVERIFY(!desk.button(u"removeNow"_s)->isEnabled());
-        desk.page().findChild<QLineEdit *>(u"removeReason"_s)->setText(u"A wrong file"_s);
-        desk.press(u"removeNow"_s);
+        QVERIFY(!desk.button(u"fileNow"_s)->isEnabled());
+        desk.page().findChild<QLineEdit *>(u"fileReason"_s)->setText(u"A wrong file"_s);
+        desk.press(u"fileNow"_s);
         QCOMPARE(desk.window->casebook()->request(first)->files.size(), before - 1);
         desk.showTab(4);
         QVERIFY(desk.says(u"because a wrong file"_s) || desk.says(u"because A wrong file"_s));
+    }
+
+    void aFileIsOfAnotherKind()
+    {
+        const Desk desk;
+        desk.showTab(2);
+        QVERIFY(!desk.button(u"destroyed_"_s));
+        desk.press(u"kind_"_s);
+        auto *kinds = desk.page().findChild<QComboBox *>(u"fileKind"_s);
+        QVERIFY(kinds && kinds->hasFocus());
+        kinds->setCurrentText(u"identity copy"_s);
+        QVERIFY(!desk.button(u"fileNow"_s)->isEnabled());
+        desk.page().findChild<QLineEdit *>(u"fileReason"_s)->setText(u"A passport"_s);
+        desk.press(u"fileNow"_s);
+        QCOMPARE(desk.window->casebook()->request(first)->files.first().kind, FileKind::IdentityCopy);
+        QVERIFY(desk.button(u"destroyed_"_s));
+        QVERIFY(!desk.page().findChild<QLineEdit *>(u"fileReason"_s)); // it is done
+        QVERIFY(desk.page().mayBeLeft());
     }
 
     void aTypedReasonSurvives_data()
@@ -226,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(link);
         const QString remove = link->objectName();
         desk.press(remove);
-        desk.page().findChild<QLineEdit *>(u"removeReason"_s)->setText(u"A wrong file"_s);
+        desk.page().findChild<QLineEdit *>(u"fileReason"_s)->setText(u"A wrong file"_s);
         if (event == u"change") {
             desk.perform(Attach{{}, u"more"_s}, {Desk::file(u"more.txt"_s, "more")});
         } else if (event == u"look") {
@@ -236,11 +254,11 @@ private Q_SLOTS:
             desk.showTab(4);
             desk.showTab(2);
         }
-        const auto reasons = desk.page().findChildren<QLineEdit *>(u"removeReason"_s);
+        const auto reasons = desk.page().findChildren<QLineEdit *>(u"fileReason"_s);
         QCOMPARE(reasons.size(), 1);
         QVERIFY(reasons.first()->isVisible());
         QCOMPARE(reasons.first()->text(), u"A wrong file"_s);
-        QVERIFY(desk.button(u"removeNow"_s)->isEnabled());
+        QVERIFY(desk.button(u"fileNow"_s)->isEnabled());
     }
 
     void aTypedReasonIsNotLeftUnasked()
@@ -249,7 +267,7 @@ private Q_SLOTS:
         desk.showTab(2);
         desk.press(u"remove_"_s);
         QVERIFY(desk.page().mayBeLeft());
-        desk.page().findChild<QLineEdit *>(u"removeReason"_s)->setText(u"A wrong file"_s);
+        desk.page().findChild<QLineEdit *>(u"fileReason"_s)->setText(u"A wrong file"_s);
         QVERIFY(!desk.page().mayBeLeft());
         desk.press(u"view_"_s); // folds it
         QVERIFY(!desk.page().mayBeLeft());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/actioncard.h"
 
+#include "views/common/accessletters.h"
 #include "views/common/look.h"
 #include "views/common/theme.h"
 
@@ -69,7 +70,7 @@ void ActionCard::paintEvent(QPaintEvent *)
     QRect area = rect().adjusted(sidePadding, topPadding, -sidePadding, -topPadding + 2);
     painter.setFont(titleFont(font()));
     painter.setPen(isEnabled() ? colours.text : colours.muted);
-    painter.drawText(area, Qt::TextWordWrap, text());
+    painter.drawText(area, Qt::TextWordWrap | Qt::TextShowMnemonic, withAccessLetter(*this));
     area.setTop(area.top() + heightOf(text(), titleFont(font()), area.width()) + gap);
     painter.setFont(remarkFont(font()));
     painter.setPen(colours.muted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/look.h"
 
+#include "views/common/accessletters.h"
 #include "views/common/button.h"
 #include "views/common/menulook.h"
 #include "views/common/theme.h"
@@ -239,6 +240,8 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton ours = *button;
+            if (const auto *shown = qobject_cast<const QAbstractButton *>(widget); shown && shown->text() == ours.text)
+                ours.text = withAccessLetter(*shown);
             const Colours &colours = coloursOf(option);
             const bool enabled = has(option, State_Enabled);
             if (kindOf(option, widget) == Button::Kind::Primary && enabled)

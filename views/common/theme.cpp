@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/theme.h"
 
+#include "views/common/accessletters.h"
 #include "views/common/look.h"
 
 #include <QApplication>
@@ -228,9 +229,11 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
     return font;
 }
 
-void dress(QApplication & /*there must be one*/, Scheme scheme)
+void dress(QApplication &application, Scheme scheme)
 {
-    QApplication::setStyle(new Look);
+    auto *look = new Look;
+    application.installEventFilter(new AccessLetters(look));
+    QApplication::setStyle(look);
     QApplication::setPalette(Colours::of(scheme).palette());
 }
 

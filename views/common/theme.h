@@ -59,7 +59,7 @@ struct Colours
 /// The user's font in another size and weight.
 [[nodiscard]] QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal);
 
-/// Fusion with our edges and the palette of the scheme; the user's font stays.
+/// Fusion with our edges, the palette of the scheme and letters for Alt; the user's font stays.
 void dress(QApplication &application, Scheme scheme);
 
 } // namespace article12

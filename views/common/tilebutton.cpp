@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/tilebutton.h"
 
+#include "views/common/accessletters.h"
 #include "views/common/look.h"
 
 #include <QEvent>
@@ -69,7 +70,8 @@ void TileButton::paintEvent(QPaintEvent *)
     painter.setFont(small);
     painter.setPen(isChecked() ? colours.text : colours.muted);
     const QRect used = painter.boundingRect(titleArea, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
-    painter.drawText(titleArea, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+    painter.drawText(titleArea, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic,
+                     withAccessLetter(*this));
     painter.setFont(figureFont(font()));
     painter.setPen(figureColour(colours, m_tone));
     painter.drawText(QRect(QPoint(area.left(), qMin(used.bottom() + 2, titleArea.bottom())), area.bottomRight()),

@@ -3,6 +3,7 @@
 
 #include "intake/attachmentname.h"
 #include "intake/incoming.h"
+#include "requests/factplace.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -11,6 +12,7 @@
 #include "views/intake/scanview.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace article12 {
@@ -23,6 +25,7 @@ constexpr int viewHeight = 340;  // px
 constexpr int sheetHeight = 520; // px
 constexpr int partIndent = 18;   // px
 const QString removing = u"remove "_s;
+const QString renaming = u"kind "_s;
 
 bool isPdf(const FileRef &file) { return file.mediaType == u"application/pdf"; }
 
@@ -53,7 +56,7 @@ void FilesView::setRequest(const Request &request)
     m_request = request;
     m_reasons.removeIf([&request](const std::pair<const QString &, QString &> &reason) {
         return std::none_of(request.files.begin(), request.files.end(),
-                            [&reason](const FileRef &file) { return file.sha256 == reason.first; });
+                            [&reason](const FileRef &file) { return reason.first.endsWith(file.sha256); });
     });
     m_isStale = true;
     if (isVisible())
@@ -94,11 +97,12 @@ void FilesView::showRequest()
     m_lines->addWidget(new Label(tr("Files"), Label::Role::Section));
     for (const FileRef &file : std::as_const(m_request.files)) {
         addFile(file);
-        if (unfolded == removing + file.sha256) {
+        if (unfolded == removing + file.sha256)
             askToRemove(file, *m_shown.last().column);
-            if (isTyped)
-                m_unfolded->setFocus();
-        }
+        if (unfolded == renaming + file.sha256)
+            askForKind(file, *m_shown.last().column);
+        if (isTyped && m_unfolded && !m_unfolded->isAncestorOf(window()->focusWidget()))
+            m_unfolded->setFocus();
         addAttachments(file);
     }
     if (m_request.files.isEmpty())
@@ -133,16 +137,21 @@ void FilesView::addFile(const FileRef &file)
     line.words->setToolTip(u"SHA-256 "_s + inGroups(file.sha256));
     const QString id = file.sha256.left(8);
     addLinks(file.name, file.mediaType, readerOf(file), line, id);
-    if (file.kind == FileKind::IdentityCopy) {
-        addDestruction(file, line);
-    } else if (file.kind != FileKind::LetterSent) {
-        auto *remove = addLink(line, tr("remove…"), tr("Remove %1").arg(file.name), u"remove_"_s + id);
-        connect(remove, &Button::clicked, this, [this, file, line] {
-            askToRemove(file, *line.column);
+    if (file.kind == FileKind::LetterSent)
+        return;
+    const auto addQuestion = [&](const QString &text, const QString &name, const QString &key, auto question) {
+        connect(addLink(line, text, name, key + id), &Button::clicked, this, [this, file, line, question] {
+            (this->*question)(file, *line.column);
             if (m_unfolded)
                 m_unfolded->setFocus();
         });
-    }
+    };
+    if (!isMessageType(file.mediaType))
+        addQuestion(tr("kind…"), tr("Correct the kind of %1").arg(file.name), u"kind_"_s, &FilesView::askForKind);
+    if (file.kind == FileKind::IdentityCopy)
+        addDestruction(file, line);
+    else
+        addQuestion(tr("remove…"), tr("Remove %1").arg(file.name), u"remove_"_s, &FilesView::askToRemove);
 }
 
 void FilesView::addDestruction(const FileRef &file, const Line &line)
@@ -281,45 +290,87 @@ void FilesView::look(const Read &read, const QString &key, QVBoxLayout &below)
 
 void FilesView::askToRemove(const FileRef &file, QVBoxLayout &below)
 {
+    const auto record = [this, file](const QString &reason) -> Result<void> {
+        const auto recorded = m_workplace.casebook.perform(Task{m_request.number, RemoveFile{file.sha256, reason}, {}},
+                                                           m_workplace.actor);
+        return recorded ? Result<void>() : recorded.failure();
+    };
+    ask({removing + file.sha256, tr("The file is deleted for good. Its name and the reason stay in the history."),
+         tr("Why it is removed"), tr("Remove"), nullptr, record},
+        below);
+}
+
+void FilesView::askForKind(const FileRef &file, QVBoxLayout &below)
+{
+    auto *kinds = new QComboBox;
+    kinds->setObjectName(u"fileKind"_s);
+    kinds->setAccessibleName(tr("Kind of %1").arg(file.name));
+    for (const FileKind kind : {FileKind::Message, FileKind::Scan, FileKind::IdentityCopy, FileKind::Other}) {
+        if (kind != file.kind)
+            kinds->addItem(wordFor(kind), QVariant::fromValue(kind));
+    }
+    const auto record = [this, file, kinds](const QString &reason) -> Result<void> {
+        const auto history = m_workplace.casebook.history(m_request.number);
+        if (!history)
+            return history.failure();
+        const auto kind = kinds->currentData().value<FileKind>();
+        QList<Task> tasks;
+        for (const CorrectFact &correction : kindCorrections(*history, file.sha256, kind, reason))
+            tasks << Task{m_request.number, correction, {}};
+        const auto recorded = m_workplace.casebook.performAll(tasks, m_workplace.actor);
+        return recorded ? Result<void>() : recorded.failure();
+    };
+    ask({renaming + file.sha256,
+         tr("The content stays as it came. A copy of an identity document is destroyed after the check (Art. 5(1)(e) "
+            "GDPR)."),
+         tr("Why it is of another kind"), tr("Record"), kinds, record},
+        below);
+}
+
+void FilesView::ask(const Asked &asked, QVBoxLayout &below)
+{
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 6);
-    column->addWidget((new Label(tr("The file is deleted for good. Its name and the reason stay in the history."),
-                                 Label::Role::Small))
-                          ->wrapped());
+    column->addWidget((new Label(asked.hint, Label::Role::Small))->wrapped());
     auto *row = new QHBoxLayout;
     auto *reason = new QLineEdit;
-    reason->setObjectName(u"removeReason"_s);
-    reason->setPlaceholderText(tr("Why it is removed"));
-    reason->setAccessibleName(reason->placeholderText());
-    auto *remove = new Button(tr("Remove"), Button::Kind::Primary);
-    remove->setObjectName(u"removeNow"_s);
-    remove->setEnabled(false);
+    reason->setObjectName(u"fileReason"_s);
+    reason->setPlaceholderText(asked.why);
+    reason->setAccessibleName(asked.why);
+    auto *act = new Button(asked.action, Button::Kind::Primary);
+    act->setObjectName(u"fileNow"_s);
+    act->setEnabled(false);
+    if (asked.chooser)
+        row->addWidget(asked.chooser);
     row->addWidget(reason, 1);
-    row->addWidget(remove);
+    row->addWidget(act);
     column->addLayout(row);
     auto *refusal = new Label({}, Label::Role::Alarm);
     column->addWidget(refusal->wrapped());
     refusal->hide();
-    connect(reason, &QLineEdit::textChanged, this, [this, remove, sha256 = file.sha256](const QString &words) {
-        remove->setEnabled(!words.trimmed().isEmpty());
+    connect(reason, &QLineEdit::textChanged, this, [this, act, key = asked.key](const QString &words) {
+        act->setEnabled(!words.trimmed().isEmpty());
         if (words.isEmpty())
-            m_reasons.remove(sha256);
+            m_reasons.remove(key);
         else
-            m_reasons[sha256] = words;
+            m_reasons[key] = words;
     });
-    reason->setText(m_reasons.value(file.sha256));
-    connect(reason, &QLineEdit::returnPressed, remove, &QPushButton::click);
-    connect(remove, &Button::clicked, this, [this, file, reason, refusal] {
-        const RemoveFile facts{file.sha256, reason->text().trimmed()};
-        const auto recorded = m_workplace.casebook.perform(Task{m_request.number, facts}, m_workplace.actor);
+    reason->setText(m_reasons.value(asked.key));
+    connect(reason, &QLineEdit::returnPressed, act, &QPushButton::click);
+    connect(act, &Button::clicked, this, [this, asked, reason, refusal] {
+        const QString typed = m_reasons.take(asked.key);
+        m_unfoldedKey.clear();
+        const auto recorded = asked.record(typed.trimmed());
         if (recorded)
-            return; // the register's signal brings the new state
+            return; // the register's signal brought the new state
+        m_reasons[asked.key] = typed;
+        m_unfoldedKey = asked.key;
         refusal->setText(inWords(recorded.failure(), m_workplace.wording));
         refusal->show();
     });
-    form->setFocusProxy(reason);
-    unfold(form, removing + file.sha256, below);
+    form->setFocusProxy(asked.chooser ? asked.chooser : reason);
+    unfold(form, asked.key, below);
 }
 
 } // namespace article12

@@ -19,7 +19,7 @@ public:
     explicit FilesView(const Workplace &workplace, QWidget *parent = nullptr);
     void setRequest(const Request &request);
     [[nodiscard]] qsizetype count() const { return m_request.letters.size() + m_request.files.size(); }
-    /// Why a file is to be removed was typed, and not removed yet.
+    /// Why a file is to be removed, or is of another kind, was typed and not recorded yet.
     [[nodiscard]] bool holdsUnsavedInput() const override { return !m_reasons.isEmpty(); }
     void forgetDrafts();
 
@@ -40,12 +40,24 @@ private:
     static Button *addLink(const Line &line, const QString &text, const QString &name, const QString &key);
     void look(const Read &read, const QString &key, QVBoxLayout &below);
     void askToRemove(const FileRef &file, QVBoxLayout &below);
+    void askForKind(const FileRef &file, QVBoxLayout &below);
+    /// Unfolds what is asked before a file is touched: `key` keeps what is typed, `chooser` may be absent.
+    struct Asked
+    {
+        QString key;
+        QString hint;
+        QString why;      ///< over the empty line for the reason
+        QString action;   ///< the button
+        QWidget *chooser; ///< stands before the reason; nullptr: nothing to choose
+        std::function<Result<void>(const QString &reason)> record;
+    };
+    void ask(const Asked &asked, QVBoxLayout &below);
     /// What is unfolded below a file; one at a time.
     void unfold(QWidget *content, const QString &key, QVBoxLayout &below);
 
     Request m_request;
     QMap<QString, QList<FileContent>> m_attachments; ///< by the mail's SHA-256, without their bytes
-    QMap<QString, QString> m_reasons;                ///< typed for removing a file, by its SHA-256
+    QMap<QString, QString> m_reasons;                ///< typed, by what is unfolded and the file's SHA-256
     QList<Line> m_shown;
     bool m_isStale = false;
     QPointer<QWidget> m_unfolded;
