@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 
 namespace article12 {
 
@@ -96,6 +97,7 @@ Result<void> runWindow(const QString &path, const Services &services, Translator
     const QString chosen = path.isEmpty() ? settings.recentRegisters().value(0) : path;
     if (!chosen.isEmpty() && (!path.isEmpty() || QFileInfo::exists(chosen)))
         window->area().openAfterFirstFrame(chosen);
+    window->resize(window->size().boundedTo(window->screen()->availableSize()));
     window->show();
     QApplication::exec();
     return {};

@@ -423,6 +423,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, in %n request(s)</source>
+        <translation>
+            <numerusform>%1, in %n request</numerusform>
+            <numerusform>%1, in %n requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBell</name>
@@ -480,6 +487,20 @@
             <numerusform>Assign %n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n closed request(s) left out: closed ones keep who had them.</source>
+        <translation>
+            <numerusform>%n closed request left out: closed ones keep who had them.</numerusform>
+            <numerusform>%n closed requests left out: closed ones keep who had them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) recorded, the others not</source>
+        <translation>
+            <numerusform>%n request recorded, the others not</numerusform>
+            <numerusform>%n requests recorded, the others not</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::ClockView</name>
@@ -507,6 +528,13 @@
             <numerusform>%n open requests would move</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) moved, the others not</source>
+        <translation>
+            <numerusform>%n request moved, the others not</numerusform>
+            <numerusform>%n requests moved, the others not</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::DeadlineRuler</name>
@@ -529,6 +557,16 @@
     </message>
 </context>
 <context>
+    <name>article12::IntakeDialog</name>
+    <message numerus="yes">
+        <source>This one and %n more would be left out: nothing of them has been kept.</source>
+        <translation>
+            <numerusform>This one and %n more would be left out: nothing of them has been kept.</numerusform>
+            <numerusform>This one and %n more would be left out: nothing of them has been kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>article12::LetterPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -546,6 +584,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>article12::LinkDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) will be closed</source>
+        <translation>
+            <numerusform>%n request will be closed</numerusform>
+            <numerusform>%n requests will be closed</numerusform>
         </translation>
     </message>
 </context>

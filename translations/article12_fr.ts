@@ -690,10 +690,6 @@
         </translation>
     </message>
     <message>
-        <source>on %1</source>
-        <translation>pour&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>There is no clock policy “%1”. Known: %2.</source>
         <translation>Il n’y a pas de règle de délai «&#xa0;%1&#xa0;». Règles connues&#xa0;: %2.</translation>
     </message>
@@ -866,7 +862,7 @@
     </message>
     <message>
         <source>Record the delivery</source>
-        <translation>Noter la remise</translation>
+        <translation>Noter la remise de la réponse</translation>
     </message>
     <message>
         <source>Destroy the identity copy</source>
@@ -875,10 +871,6 @@
     <message>
         <source>Set when the reply bundle is deleted</source>
         <translation>Fixer la date de suppression des pièces de la réponse</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Affecter à</translation>
     </message>
     <message>
         <source>Set a reminder</source>
@@ -2153,10 +2145,6 @@
         <translation>Délai suspendu à la fin du mois</translation>
     </message>
     <message>
-        <source>Open at the end of the month</source>
-        <translation>En cours à la fin du mois</translation>
-    </message>
-    <message>
         <source>Refused in full</source>
         <translation>Refusées en totalité</translation>
     </message>
@@ -2195,10 +2183,6 @@
     <message>
         <source>Copy of an identity document asked</source>
         <translation>Copie d’un titre d’identité demandée</translation>
-    </message>
-    <message>
-        <source>Recipients still to inform</source>
-        <translation>Destinataires restant à informer</translation>
     </message>
     <message>
         <source>Restrictions in force</source>
@@ -3156,10 +3140,6 @@
         <translation>Copie du titre d’identité détruite le</translation>
     </message>
     <message>
-        <source>What is still missing</source>
-        <translation>Ce qui manque encore</translation>
-    </message>
-    <message>
         <source>The clock runs again from</source>
         <translation>Le délai reprend le</translation>
     </message>
@@ -3194,10 +3174,6 @@
     <message>
         <source>The channel is safe for these data</source>
         <translation>Le canal est sûr pour ces données</translation>
-    </message>
-    <message>
-        <source>Everything it must contain is there</source>
-        <translation>Tout ce qu’il doit contenir y est</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -3249,7 +3225,7 @@
     </message>
     <message>
         <source>It arrived</source>
-        <translation>Bien arrivée</translation>
+        <translation>La réponse est arrivée</translation>
     </message>
     <message>
         <source>Destroyed on</source>
@@ -3675,10 +3651,6 @@
     <message>
         <source>72 hours later: notify the authority by then.</source>
         <translation>72 heures plus tard&#xa0;: notifier la violation à l’autorité d’ici là.</translation>
-    </message>
-    <message>
-        <source>The hour in which you became aware does not count: the last of the 72 full hours ends here.</source>
-        <translation>L’heure de la prise de connaissance ne compte pas&#xa0;: la dernière des 72 heures entières s’achève ici.</translation>
     </message>
     <message>
         <source>A period in hours also ends on a weekend or a holiday.</source>
@@ -4735,7 +4707,7 @@
     </message>
     <message>
         <source>Say that it is no request, or a reminder</source>
-        <translation>Classer&#xa0;: relance, ou pas une demande</translation>
+        <translation>Classer sans suite&#xa0;: relance ou hors sujet</translation>
     </message>
     <message>
         <source>Send a part of the answer</source>
@@ -5314,10 +5286,6 @@
     <message>
         <source>Days until a request was forwarded to its controller: median, 90th percentile, maximum</source>
         <translation>Jours avant la transmission au responsable du traitement&#xa0;: médiane, 90e centile, maximum</translation>
-    </message>
-    <message>
-        <source>Recipients still to inform, days since the first answer</source>
-        <translation>Destinataires à informer, jours depuis la première réponse</translation>
     </message>
     <message>
         <source>That is what it says already.</source>
@@ -6564,10 +6532,6 @@
         <translation>Délai suspendu à ce jour</translation>
     </message>
     <message>
-        <source>Open as of today</source>
-        <translation>En cours à ce jour</translation>
-    </message>
-    <message>
         <source>Measured at the end of %1, %2. A later correction changes these figures.</source>
         <translation>Mesuré à la fin du %1, %2. Une correction ultérieure change ces chiffres.</translation>
     </message>
@@ -6629,10 +6593,6 @@
     <message>
         <source>tell the person (Art. 18(3) GDPR)</source>
         <translation>informer la personne (art.&#xa0;18, §&#xa0;3, RGPD)</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Démonstration</translation>
     </message>
     <message>
         <source>Reopened on</source>
@@ -6709,6 +6669,50 @@
     <message>
         <source>“%1”: %2 instead of %3</source>
         <translation>« %1 » : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>By the letter of the rule the hour in which you became aware does not count, and the 72 full hours end here. The hour above is the careful one.</source>
+        <translation>À la lettre du texte, l’heure de la prise de connaissance ne compte pas et les 72 heures entières s’achèvent ici. L’heure ci-dessus est celle de la prudence.</translation>
+    </message>
+    <message>
+        <source>Not answered at the end of the month</source>
+        <translation>Sans réponse à la fin du mois</translation>
+    </message>
+    <message>
+        <source>Requests with recipients still to inform</source>
+        <translation>Demandes avec des destinataires à informer</translation>
+    </message>
+    <message>
+        <source>Not answered as of today</source>
+        <translation>Sans réponse à ce jour</translation>
+    </message>
+    <message>
+        <source>Requests with recipients still to inform, days since the first answer</source>
+        <translation>Demandes avec des destinataires à informer, jours depuis la première réponse</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>What is asked for again</source>
+        <translation>Ce qui est redemandé</translation>
+    </message>
+    <message>
+        <source>The letter contains all that is mandatory</source>
+        <translation>Le courrier contient tout ce qui est obligatoire</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, au plus tard le %2</translation>
+    </message>
+    <message>
+        <source>Assign the request</source>
+        <translation>Affecter la demande</translation>
     </message>
 </context>
 <context>
@@ -9024,10 +9028,6 @@
         <translation>Ce que veut la personne, qui demande et par quelle voie part la réponse.</translation>
     </message>
     <message>
-        <source>Only where there is a reasonable doubt. The clock is suspended until the answer.</source>
-        <translation>Seulement en cas de doute raisonnable. Le délai est suspendu jusqu’à la réponse.</translation>
-    </message>
-    <message>
         <source>Suspends the clock only for access to a large quantity of data.</source>
         <translation>Ne suspend le délai que pour l’accès à une grande quantité de données.</translation>
     </message>
@@ -9041,7 +9041,7 @@
     </message>
     <message>
         <source>The clock runs again although nobody answered.</source>
-        <translation>Le délai reprend bien que personne n’ait répondu.</translation>
+        <translation>Le délai reprend bien que la personne n’ait pas répondu.</translation>
     </message>
     <message>
         <source>Two months more. The person must be told, with the reasons, within the first month.</source>
@@ -9148,10 +9148,6 @@
         <translation>Propres à cette demande. La personne les lit dans le courrier.</translation>
     </message>
     <message>
-        <source>With its currency: 12.50 EUR.</source>
-        <translation>Avec la devise&#xa0;: 12,50 EUR.</translation>
-    </message>
-    <message>
         <source>Paper, postage, a disk. No share of salaries or rent.</source>
         <translation>Papier, affranchissement, support. Aucune part de salaires ou de loyer.</translation>
     </message>
@@ -9178,10 +9174,6 @@
     <message>
         <source>Receipt, tracking number, or the bounce as it came.</source>
         <translation>Accusé de réception, numéro de suivi, ou l’avis de retour tel quel.</translation>
-    </message>
-    <message>
-        <source>One month from the reopening if left open.</source>
-        <translation>Un mois après la reprise si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Only if another one binds the request from now on.</source>
@@ -9233,7 +9225,7 @@
     </message>
     <message>
         <source>Nobody answered the identity question. It can be reopened when the proof comes.</source>
-        <translation>Personne n’a répondu à la demande d’identité. La demande pourra être reprise quand le justificatif arrivera.</translation>
+        <translation>La personne n’a pas répondu à la demande d’identité. La demande pourra être reprise quand le justificatif arrivera.</translation>
     </message>
     <message>
         <source>It is late: without a reason the clock runs on.</source>
@@ -9246,6 +9238,46 @@
     <message>
         <source>Whom you rang or met.</source>
         <translation>La personne appelée ou rencontrée.</translation>
+    </message>
+    <message>
+        <source>Only where there is a reasonable doubt. Asked in time, it suspends the clock until the answer.</source>
+        <translation>Seulement en cas de doute raisonnable. Posée à temps, la question suspend le délai jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>Whether the answer reached the person, or came back.</source>
+        <translation>Si la réponse est arrivée chez la personne, ou si elle est revenue.</translation>
+    </message>
+    <message>
+        <source>The bundle is what went with the answer; on this day it is deleted here.</source>
+        <translation>Ces pièces sont parties avec la réponse&#xa0;; à cette date, elles sont supprimées ici.</translation>
+    </message>
+    <message>
+        <source>What went to the authority or the court, and when.</source>
+        <translation>Ce qui est parti à l’autorité ou au juge, et quand.</translation>
+    </message>
+    <message>
+        <source>What came of it. Nothing is deleted until one year later.</source>
+        <translation>Ce qu’il en est advenu. Rien n’est supprimé avant un an.</translation>
+    </message>
+    <message>
+        <source>Asks once more for what was not delivered.</source>
+        <translation>Demande de nouveau ce qui n’a pas été fourni.</translation>
+    </message>
+    <message>
+        <source>For yourself: the request comes back among what is to do on that day.</source>
+        <translation>Pour vous-même&#xa0;: ce jour-là, la demande revient parmi ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Both stay open. One that only asks again is not counted as a request of its own.</source>
+        <translation>Les deux restent ouvertes. Une simple relance ne compte pas comme une demande à part.</translation>
+    </message>
+    <message>
+        <source>With its currency, for example 12.50 EUR.</source>
+        <translation>Avec la devise, par exemple 12,50&#xa0;€.</translation>
+    </message>
+    <message>
+        <source>One month from the reopening if left empty.</source>
+        <translation>Un mois à compter de la reprise si le champ reste vide.</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +9393,13 @@
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, in %n request(s)</source>
+        <translation>
+            <numerusform>%1, dans %n demande</numerusform>
+            <numerusform>%1, dans %n demandes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::AlertBell</name>
@@ -9424,6 +9463,10 @@
     <message>
         <source>Put off until later</source>
         <translation>Reportées</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9540,32 @@
     <message>
         <source>Recording each of them.</source>
         <translation>Enregistrement de chacune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed request(s) left out: closed ones keep who had them.</source>
+        <translation>
+            <numerusform>%n demande clôturée écartée&#xa0;: une demande clôturée garde la personne qui la suivait.</numerusform>
+            <numerusform>%n demandes clôturées écartées&#xa0;: une demande clôturée garde la personne qui la suivait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without assigning?</source>
+        <translation>Quitter sans affecter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been recorded.</source>
+        <translation>Ce que vous avez saisi ici n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without assigning</source>
+        <translation>Quitter sans affecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) recorded, the others not</source>
+        <translation>
+            <numerusform>%n demande enregistrée, les autres non</numerusform>
+            <numerusform>%n demandes enregistrées, les autres non</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9669,8 +9738,8 @@
         <translation>Que calculer</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>F&amp;ermer</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9941,17 @@
         <source>Not moved</source>
         <translation>Dates inchangées</translation>
     </message>
+    <message>
+        <source>New dates</source>
+        <translation>Nouvelles dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved, the others not</source>
+        <translation>
+            <numerusform>%n demande a changé de date, les autres non</numerusform>
+            <numerusform>%n demandes ont changé de date, les autres non</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>article12::DeadlineRuler</name>
@@ -9882,7 +9962,7 @@
     <message>
         <source>safe</source>
         <comment>the date without suspension or extension</comment>
-        <translation>prudente</translation>
+        <translation>date prudente</translation>
     </message>
     <message>
         <source>due</source>
@@ -10324,10 +10404,6 @@
         <translation>Inchangé</translation>
     </message>
     <message>
-        <source>Re&amp;cord</source>
-        <translation>Enre&amp;gistrer</translation>
-    </message>
-    <message>
         <source>remove</source>
         <translation>retirer</translation>
     </message>
@@ -10338,6 +10414,38 @@
     <message>
         <source>Remove “%1”, %2</source>
         <translation>Retirer «&#xa0;%1&#xa0;», %2</translation>
+    </message>
+    <message>
+        <source>no longer a day off since …, worked here by agreement of …</source>
+        <translation>n’est plus chômé depuis le …, travaillé ici selon l’accord du …</translation>
+    </message>
+    <message>
+        <source>changed by mistake, decree withdrawn on …</source>
+        <translation>modifié par erreur, décret abrogé le …</translation>
+    </message>
+    <message>
+        <source>&amp;Add the day</source>
+        <translation>Ajouter le jour</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the day</source>
+        <translation>Retirer le jour</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore the day</source>
+        <translation>Rétablir le jour</translation>
+    </message>
+    <message>
+        <source>Replace what you typed?</source>
+        <translation>Remplacer votre saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed below the list is not recorded yet.</source>
+        <translation>Ce que vous avez saisi sous la liste n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10565,13 @@
     <message>
         <source>Marketing stopped by %1.</source>
         <translation>Prospection à arrêter au plus tard le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This one and %n more would be left out: nothing of them has been kept.</source>
+        <translation>
+            <numerusform>Celle-ci et %n autre seraient écartées&#xa0;: rien n’en a été conservé.</numerusform>
+            <numerusform>Celle-ci et %n autres seraient écartées&#xa0;: rien n’en a été conservé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10794,6 +10909,14 @@
         <source>%1 has gaps in square brackets.</source>
         <translation>%1&#xa0;: des passages restent entre crochets.</translation>
     </message>
+    <message>
+        <source>This letter was sent on %1</source>
+        <translation>Ce courrier a été envoyé le %1</translation>
+    </message>
+    <message>
+        <source>Once more is recorded as a further letter.</source>
+        <translation>Un nouvel envoi est enregistré comme un courrier de plus.</translation>
+    </message>
 </context>
 <context>
     <name>article12::LetterRound</name>
@@ -11004,10 +11127,6 @@
         <translation>Précisions</translation>
     </message>
     <message>
-        <source>Not recorded</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
         <source>Tick a request to link.</source>
         <translation>Cochez une demande à lier.</translation>
     </message>
@@ -11026,6 +11145,33 @@
     <message>
         <source>Only open requests that came later can be attached.</source>
         <translation>Seules des demandes en cours, arrivées plus tard, peuvent être rattachées.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose and link</source>
+        <translation>C&amp;lôturer et lier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be closed</source>
+        <translation>
+            <numerusform>%n demande sera clôturée</numerusform>
+            <numerusform>%n demandes seront clôturées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are answered with %1 and get no answer of their own. This cannot be undone.</source>
+        <translation>La réponse est donnée avec %1, sans réponse séparée. Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>Leave without linking?</source>
+        <translation>Quitter sans lier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you chose here has not been recorded.</source>
+        <translation>Ce que vous avez choisi ici n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without linking</source>
+        <translation>Quitter sans lier</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11215,14 @@
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Closed requests keep who had them. Nothing has been changed.</source>
+        <translation>Les demandes clôturées gardent la personne qui les suivait. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -11217,7 +11371,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Fill in the profile of %1</source>
-        <translation>Re&amp;prendre le profil «&#xa0;%1&#xa0;»</translation>
+        <translation>Reprendre le profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clock policy</source>
@@ -11233,7 +11387,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Make the register…</source>
-        <translation>&amp;Créer le registre…</translation>
+        <translation>Créer le registre…</translation>
     </message>
     <message>
         <source>Import a profile</source>
@@ -11427,12 +11581,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
-        <source>current user</source>
-        <translation>utilisateur actuel</translation>
-    </message>
-    <message>
-        <source>%1, current user</source>
-        <translation>%1, utilisateur actuel</translation>
+        <source>%1 (current user)</source>
+        <translation>%1 (utilisateur actuel)</translation>
     </message>
 </context>
 <context>
@@ -12175,6 +12325,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Rien n’a été imprimé</translation>
+    </message>
 </context>
 <context>
     <name>article12::RegisterJobs</name>
@@ -12410,10 +12564,6 @@ Vérifié&#xa0;:
         <translation>E&amp;xcel</translation>
     </message>
     <message>
-        <source>In %1 nothing arrived, no answer was sent and no request was open. That is why every figure is 0.</source>
-        <translation>En %1, aucune demande n’est arrivée, aucune réponse n’a été envoyée et aucune demande n’était en cours. C’est pourquoi tous les chiffres sont à 0.</translation>
-    </message>
-    <message>
         <source>Compliance report, %1</source>
         <translation>Rapport de conformité, %1</translation>
     </message>
@@ -12424,6 +12574,10 @@ Vérifié&#xa0;:
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In %1 nothing arrived, no answer was sent and no request was open. There is nothing to count.</source>
+        <translation>En %1, rien n’est arrivé, aucune réponse n’est partie et aucune demande n’était en cours. Il n’y a rien à compter.</translation>
     </message>
 </context>
 <context>
@@ -12529,7 +12683,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>&amp;Files (%1)</source>
-        <translation>&amp;Fichiers (%1)</translation>
+        <translation>Pièce&amp;s (%1)</translation>
     </message>
     <message>
         <source>Leave this request?</source>
@@ -12682,16 +12836,20 @@ Vérifié&#xa0;:
         <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
-        <source>A refusal names a reason that exists for %1 and is sent by %2 (Art. 12(4) GDPR).</source>
-        <translation>Un refus énonce un motif prévu pour ce droit (%1) et part au plus tard le %2 (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
-    </message>
-    <message>
-        <source>A refusal names a reason that exists for %1. It was to be sent by %2 (Art. 12(4) GDPR).</source>
-        <translation>Un refus nomme un motif qui existe pour %1. Il devait partir au plus tard le %2 (art. 12, § 4, RGPD).</translation>
-    </message>
-    <message>
         <source>In part, depending on the reason, also: %1.</source>
         <translation>En partie, selon le motif, il faut aussi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A refusal names a reason the law knows for %1. It was to be sent by %2 (Art. 12(4) GDPR).</source>
+        <translation>Un refus énonce un motif prévu pour ce droit (%1). Il devait partir au plus tard le %2 (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
+    </message>
+    <message>
+        <source>A refusal names a reason the law knows for %1 and is sent by %2 (Art. 12(4) GDPR).</source>
+        <translation>Un refus énonce un motif prévu pour ce droit (%1) et part au plus tard le %2 (art.&#xa0;12, §&#xa0;4, RGPD).</translation>
     </message>
 </context>
 <context>
@@ -12926,16 +13084,17 @@ Vérifié&#xa0;:
         <translation>Enregistré&#xa0;: %1&#xa0;; pas encore sauvegardé</translation>
     </message>
     <message>
-        <source>Calendar %1 %2</source>
-        <translation>Calendrier %1 %2</translation>
-    </message>
-    <message>
         <source>Audit trail verified</source>
         <translation>Journal vérifié</translation>
     </message>
     <message>
         <source>Audit trail verified %1</source>
         <translation>Journal vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Calendar %1, %2</source>
+        <comment>version, country</comment>
+        <translation>Calendrier %1, %2</translation>
     </message>
 </context>
 <context>
@@ -13189,6 +13348,14 @@ Vérifié&#xa0;:
         <source>A&amp;dd to the list</source>
         <translation>&amp;Inscrire</translation>
     </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>Choisissez d’abord une inscription de la liste.</translation>
+    </message>
+    <message>
+        <source>Give the reason first.</source>
+        <translation>Indiquez d’abord le motif.</translation>
+    </message>
 </context>
 <context>
     <name>article12::ToolRow</name>
@@ -13337,7 +13504,20 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;Commencer</translation>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>works now</source>
+        <translation>travaille en ce moment</translation>
+    </message>
+    <message>
+        <source>%1, works now</source>
+        <comment>role</comment>
+        <translation>%1, travaille en ce moment</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>

@@ -223,9 +223,12 @@ private:
             const auto showWith = [this, show, page](const QString &name, const QString &buttons) {
                 add(name, [show, page, buttons] {
                     show();
+                    QCoreApplication::processEvents(); // what is made anew is shown after a turn
                     const auto found = page->findChildren<QAbstractButton *>(QRegularExpression(buttons));
-                    if (!found.isEmpty())
-                        found.first()->click();
+                    const auto shown = std::find_if(found.begin(), found.end(),
+                                                    [](const QAbstractButton *button) { return button->isVisible(); });
+                    if (shown != found.end())
+                        (*shown)->click();
                 });
             };
             if (index > 0)
@@ -377,7 +380,7 @@ private:
         const auto press = [this](const QString &name) { m_window.findChild<QAbstractButton *>(name)->click(); };
         add(u"who-works"_s, [press] { press(u"who"_s); });
         add(u"new-register"_s, [this, press] {
-            press(u"whoBegin"_s);
+            press(u"whoCancel"_s);
             m_window.findChild<WindowMenus *>()->action(WindowAction::NewRegister).trigger();
         });
         add(u"welcome-again"_s, [this, press] {

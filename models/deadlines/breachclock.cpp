@@ -48,10 +48,10 @@ QList<BreachStep> stepsOf(const BreachClock &clock)
                             clock.careful,
                             {}};
     }
-    steps << BreachStep{Text(QT_TRANSLATE_NOOP("Domain", "The hour in which you became aware does not count: the last "
-                                                         "of the 72 full hours ends here.")),
-                        clock.legal,
-                        {}};
+    steps << BreachStep{Text(QT_TRANSLATE_NOOP("Domain", "By the letter of the rule the hour in which you became "
+                                                         "aware does not count, and the 72 full hours end here. The "
+                                                         "hour above is the careful one.")),
+                        clock.legal, QString::fromUtf8(QT_TRANSLATE_NOOP("Rules", "Reg. 1182/71 Art. 3(1)"))};
     steps << BreachStep{Text(QT_TRANSLATE_NOOP("Domain", "When the risk to the person is high, tell the person without "
                                                          "undue delay.")),
                         {},

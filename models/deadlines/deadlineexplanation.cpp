@@ -73,9 +73,11 @@ public:
     void monthsAdded(QDate from, int months, QDate nominal)
     {
         if (months == periodMonths) {
-            add(Text(QT_TRANSLATE_NOOP("Domain", "%1 does not count: the period begins on %2."),
-                     {from, from.addDays(1)}),
-                from.addDays(1), sources().firstDay);
+            const ClockStep begins{Text(QT_TRANSLATE_NOOP("Domain", "%1 does not count: the period begins on %2."),
+                                        {from, from.addDays(1)}),
+                                   from.addDays(1), sources().firstDay};
+            const bool atReceipt = from == m_input.receivedOn; // then it is read before the questions
+            m_steps.insert(atReceipt ? std::min<qsizetype>(1, m_steps.size()) : m_steps.size(), begins);
         }
         add(sentence(sentences::monthsEnd(from, months, nominal)), nominal,
             months == periodMonths ? sources().months : sources().extension);

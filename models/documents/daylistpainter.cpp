@@ -44,11 +44,12 @@ DayListPainter::DayListPainter(const DayList &list, const Wording &wording)
     , m_wording(wording)
 {
     const double room = bottom - tableTop;
-    const auto rows = int(list.rows.size());
+    const int rows = int(list.rows.size()) + list.furtherRows;
     m_rowHeight = std::clamp(room / (rows + 1), lowestRow, highestRow);
     m_points = largestPoints - (largestPoints - smallestPoints) * (highestRow - m_rowHeight) / (highestRow - lowestRow);
-    const int fitting = int(room / m_rowHeight) - 1;  // the head takes one
-    m_painted = rows <= fitting ? rows : fitting - 1; // the number of the others takes one
+    const int fitting = int(room / m_rowHeight) - 1;        // the head takes one
+    const int shown = rows <= fitting ? rows : fitting - 1; // the number of the others takes one
+    m_painted = qMin(shown, int(list.rows.size()));
 }
 
 QStringList DayListPainter::cellsOf(const RequestSummary &row) const
@@ -73,7 +74,7 @@ QStringList DayListPainter::cellsOf(const RequestSummary &row) const
 
 QString DayListPainter::rest() const
 {
-    const auto unpainted = int(m_list.rows.size()) - m_painted;
+    const int unpainted = int(m_list.rows.size()) + m_list.furtherRows - m_painted;
     return unpainted == 0
                ? QString()
                : m_wording.say(Text(QT_TRANSLATE_N_NOOP("Domain", "and %n more in the register"), {}, unpainted));

@@ -18,6 +18,7 @@ struct DayList
     QString title; ///< "To do now"
     QDate today;
     QList<RequestSummary> rows; ///< in order
+    int furtherRows = 0;        ///< of the list, after `rows`: only counted
     QString fontFamily = QStringLiteral("DejaVu Sans");
 };
 

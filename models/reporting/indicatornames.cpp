@@ -33,7 +33,7 @@ Text nameOf(Indicator indicator)
     case Indicator::SuspendedAtEnd:
         return Text(QT_TRANSLATE_NOOP("Domain", "Suspended at the end of the month"));
     case Indicator::OpenAtEnd:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Open at the end of the month"));
+        return Text(QT_TRANSLATE_NOOP("Domain", "Not answered at the end of the month"));
     case Indicator::DiscardedWaits:
         return Text(QT_TRANSLATE_NOOP("Domain", "Questions that did not stop the clock: late or without a reason"));
     case Indicator::RefusedInFull:
@@ -63,7 +63,7 @@ Text nameOf(Indicator indicator)
     case Indicator::IdentityCopyAsked:
         return Text(QT_TRANSLATE_NOOP("Domain", "Copy of an identity document asked"));
     case Indicator::RecipientsToInform:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Recipients still to inform"));
+        return Text(QT_TRANSLATE_NOOP("Domain", "Requests with recipients still to inform"));
     case Indicator::RestrictionsInForce:
         return Text(QT_TRANSLATE_NOOP("Domain", "Restrictions in force"));
     case Indicator::IdentityCopiesHeld:

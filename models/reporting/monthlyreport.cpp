@@ -87,7 +87,7 @@ Text nameIn(Indicator indicator, bool isOver)
     if (!isOver && indicator == Indicator::SuspendedAtEnd)
         return Text(QT_TRANSLATE_NOOP("Domain", "Suspended as of today"));
     if (!isOver && indicator == Indicator::OpenAtEnd)
-        return Text(QT_TRANSLATE_NOOP("Domain", "Open as of today"));
+        return Text(QT_TRANSLATE_NOOP("Domain", "Not answered as of today"));
     return nameOf(indicator);
 }
 
@@ -212,7 +212,8 @@ QList<FigureLine> linesOf(const QString &table, const Indicators &indicators, bo
     addAll(u"forward_days"_s, forwardLabel(), indicators.toForward.days);
     lines << FigureLine{table,
                         keyOf(Indicator::RecipientsToInform) + u".oldest_days"_s,
-                        Text(QT_TRANSLATE_NOOP("Domain", "Recipients still to inform, days since the first answer")),
+                        Text(QT_TRANSLATE_NOOP(
+                            "Domain", "Requests with recipients still to inform, days since the first answer")),
                         indicators.oldestNotice,
                         {}}
           << FigureLine{table,

@@ -25,7 +25,7 @@ constexpr std::array ownWords{
     OwnWords{Step::Qualify, "copy_first", QT_TRANSLATE_NOOP("Domain", "First the copy, then the erasure")},
     OwnWords{Step::DecideItem, "ground", QT_TRANSLATE_NOOP("Domain", "Reason for refusal")},
     OwnWords{Step::RefuseAll, "ground", QT_TRANSLATE_NOOP("Domain", "Reason for refusal")},
-    OwnWords{Step::RefuseAll, "burden", QT_TRANSLATE_NOOP("Domain", "Demonstration")},
+    OwnWords{Step::RefuseAll, "burden", QT_TRANSLATE_NOOP("Domain", "What shows it")},
     OwnWords{Step::SendPart, "items", QT_TRANSLATE_NOOP("Domain", "Rights answered")},
     OwnWords{Step::AnnounceFee, "basis", QT_TRANSLATE_NOOP("Domain", "Why a fee")},
     OwnWords{Step::AnnounceFee, "demonstration", QT_TRANSLATE_NOOP("Domain", "Why the request is excessive")},

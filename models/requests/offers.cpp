@@ -57,6 +57,8 @@ bool isRelevant(Step step, const Request &request)
         return hasOpen(request, WaitKind::Identity);
     case Step::AnswerComplaint:
         return !complaintsToAnswer(request).isEmpty();
+    case Step::RecordDelivery:
+        return request.delivered != true;
     case Step::EndComplaint:
         return std::any_of(request.complaints.begin(), request.complaints.end(),
                            [](const ComplaintCase &complaint) { return !complaint.endedOn; });
@@ -89,7 +91,6 @@ bool isRelevant(Step step, const Request &request)
     case Step::AddItem:
     case Step::SendLetter:
     case Step::Attach:
-    case Step::RecordDelivery:
     case Step::SetPackagePurgeDate:
     case Step::Assign:
     case Step::SetNextAction:
@@ -125,6 +126,13 @@ Text remarkOn(Step step, const Request &request, const Targets &targets, QDate t
             return Text(QT_TRANSLATE_NOOP("Domain", "possible until %1; the reasons must be about this request"),
                         {*deadline->cutoff});
         }
+    }
+    if (step == Step::AnswerComplaint) {
+        const QList<ComplaintCase> owed = complaintsToAnswer(request);
+        const auto first = std::min_element(
+            owed.begin(), owed.end(), [](const auto &one, const auto &other) { return one.answerBy < other.answerBy; });
+        if (first != owed.end())
+            return Text(QT_TRANSLATE_NOOP("Domain", "%1, by %2"), {first->authority, first->answerBy});
     }
     if (step == Step::AskClarification)
         return Text(QT_TRANSLATE_NOOP("Domain", "suspends only when the quantity of data is large"));
@@ -193,17 +201,15 @@ QList<StepOffer> offersForRestrictions(const Request &request, const DecisionCon
     for (const RightItem &item : request.items) {
         if (!isRestrictionInForce(item))
             continue;
-        const Text remark(QT_TRANSLATE_NOOP("Domain", "on %1"), {asArgument(shortNameOf(item.right))});
         if (!item.liftingAnnouncedOn) {
             AnnounceLifting facts;
             facts.item = item.number;
-            offers << StepOffer{Step::AnnounceLifting, item.number, onlyBefore(missingFor(request, facts, context)),
-                                remark};
+            offers << StepOffer{
+                Step::AnnounceLifting, item.number, onlyBefore(missingFor(request, facts, context)), {}};
         }
         LiftRestriction facts;
         facts.item = item.number;
-        offers << StepOffer{Step::LiftRestriction, item.number, onlyBefore(missingFor(request, facts, context)),
-                            remark};
+        offers << StepOffer{Step::LiftRestriction, item.number, onlyBefore(missingFor(request, facts, context)), {}};
     }
     return offers;
 }

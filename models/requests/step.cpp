@@ -74,7 +74,7 @@ Text nameOf(Step step)
     case Step::SetPackagePurgeDate:
         return Text(QT_TRANSLATE_NOOP("Domain", "Set when the reply bundle is deleted"));
     case Step::Assign:
-        return Text(QT_TRANSLATE_NOOP("Domain", "Assign to"));
+        return Text(QT_TRANSLATE_NOOP("Domain", "Assign the request"));
     case Step::SetNextAction:
         return Text(QT_TRANSLATE_NOOP("Domain", "Set a reminder"));
     case Step::MoveDates:

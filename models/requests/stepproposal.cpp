@@ -18,6 +18,14 @@ void proposeLetter(QJsonObject &facts, const Request &request, QDate today)
     facts[u"language"_s] = request.language;
 }
 
+/// The clock runs on: what is wanted for the answer is wanted the day before, where there still is one.
+QDate beforeTheAnswerIsDue(const Request &request, QDate wanted, QDate today)
+{
+    const Deadline *deadline = governingDeadline(request);
+    const QDate latest = deadline && deadline->effectiveDue ? deadline->effectiveDue->addDays(-1) : wanted;
+    return latest > today ? std::min(wanted, latest) : wanted;
+}
+
 std::optional<StandingProof> proofFor(RequesterRole role)
 {
     switch (role) {
@@ -126,7 +134,7 @@ QJsonObject proposedFacts(const Request &request, Step step, const Targets &targ
         return facts;
     case Step::AskStanding:
         proposeLetter(facts, request, today);
-        facts[u"answer_by"_s] = isoDate(today.addDays(targets.standingDays));
+        facts[u"answer_by"_s] = isoDate(beforeTheAnswerIsDue(request, today.addDays(targets.standingDays), today));
         if (const auto proof = proofFor(request.role))
             facts[u"proof"_s] = keyOf(*proof);
         return facts;

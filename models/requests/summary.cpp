@@ -20,24 +20,6 @@ std::optional<InternalTarget> targetOf(const Request &request, const Rulebook &r
     return nearest == targets.end() ? std::nullopt : std::optional(*nearest);
 }
 
-QList<Right> rightsShown(const Request &request)
-{
-    QList<Right> rights;
-    const auto add = [&rights](Right right) {
-        if (!rights.contains(right))
-            rights << right;
-    };
-    for (const RightItem &item : request.items) {
-        if (!item.isLeftAside())
-            add(item.right);
-    }
-    if (request.items.isEmpty()) {
-        for (const ProposedRight &proposed : request.received.proposed)
-            add(proposed.right);
-    }
-    return rights;
-}
-
 QStringList furtherAddressesOf(const Request &request)
 {
     QStringList further;
@@ -57,6 +39,24 @@ bool nothingUnanswered(const Request &request)
 }
 
 } // namespace
+
+QList<Right> rightsShown(const Request &request)
+{
+    QList<Right> rights;
+    const auto add = [&rights](Right right) {
+        if (!rights.contains(right))
+            rights << right;
+    };
+    for (const RightItem &item : request.items) {
+        if (!item.isLeftAside())
+            add(item.right);
+    }
+    if (request.items.isEmpty()) {
+        for (const ProposedRight &proposed : request.received.proposed)
+            add(proposed.right);
+    }
+    return rights;
+}
 
 RequestSummary summaryOf(const Request &request, const Rulebook &rules)
 {

@@ -135,6 +135,8 @@ struct FieldsOf<RequestSummary>
                                     given("next", &T::next),
                                     given("links", &T::links)};
 };
+/// The rights a list shows of it: those of the items not left aside; before T02 the proposed ones.
+[[nodiscard]] QList<Right> rightsShown(const Request &request);
 [[nodiscard]] RequestSummary summaryOf(const Request &request, const Rulebook &rules);
 /// The letters of authorities as rows of the queue beside their request: the same person and reference, the letter's
 /// own deadline and step.

@@ -135,11 +135,11 @@ private Q_SLOTS:
         const QString months = u"GDPR Art. 12(3); Reg. 1182/71 Art. 3(2)(c)"_s;
         const QStringList expected{
             u"The request came in on Mon 30 Mar. [GDPR Art. 12(3); EDPB Guidelines 01/2022 § 159]"_s,
+            u"Mon 30 Mar does not count: the period begins on Tue 31 Mar. [Reg. 1182/71 Art. 3(1)]"_s,
             u"The clarification question of 30 Mar counts: it came within 7 days of 30 Mar. [GDPR recital 63; EDPB "
             "Guidelines 01/2022 § 159]"_s,
             u"The identity question of 20 Apr does not stop the clock: it came more than 7 days after 31 Mar and no "
             "reason for that is written. [EDPB Guidelines 01/2022 § 159; the number of days is our own convention]"_s,
-            u"Mon 30 Mar does not count: the period begins on Tue 31 Mar. [Reg. 1182/71 Art. 3(1)]"_s,
             u"One month from 30 Mar ends on 30 Apr. [%1]"_s.arg(months),
             u"The clarification question of 30 Mar, answered on 31 Mar, stopped the clock for one day: the period now "
             "ends on Fri 1 May. [Reg. 1182/71 Art. 3(1)]"_s,

@@ -84,6 +84,15 @@ private Q_SLOTS:
         QCOMPARE(text.count(u'\f'), 1);
         QCOMPARE(text.contains(u"more in the register"_s), rows > 44);
     }
+
+    void theRestIsCountedToItsEnd()
+    {
+        DayList list = listOf(500);
+        list.furtherRows = 99'500;
+        QCOMPARE(DayListPainter(list, wording).rowsPainted(), 44);
+        const QString text = textOf(dayListPdf(list, wording));
+        QVERIFY2(text.contains(u"and 99956 more in the register"_s), qPrintable(text.right(200)));
+    }
 };
 
 QTEST_MAIN(TestDayList)

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(label({2026, 10}, "overdue"), u"Overdue at the end of the month"_s);
         QCOMPARE(label({2026, 11}, "overdue"), u"Overdue as of today"_s);
         QCOMPARE(label({2026, 11}, "suspended"), u"Suspended as of today"_s);
-        QCOMPARE(label({2026, 11}, "open"), u"Open as of today"_s);
+        QCOMPARE(label({2026, 11}, "open"), u"Not answered as of today"_s);
         const QString sentence = english.say(summaryOf(reportOf({}, {2026, 11})).last());
         QVERIFY2(sentence.contains(u"open today"_s), qPrintable(sentence));
     }

@@ -263,7 +263,14 @@ private:
         settle();
         dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
-        const QStringList faults = faultsOf(*dialog) + faultsOfTheWalk(*dialog);
+        QStringList faults = faultsOf(*dialog);
+        const auto *form = dialog->findChild<StepForm *>();
+        const QList<QWidget *> controls = controlsOf(*dialog);
+        const bool asks = form && std::any_of(controls.begin(), controls.end(),
+                                              [form](const QWidget *control) { return form->isAncestorOf(control); });
+        if (asks && !form->isAncestorOf(dialog->focusWidget()))
+            faults << u"begins at "_s + placeOf(*dialog->focusWidget()); // Enter would record what is only proposed
+        faults += faultsOfTheWalk(*dialog);
         delete dialog;
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }

@@ -439,6 +439,63 @@ private Q_SLOTS:
         QCOMPARE(window->casebook()->summaries()->size(), 1);
     }
 
+    void thoseThatWaitAreNotLostUnasked()
+    {
+        WindowFixture fixture(QDate(2026, 4, 20));
+        const auto window = fixture.open();
+        registerFirst(*window);
+        dropFiles(*window,
+                  {sample(u"01-access-by-email.eml"_s), sample(u"11-html-only.eml"_s), sample(u"12-no-name.eml"_s)});
+        auto *card = named<Notice>(*form(*window), u"link_2026-0001"_s);
+        QVERIFY(card);
+        pressNamed(*card, u"openOther"_s);
+        QCOMPARE(fixture.dialogs.asked.size(), 1);
+        QVERIFY(form(*window));
+        QVERIFY(named<QAbstractButton>(*form(*window), u"leaveOutRest"_s)->isVisible());
+        fixture.dialogs.confirmNext(true);
+        pressNamed(*card, u"openOther"_s);
+        QVERIFY(!form(*window));
+        QVERIFY(window->findChild<RequestPage *>()->isVisible());
+    }
+
+    void aFileAddedLaterIsComparedToo_data()
+    {
+        QTest::addColumn<bool>("toMail");
+        QTest::newRow("to a mail") << true;
+        QTest::newRow("to a request typed by hand") << false;
+    }
+    void aFileAddedLaterIsComparedToo()
+    {
+        QFETCH(bool, toMail);
+        WindowFixture fixture(QDate(2026, 4, 20));
+        const auto window = fixture.open();
+        const QString scan = write(fixture.folder, u"letter.png"_s, letterAsPicture());
+        dropFiles(*window, {scan});
+        typeDay(*form(*window), u"receivedOn"_s, u"today"_s);
+        pressNamed(*form(*window), u"register"_s);
+        if (toMail)
+            dropFiles(*window, {sample(u"01-access-by-email.eml"_s)});
+        else
+            window->desk()->newRequest();
+        auto *dialog = form(*window);
+        QVERIFY(dialog);
+        QVERIFY(!named<Notice>(*dialog, u"link_2026-0001"_s));
+        dropFiles(*dialog, {scan});
+        const auto *card = named<Notice>(*dialog, u"link_2026-0001"_s);
+        QVERIFY(card);
+        QCOMPARE(card->accessibleName(), u"Already registered in 2026-0001"_s);
+        pressNamed(*dialog, u"leaveOut_0"_s);
+        QVERIFY(!named<Notice>(*dialog, u"link_2026-0001"_s));
+    }
+
+    void aTagInAFileNameIsNoMarkup()
+    {
+        WindowFixture fixture(QDate(2026, 4, 20));
+        const auto window = fixture.open();
+        dropFiles(*window, {write(fixture.folder, u"a<b>b.png"_s, letterAsPicture())});
+        QVERIFY(named<QAbstractButton>(*form(*window), u"scan_0"_s)->toolTip().contains(u"a&lt;b&gt;b.png"_s));
+    }
+
     void daysThatDisagreeAreShownAndAnotherOneHasAReason()
     {
         WindowFixture fixture(QDate(2026, 4, 20));

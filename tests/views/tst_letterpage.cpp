@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/casefile.h"
+#include "views/common/datefield.h"
 #include "views/common/label.h"
+#include "views/common/notice.h"
 #include "views/common/standingmark.h"
 #include "views/common/valueeditor.h"
 #include "views/letters/lettereditor.h"
 #include "views/letters/letterpage.h"
 #include "views/letters/paperview.h"
+#include "views/letters/sendingbox.h"
 #include "views/request/dialogs/stepdialog.h"
 #include "windowfixture.h"
 
@@ -123,6 +126,28 @@ class TestLetterPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLetterBearsTheDayItWent()
+    {
+        const Desk desk;
+        auto *day = desk.page().findChild<SendingBox *>()->findChild<DateField *>();
+        QVERIFY(day);
+        day->setDate(QDate(2026, 3, 2));
+        QApplication::processEvents();
+        desk.press("recordSending");
+        QCOMPARE(desk.letters().first().sentOn, QDate(2026, 3, 2));
+        const QString kept = QString::fromUtf8(desk.keptText()).replace(QChar::Nbsp, u' ');
+        QVERIFY2(kept.contains(u", le 2 mars 2026</p>"_s), qPrintable(kept)); // today is the 3rd
+    }
+    void whatWasSentAlreadySaysSo()
+    {
+        const Desk desk;
+        const auto *notice = desk.page().findChild<Notice *>(u"letterNotice"_s);
+        QVERIFY(notice && notice->isHidden());
+        desk.press("recordSending");
+        desk.window->desk()->writeLetter(first, LetterType::L01);
+        QVERIFY(!notice->isHidden());
+        QVERIFY(notice->findChildren<QLabel *>().first()->text().startsWith(u"This letter was sent on"_s));
+    }
     void reasonsForMoreTimeFillTheSheetAsTheyAreTyped()
     {
         const Desk desk;

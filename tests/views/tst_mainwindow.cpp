@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/alerts/alertmemory.h"
+#include "views/alerts/alertwatch.h"
 #include "views/common/actioncard.h"
 #include "views/common/jobdialog.h"
 #include "views/common/label.h"
@@ -6,6 +8,7 @@
 #include "views/intake/intakedialog.h"
 #include "views/mainwindow/keyboarddialog.h"
 #include "views/mainwindow/welcomepage.h"
+#include "views/mainwindow/whopage.h"
 #include "windowfixture.h"
 
 #include <QLineEdit>
@@ -40,6 +43,26 @@ QStringList textsOf(const QWidget &window)
             texts << label->text();
     }
     return texts;
+}
+
+/// Knows the day of the last digest.
+class ToldDays final : public AlertMemory
+{
+public:
+    std::optional<QDate> lastDigest(const QString &) const override { return m_last; }
+    void setLastDigest(const QString &, QDate day) override { m_last = day; }
+    std::optional<QDate> snoozedUntil(const QString &, const Alert &) const override { return {}; }
+    void snooze(const QString &, const Alert &, QDate) override {}
+
+private:
+    std::optional<QDate> m_last;
+};
+
+WhoPage *askWho(MainWindow &window)
+{
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.findChild<QPushButton *>(u"who"_s)->click();
+    return window.findChild<WhoPage *>();
 }
 
 } // namespace
@@ -189,9 +212,8 @@ private Q_SLOTS:
         const QStringList texts = textsOf(*window);
         QVERIFY(texts.contains(u"0 open of 0 request(s)"_s));
         QVERIFY(texts.contains(u"Audit trail verified"_s));
-        QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QString &text) {
-            return text.startsWith(u"Calendar France"_s) && text.endsWith(u"2026.1"_s);
-        }));
+        QVERIFY(std::any_of(texts.begin(), texts.end(),
+                            [](const QString &text) { return text.startsWith(u"Calendar 2026.1, France"_s); }));
         QVERIFY(
             std::any_of(texts.begin(), texts.end(), [](const QString &text) { return text.startsWith(u"Saved "_s); }));
     }
@@ -284,6 +306,82 @@ private Q_SLOTS:
         desk.search(u"Nowak"_s);
         desk.openFromList({2});
         QCOMPARE(marked(), QString());
+    }
+
+    void alertsNotSeenStayInTheBarInAnotherLanguage()
+    {
+        WindowFixture fixture(today);
+        ToldDays memory;
+        WindowServices services = fixture.services();
+        services.alertMemory = &memory;
+        const QString path = fixture.folder.filePath(u"r.a12"_s);
+        QVERIFY(Register::create(path, {services.profile, services.actor}, services.forRegister));
+        MainWindow window(services);
+        window.area().openRegister(path);
+        RegisterRequest facts;
+        facts.receivedOn = today.addDays(-40);
+        facts.surname = u"Martin"_s;
+        NewFile note;
+        note.name = u"note.txt"_s;
+        note.bytes = "a call";
+        QVERIFY(window.casebook()->perform(Task{{}, facts, {note}}, services.actor).hasValue());
+        const QList<Alert> unseen = window.desk()->alerts().unseen();
+        QVERIFY(!unseen.isEmpty());
+        MainWindow next(services);
+        next.area().resume(window.area().handOver());
+        QCOMPARE(next.desk()->alerts().unseen(), unseen);
+        WindowFixture::settle(next);
+    }
+
+    void whoWorksIsAskedAgainAndMayStay()
+    {
+        WindowFixture fixture(today);
+        const auto window = fixture.open();
+        const WhoPage *page = askWho(*window);
+        QVERIFY(page && page->isVisible());
+        const auto *now = page->findChild<ActionCard *>(u"who_Claire Dubois"_s);
+        QVERIFY(now && now->isChecked());
+        QVERIFY(now->remark().endsWith(u"works now"_s));
+        page->findChild<QPushButton *>(u"whoCancel"_s)->click();
+        QVERIFY(window->desk()->isVisible());
+        QVERIFY(askWho(*window)->isVisible());
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        QVERIFY(window->desk()->isVisible());
+        QCOMPARE(window->area().whoWorks(), u"Claire Dubois"_s);
+    }
+
+    void theFirstQuestionWhoWorksIsAnswered()
+    {
+        WindowFixture fixture(today);
+        WindowServices services = fixture.services();
+        services.asksWhoWorks = true;
+        const QString path = fixture.folder.filePath(u"r.a12"_s);
+        QVERIFY(Register::create(path, {services.profile, services.actor}, services.forRegister));
+        MainWindow window(services);
+        window.area().openRegister(path);
+        const auto *page = window.findChild<WhoPage *>();
+        QVERIFY(page && !page->findChild<QPushButton *>(u"whoCancel"_s));
+        WindowFixture::settle(window);
+    }
+
+    void anAmpersandInANameIsNoLetterForAlt()
+    {
+        WindowFixture fixture(today);
+        fixture.memory.addRecentRegister(fixture.folder.filePath(u"R&D.a12"_s));
+        const auto window = fixture.open();
+        const QString name = u"Martin & Associés"_s;
+        QVERIFY(window->casebook()->savePerson({name, u"Counsel"_s}, {u"Claire Dubois"_s}));
+        auto *card = askWho(*window)->findChild<ActionCard *>(u"who_"_s + name);
+        QCOMPARE(card->text(), u"Martin && Associés"_s);
+        QCOMPARE(card->accessibleName(), name);
+        card->click();
+        QCOMPARE(window->area().whoWorks(), name);
+        QCOMPARE(window->findChild<QPushButton *>(u"who"_s)->text(), u"Martin && Associés"_s);
+        choose(*window, WindowAction::CloseRegister);
+        const auto cards = window->findChild<WelcomePage *>()->findChildren<ActionCard *>();
+        QVERIFY(std::any_of(cards.begin(), cards.end(), [](const ActionCard *recent) {
+            return recent->text() == u"R&&D"_s && recent->accessibleName() == u"R&D"_s;
+        }));
     }
 
     void theSizeOfTheWindowIsRemembered()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/alerts/alertlist.h"
 #include "views/alerts/alertwatch.h"
 #include "views/common/actioncard.h"
 #include "views/common/button.h"
@@ -14,6 +15,8 @@
 #include "views/queue/queuetable.h"
 #include "views/queue/sidepanel.h"
 #include "views/report/reportpage.h"
+#include "views/request/historyview.h"
+#include "views/request/offercards.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
 
@@ -24,10 +27,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QThread>
 
 using namespace article12;
 using namespace article12::test;
@@ -116,6 +122,56 @@ public:
     WindowFixture fixture;
     std::unique_ptr<MainWindow> window;
 };
+
+/// Works on the register until it is told to end; meanwhile the register answers nothing else.
+class LongJob
+{
+public:
+    explicit LongJob(const Register &casebook)
+        : m_thread(QThread::create([this, &casebook] { work(casebook); }))
+    {
+        m_thread->start();
+        m_begun.acquire();
+    }
+    ~LongJob() { end(); }
+    LongJob(const LongJob &) = delete;
+    LongJob &operator=(const LongJob &) = delete;
+    void end()
+    {
+        m_end.release();
+        m_thread->wait();
+    }
+
+private:
+    void work(const Register &casebook)
+    {
+        bool isInside = false;
+        JobControl job;
+        job.progress = [&](int, int) {
+            if (std::exchange(isInside, true))
+                return;
+            m_begun.release();
+            m_end.acquire();
+        };
+        static_cast<void>(casebook.verify(job));
+    }
+    QSemaphore m_begun;
+    QSemaphore m_end;
+    std::unique_ptr<QThread> m_thread;
+};
+
+bool says(const QWidget &part, const QString &words)
+{
+    const auto labels = part.findChildren<Label *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&words](const Label *label) { return label->isVisible() && label->text() == words; });
+}
+
+qsizetype cardsOf(const QWidget &part)
+{
+    const auto cards = part.findChildren<ActionCard *>();
+    return std::count_if(cards.begin(), cards.end(), [](const ActionCard *card) { return card->isVisible(); });
+}
 
 } // namespace
 
@@ -483,6 +539,168 @@ private Q_SLOTS:
             return alert.number == number && alert.kind == AlertKind::IdentityCopy;
         }));
         QCOMPARE(told, alertsOn(*casebook.summaries(), casebook.rules().targets, casebook.today()));
+    }
+
+    void besideTheListNothingGoesWhileTheRegisterIsBusy()
+    {
+        Story story;
+        story.page().select({2});
+        settle();
+        const auto &side = part<SidePanel>(*story.window);
+        QVERIFY(says(side, u"2026-0002"_s));
+        const qsizetype cards = cardsOf(side);
+        QVERIFY(cards > 0);
+        LongJob job(*story.window->casebook());
+        story.page().refresh();
+        settle();
+        QVERIFY(says(side, u"2026-0002"_s));
+        QCOMPARE(cardsOf(side), cards);
+        story.page().select({3});
+        settle();
+        QVERIFY(says(side, u"2026-0002"_s));
+        job.end();
+        QTRY_VERIFY(says(side, u"2026-0003"_s));
+    }
+
+    void onThePageOfARequestNothingGoesWhileTheRegisterIsBusy()
+    {
+        Story story;
+        story.window->desk()->openRequest({2});
+        settle();
+        auto &page = part<RequestPage>(*story.window);
+        const auto &offers = part<OfferCards>(page);
+        const auto &history = part<HistoryView>(page);
+        const qsizetype cards = cardsOf(offers);
+        const qsizetype entries = history.count();
+        QVERIFY(cards > 0 && entries > 0);
+        LongJob job(*story.window->casebook());
+        page.showDay();
+        settle();
+        QCOMPARE(cardsOf(offers), cards);
+        QCOMPARE(history.count(), entries);
+        job.end();
+    }
+
+    void theAlertsOfADayWaitForALongJob()
+    {
+        Story story;
+        AlertWatch &watch = story.window->desk()->alerts();
+        LongJob job(*story.window->casebook());
+        story.fixture.time.moveTo(today.addDays(1));
+        watch.look();
+        QCOMPARE(watch.today(), today);
+        job.end();
+        QTRY_COMPARE(watch.today(), today.addDays(1));
+        QVERIFY(!watch.standing().isEmpty());
+        QVERIFY(!watch.unseen().isEmpty());
+    }
+
+    void escapeLeadsFromTheReportToTheList()
+    {
+        Story story;
+        story.window->desk()->showPlace(u"report"_s);
+        QTest::keyClick(story.window.get(), Qt::Key_Escape);
+        settle();
+        QCOMPARE(story.window->desk()->place(), keyOf(QueueView::AllOpen));
+        story.type(u"martin"_s);
+        QTest::keyClick(story.window.get(), Qt::Key_Escape);
+        settle();
+        QVERIFY(story.page().isVisible());
+        QCOMPARE(story.people().size(), 3);
+        QCOMPARE(part<NavigationList>(*story.window).currentKey(), keyOf(QueueView::AllOpen));
+    }
+
+    void anEmptiedSearchLeavesTheList_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const char *place : {"closed", "report", "organisation"})
+            QTest::addRow("%s", place) << QString::fromLatin1(place);
+    }
+    void anEmptiedSearchLeavesTheList()
+    {
+        QFETCH(QString, place);
+        Story story;
+        story.window->desk()->showPlace(place);
+        const QString list = place == keyOf(QueueView::Closed) ? place : keyOf(QueueView::AllOpen);
+        story.type(u"m"_s);
+        story.type({});
+        QVERIFY(story.page().isVisible());
+        QCOMPARE(story.window->desk()->place(), list);
+        QCOMPARE(part<NavigationList>(*story.window).currentKey(), list);
+    }
+
+    void theRowStaysSelectedWhenAllIsReadAgain()
+    {
+        Story story;
+        story.table().selectRow(1);
+        settle();
+        QCOMPARE(story.page().selected(), std::optional(RequestNumber{3}));
+        QTest::keyClick(story.window.get(), Qt::Key_F5);
+        WindowFixture::settle(*story.window);
+        settle();
+        QCOMPARE(story.page().selected(), std::optional(RequestNumber{3}));
+    }
+
+    void theArrowsWalkDownTheNavigation()
+    {
+        Story story;
+        story.show(QueueView::ToDoNow);
+        auto &places = part<NavigationList>(*story.window);
+        const RegisterDesk &desk = *story.window->desk();
+        places.setFocus();
+        for (int step = 0; step < 2; ++step) {
+            const QString before = desk.place();
+            QTest::keyClick(&places, Qt::Key_Down);
+            settle();
+            QVERIFY(places.hasFocus());
+            QVERIFY(desk.place() != before);
+            QCOMPARE(desk.place(), places.currentKey());
+        }
+        QTest::keyClick(&places, Qt::Key_Return);
+        QVERIFY(!places.hasFocus());
+        places.setFocus();
+        QTest::mouseClick(places.viewport(), Qt::LeftButton, {}, places.visualItemRect(places.currentItem()).center());
+        QVERIFY(!places.hasFocus());
+        places.setFocus();
+        QTest::keyClick(story.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!places.hasFocus());
+    }
+
+    void anAlertIsCalledWhatItOpens()
+    {
+        Story story({{u"R&D"_s, u"rd@example.org"_s, 40}});
+        AlertWatch &watch = story.window->desk()->alerts();
+        QVERIFY(!watch.standing().isEmpty() && watch.standing().first().isLate());
+        const AlertList list(watch, story.fixture.wording, today);
+        const auto buttons = list.findChildren<Button *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
+            return button->accessibleName().startsWith(u"Open 2026-0001  R&D"_s) &&
+                   button->text().startsWith(u"2026-0001  R&&D"_s);
+        }));
+        const QString sentence = story.fixture.wording.say(fullTextOf(watch.standing().first()));
+        const auto labels = list.findChildren<Label *>();
+        const auto late = std::find_if(labels.begin(), labels.end(), [&sentence](const Label *label) {
+            return label->text().compare(sentence, Qt::CaseInsensitive) == 0;
+        });
+        QVERIFY(late != labels.end());
+        QCOMPARE((*late)->fontMetrics().height(), list.fontMetrics().height());
+    }
+
+    void aNameWithMarkupIsNoMarkupInToolTips()
+    {
+        Story story({{u"<b>Roux</b>"_s, u"r@example.org"_s, 2}});
+        const SetNextAction reminder{today, u"<b>call</b>"_s};
+        QVERIFY(story.window->casebook()->perform({RequestNumber{1}, reminder, {}}, story.actor));
+        settle();
+        const QString told = part<QWidget>(*story.window, u"alertBar"_s).toolTip();
+        QVERIFY2(told.startsWith(u"<span>"_s) && told.contains(u"&lt;b&gt;call"_s), qPrintable(told));
+        story.window->desk()->openRequest({1});
+        auto &history = part<HistoryView>(*story.window);
+        for (Button *facts : history.findChildren<Button *>(QRegularExpression(u"^facts_"_s)))
+            facts->setChecked(true);
+        const auto labels = history.findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const Label *label) { return label->toolTip().startsWith(u"<span>&lt;b&gt;Roux"_s); }));
     }
 
     void theDaysListIsPrinted()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/actioncard.h"
+#include "views/common/datefield.h"
 #include "views/common/label.h"
 #include "views/common/navigationlist.h"
 #include "views/common/valueeditor.h"
@@ -241,6 +242,9 @@ private Q_SLOTS:
     {
         registered();
         QWidget &page = pageOf(*m_window, u"organisation"_s, 2);
+        const auto labels = page.findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const Label *label) { return label->text() == u"Claire Dubois (current user)"_s; }));
         QTest::keyClicks(named<QLineEdit>(page, u"personName"_s), u"Paul Roux"_s);
         QTest::keyClicks(named<QLineEdit>(page, u"personRole"_s), u"legal"_s);
         QTest::keyClick(named<QLineEdit>(page, u"personRole"_s), Qt::Key_Return);
@@ -296,6 +300,103 @@ private Q_SLOTS:
         table->selectRow(0);
         press(named<QPushButton>(page, u"keepSuppressed"_s));
         QCOMPARE(m_fixture->dialogs.told, QStringList());
+    }
+
+    void whatIsTypedOutlivesReloadsAndIsNotLostUnasked_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("people") << u"organisation"_s << 2 << u"personName"_s;
+        QTest::newRow("holidays") << u"clock"_s << 1 << u"holidayName"_s;
+        QTest::newRow("suppression list") << u"suppression"_s << 0 << u"enteredAddress"_s;
+    }
+    void whatIsTypedOutlivesReloadsAndIsNotLostUnasked()
+    {
+        QFETCH(QString, place);
+        QFETCH(int, tab);
+        QFETCH(QString, field);
+        QWidget &page = pageOf(*m_window, place, tab);
+        auto *edit = named<QLineEdit>(page, field);
+        QVERIFY(edit);
+        QVERIFY(!holdsUnsavedInput(*m_window));
+        QTest::keyClicks(edit, u"typed"_s);
+        QVERIFY(casebook().changePolicy(u"STRICT"_s, m_fixture->services().actor)); // all pages are shown anew
+        QCOMPARE(edit->text(), u"typed"_s);
+        QVERIFY(holdsUnsavedInput(*m_window));
+        m_window->desk()->showPlace(u"todo"_s);
+        QCOMPARE(m_fixture->dialogs.asked.size(), 1);
+        QVERIFY(page.isVisible());
+        m_fixture->dialogs.confirmNext(true);
+        m_window->desk()->showPlace(u"todo"_s);
+        QVERIFY(!page.isVisible());
+        QCOMPARE(edit->text(), QString());
+    }
+
+    void theDaySuppressedFromOutlivesReloads()
+    {
+        QWidget &page = pageOf(*m_window, u"suppression"_s);
+        auto *since = named<DateField>(page, u"enteredSince"_s);
+        QCOMPARE(since->date(), std::optional(QDate(2026, 3, 2)));
+        since->setDate(QDate(2026, 2, 3));
+        QVERIFY(casebook().changePolicy(u"STRICT"_s, m_fixture->services().actor));
+        QCOMPARE(since->date(), std::optional(QDate(2026, 2, 3)));
+        type(page, u"enteredChannels"_s, QJsonArray{u"email"_s});
+        named<QLineEdit>(page, u"enteredAddress"_s)->setText(u"chloe@example.org"_s);
+        press(named<QPushButton>(page, u"enterSuppression"_s));
+        QCOMPARE(casebook().suppressions()->value(0).since, QDate(2026, 2, 3));
+        QCOMPARE(since->date(), std::optional(QDate(2026, 3, 2)));
+        QVERIFY(!holdsUnsavedInput(*m_window));
+    }
+
+    void theSuppressionListTakesTheRoomAndItsButtonsSayWhatTheyNeed()
+    {
+        m_window->resize(1500, 860);
+        for (int number = 1; number <= 20; ++number) {
+            MarketingReach reach;
+            reach.channels = {MarketingChannel::Email};
+            reach.email = u"p%1@example.org"_s.arg(number);
+            QVERIFY(casebook().suppress(reach, QDate(2026, 3, 1), m_fixture->services().actor));
+        }
+        QWidget &page = pageOf(*m_window, u"suppression"_s);
+        const auto *last = named<QPushButton>(page, u"enterSuppression"_s);
+        const int below = page.height() - last->mapTo(&page, QPoint(0, last->height())).y();
+        QVERIFY2(below < 40, qPrintable(QString::number(below)));
+        const auto *keep = named<QPushButton>(page, u"keepSuppressed"_s);
+        const auto *end = named<QPushButton>(page, u"endSuppression"_s);
+        QCOMPARE(keep->accessibleDescription(), u"Choose an entry of the list first."_s);
+        QCOMPARE(end->toolTip(), u"Choose an entry of the list first."_s);
+        named<QTableView>(page, u"suppressions"_s)->selectRow(0);
+        QCOMPARE(keep->accessibleDescription(), QString());
+        QCOMPARE(end->toolTip(), u"Give the reason first."_s);
+    }
+
+    void theButtonOfAHolidaySaysWhatItDoes()
+    {
+        QWidget &page = pageOf(*m_window, u"clock"_s, 1);
+        const auto *record = named<QPushButton>(page, u"recordHoliday"_s);
+        QCOMPARE(record->text().remove(u'&'), u"Add the day"_s);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // rows shown before
+        const auto days = page.findChildren<QPushButton *>(QRegularExpression(u"^change_"_s));
+        press(days[0]);
+        QCOMPARE(record->text().remove(u'&'), u"Remove the day"_s);
+        QVERIFY(m_fixture->dialogs.asked.isEmpty());
+        const auto *name = named<QLineEdit>(page, u"holidayName"_s);
+        const QString before = name->text();
+        named<QLineEdit>(page, u"holidayReason"_s)->setText(u"worked here"_s);
+        press(days[1]);
+        QCOMPARE(m_fixture->dialogs.asked.size(), 1);
+        QCOMPARE(name->text(), before);
+    }
+
+    void theBarEndsWhereTheFieldsEnd()
+    {
+        m_window->resize(1024, 700);
+        QWidget &page = pageOf(*m_window, u"organisation"_s);
+        const auto endOf = [&page](const QWidget *widget) {
+            return widget->mapTo(&page, QPoint(widget->width(), 0)).x();
+        };
+        QTRY_COMPARE(endOf(named<QPushButton>(page, u"save"_s)), endOf(named<ValueEditor>(page, u"controller.name"_s)));
     }
 
     void thePolicyCheckFollowsWhatIsTicked()

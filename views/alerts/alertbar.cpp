@@ -4,6 +4,7 @@
 #include "views/alerts/alertwatch.h"
 #include "views/common/button.h"
 #include "views/common/fieldlabel.h"
+#include "views/common/page.h"
 #include "views/common/theme.h"
 
 #include <QBoxLayout>
@@ -54,7 +55,6 @@ void AlertBar::fill()
 {
     const QList<Alert> alerts = m_watch.unseen();
     setVisible(!alerts.isEmpty());
-    m_title->setText(tr("%n thing(s) to see to", nullptr, int(alerts.size())));
     QStringList sentences;
     QStringList references;
     for (const Alert &alert : alerts) {
@@ -62,12 +62,16 @@ void AlertBar::fill()
         if (!references.contains(alert.reference))
             references << alert.reference;
     }
+    const QString things = tr("%n thing(s) to see to", nullptr, int(alerts.size()));
+    m_title->setText(references.size() == alerts.size() || references.size() == 1
+                         ? things
+                         : tr("%1, in %n request(s)", nullptr, int(references.size())).arg(things));
     const qsizetype further = references.size() - requestsNamed;
     const QString named = references.first(qMin(requestsNamed, references.size())).join(u", "_s);
     m_requests->setText(sentences.size() == 1 ? sentences.first()
                         : further > 0         ? tr("%1 and %n more", "references", int(further)).arg(named)
                                               : named);
-    setToolTip(sentences.first(qMin(sentencesInTip, sentences.size())).join(u'\n'));
+    setToolTip(plainToolTip(sentences.first(qMin(sentencesInTip, sentences.size())).join(u'\n')));
     setAccessibleName(m_title->text());
     setAccessibleDescription(sentences.join(u'\n'));
 }

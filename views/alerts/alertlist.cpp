@@ -74,14 +74,17 @@ void AlertList::addRow(const Alert &alert, std::optional<QDate> snoozedUntil)
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     const QString who = alert.person.isEmpty() ? alert.reference : u"%1  %2"_s.arg(alert.reference, alert.person);
-    auto *open = new Button(who, Button::Kind::Link);
+    auto *open = new Button(QString(who).replace(u'&', u"&&"_s), Button::Kind::Link);
+    open->setAccessibleName(tr("Open %1").arg(who));
     words->addWidget(open, 0, Qt::AlignLeft);
     const bool isPale = alert.kind == AlertKind::SafeDate || snoozedUntil;
     const Label::Role role = alert.isLate() ? Label::Role::Alarm : isPale ? Label::Role::Muted : Label::Role::Body;
     QString text = capitalised(m_wording.say(fullTextOf(alert)));
     if (snoozedUntil)
         text = tr("%1; put off until %2").arg(text, m_wording.date(*snoozedUntil));
-    words->addWidget((new Label(text, role))->wrapped());
+    auto *sentence = new Label(text, role);
+    sentence->setFont(font()); // the late ones are not smaller
+    words->addWidget(sentence->wrapped());
     line->addLayout(words, 1);
     if (snoozedUntil) {
         auto *wake = new Button(tr("Bring back"), Button::Kind::Link);

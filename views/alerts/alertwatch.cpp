@@ -3,6 +3,7 @@
 
 #include "views/alerts/alertmemory.h"
 #include "views/alerts/desktopnotices.h"
+#include "views/common/registerbusy.h"
 
 namespace article12 {
 
@@ -20,6 +21,8 @@ AlertWatch::AlertWatch(const Workplace &workplace, AlertMemory *memory, DesktopN
     , m_memory(memory)
     , m_notices(notices)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &AlertWatch::start);
     connect(&workplace.casebook, &Register::requestAdded, this, &AlertWatch::check);
     connect(&workplace.casebook, &Register::requestChanged, this, &AlertWatch::check);
 }
@@ -27,10 +30,18 @@ AlertWatch::AlertWatch(const Workplace &workplace, AlertMemory *memory, DesktopN
 void AlertWatch::start()
 {
     const auto rows = m_workplace.casebook.summariesRunning();
+    if (isBusy(rows))
+        return m_again.start(busyPauseMs);
+    if (!rows)
+        return;
     const QString path = m_workplace.casebook.path();
     const bool isFirst = m_today.isNull();
     m_today = m_workplace.casebook.today();
-    m_alerts = alertsOn(rows ? *rows : QList<RequestSummary>(), m_workplace.casebook.rules().targets, m_today);
+    if (!isFirst) {
+        m_told.clear();
+        m_unseen.clear();
+    }
+    m_alerts = alertsOn(*rows, m_workplace.casebook.rules().targets, m_today);
     std::optional<QDate> lastDigest = m_memory ? m_memory->lastDigest(path) : std::nullopt;
     if (!m_memory && !isFirst)
         lastDigest = m_today.addDays(-1);
@@ -52,16 +63,15 @@ void AlertWatch::start()
 
 void AlertWatch::look()
 {
-    if (m_today.isNull() || m_workplace.casebook.today() == m_today)
-        return;
-    m_told.clear();
-    m_unseen.clear();
-    start();
+    if (m_workplace.casebook.today() != m_today)
+        start();
 }
 
 void AlertWatch::check(RequestNumber number)
 {
     const auto row = m_workplace.casebook.summary(number);
+    if (isBusy(row))
+        return QTimer::singleShot(busyPauseMs, this, [this, number] { check(number); });
     if (!row || m_today.isNull())
         return;
     const QList<Alert> now = alertsOn({*row}, m_workplace.casebook.rules().targets, m_today);
@@ -112,6 +122,13 @@ QList<Alert> AlertWatch::unseen() const
     QList<Alert> alerts = standing();
     alerts.removeIf([this](const Alert &alert) { return !m_unseen.contains(keyOf(alert)); });
     return alerts;
+}
+
+void AlertWatch::keepUnseen(const QList<Alert> &alerts)
+{
+    for (const Alert &alert : alerts)
+        m_unseen << keyOf(alert);
+    Q_EMIT changed();
 }
 
 void AlertWatch::snooze(const QList<Alert> &alerts, QDate until)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 namespace article12 {
 
@@ -21,7 +22,7 @@ class AlertWatch : public QObject
 public:
     AlertWatch(const Workplace &workplace, AlertMemory *memory, DesktopNotices *notices, QObject *parent = nullptr);
 
-    /// Reads all requests; the digest of the day when it was not told yet.
+    /// Reads all requests, as soon as the register is free; the digest of the day when it was not told yet.
     void start();
     /// What stands now and is not put off, the most urgent first.
     [[nodiscard]] QList<Alert> standing() const;
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QList<std::pair<Alert, QDate>> snoozed() const;
     /// What was told since the start and is neither seen nor put off: the bar over the queue.
     [[nodiscard]] QList<Alert> unseen() const;
+
+    /// Told before by another watch of this register: still in the bar.
+    void keepUnseen(const QList<Alert> &alerts);
 
     [[nodiscard]] QDate today() const { return m_today; }
     void snooze(const QList<Alert> &alerts, QDate until);
@@ -58,6 +62,7 @@ private:
     const Workplace &m_workplace;
     AlertMemory *m_memory;
     DesktopNotices *m_notices;
+    QTimer m_again; ///< while the register is busy
     QDate m_today;
     QList<Alert> m_alerts; ///< all that stand today, in order
     QSet<Key> m_told;

@@ -46,6 +46,7 @@ BreachTab::BreachTab(const Wording &wording, QDate today, const QTimeZone &zone,
     m_day->setObjectName(u"awareDay"_s);
     m_time->setFixedWidth(m_day->sizeHint().width());
     m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setAccessibleName(tr("At what time"));
     m_time->setObjectName(u"awareTime"_s);
     m_careful->setObjectName(u"careful"_s);

@@ -64,7 +64,7 @@ Calculator::Calculator(const Rulebook &rules, const Wording &wording, const Calc
     column->addWidget(pages, 1);
     column->addWidget(horizontalLine());
     column->addSpacing(12);
-    auto *close = new Button(tr("C&lose"));
+    auto *close = new Button(tr("Close"));
     close->setObjectName(u"closeCalculator"_s);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &Button::clicked, this, &Calculator::accept);

@@ -36,8 +36,8 @@ QList<qsizetype> lettersOf(const QString &words)
     return first + further;
 }
 
-/// The order in which letters are given; nothing: this one gets none. A link that is called more than its words say
-/// belongs to a row among others.
+/// The order in which letters are given, so that steps and tiles keep theirs whatever stands beside them; nothing: this
+/// one gets none. A link that is called more than its words say belongs to a row among others.
 std::optional<int> turnOf(const QAbstractButton &shown)
 {
     if (const auto *button = qobject_cast<const Button *>(&shown)) {
@@ -45,16 +45,20 @@ std::optional<int> turnOf(const QAbstractButton &shown)
         case Button::Kind::Primary:
             return 0;
         case Button::Kind::Plain:
-            return 1;
+            return 2;
         case Button::Kind::Link:
             return shown.accessibleName().isEmpty() || shown.accessibleName() == shown.text() ? std::optional(3)
                                                                                               : std::nullopt;
         }
     }
     if (qobject_cast<const QPushButton *>(&shown)) // of a message box
-        return 1;
+        return 2;
     const bool isCard = qobject_cast<const ActionCard *>(&shown) || qobject_cast<const TileButton *>(&shown);
-    return isCard ? std::optional(2) : std::nullopt;
+    if (!isCard)
+        return {};
+    if (!shown.isEnabled())
+        return 4; // a step that is not possible yet takes none from those that are
+    return qobject_cast<const ActionCard *>(&shown) && shown.isCheckable() ? 2 : 1;
 }
 
 /// Of what is shown on the window itself, not on a dialog over it.
@@ -102,7 +106,7 @@ bool AccessLetters::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
     const bool changes = type == QEvent::Show || type == QEvent::Hide || type == QEvent::LayoutRequest ||
-                         type == QEvent::ChildRemoved;
+                         type == QEvent::ChildRemoved || type == QEvent::EnabledChange;
     if (changes && watched->isWidgetType()) {
         QWidget *window = static_cast<QWidget *>(watched)->window();
         if (m_changed.isEmpty())

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOption>
 
 namespace article12 {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int sidePadding = 11; // px
 constexpr int topPadding = 8;   // px
 constexpr int gap = 2;          // px between title and remark
+constexpr int markWidth = 22;   // px, of the mark of a choice and what lies between it and the words
 
 QFont titleFont(const QFont &font) { return scaled(font, 1.0, QFont::DemiBold); }
 QFont remarkFont(const QFont &font) { return scaled(font, 0.88); }
@@ -41,16 +43,19 @@ ActionCard::ActionCard(const QString &title, const QString &remark, QWidget *par
     setSizePolicy(policy);
 }
 
+/// Of the words, beside the mark of a choice.
+int ActionCard::leftEdge() const { return sidePadding + (group() ? markWidth : 0); }
+
 int ActionCard::heightForWidth(int width) const
 {
-    const int inner = qMax(40, width - 2 * sidePadding);
+    const int inner = qMax(40, width - leftEdge() - sidePadding);
     const int remarkHeight = heightOf(m_remark, remarkFont(font()), inner);
     return heightOf(text(), titleFont(font()), inner) + (remarkHeight > 0 ? gap + remarkHeight : 0) + 2 * topPadding;
 }
 
 QSize ActionCard::sizeHint() const
 {
-    const int width = QFontMetrics(titleFont(font())).horizontalAdvance(text()) + 2 * sidePadding;
+    const int width = QFontMetrics(titleFont(font())).horizontalAdvance(text()) + leftEdge() + sidePadding;
     return {qMax(120, width), heightForWidth(qMax(120, width))};
 }
 
@@ -67,7 +72,15 @@ void ActionCard::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), fill, isChecked() ? colours.accent : (isEnabled() ? colours.strongLine : colours.line));
     if (hasFocus())
         paintFocus(painter, rect(), colours.focus);
-    QRect area = rect().adjusted(sidePadding, topPadding, -sidePadding, -topPadding + 2);
+    if (group()) { // one of several
+        QStyleOption mark;
+        mark.initFrom(this);
+        mark.state.setFlag(QStyle::State_On, isChecked());
+        const int size = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, &mark, this) - 3;
+        mark.rect = QRect(sidePadding - 1, topPadding + 1, size, size);
+        style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &mark, &painter, this);
+    }
+    QRect area = rect().adjusted(leftEdge(), topPadding, -sidePadding, -topPadding + 2);
     painter.setFont(titleFont(font()));
     painter.setPen(isEnabled() ? colours.text : colours.muted);
     painter.drawText(area, Qt::TextWordWrap | Qt::TextShowMnemonic, withAccessLetter(*this));

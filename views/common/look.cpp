@@ -312,6 +312,8 @@ void Look::drawComplexControl(ComplexControl control, const QStyleOptionComplex 
                           QPointF(option->rect.right() - comboArrowWidth / 2.0, option->rect.center().y() + 1),
                           coloursOf(option).muted);
     }
+    if (control == CC_SpinBox) // a time of day; without buttons
+        return paintField(option, *painter);
     if (control == CC_ScrollBar)
         return paintScrollBar(*this, option, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -322,6 +324,8 @@ QRect Look::subControlRect(ComplexControl control, const QStyleOptionComplex *op
 {
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return option->rect.adjusted(10, 1, -comboArrowWidth, -1);
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
+        return option->rect.adjusted(7, 1, -5, -1);
     if (control == CC_ScrollBar && (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine))
         return {};
     if (control == CC_ScrollBar && subControl == SC_ScrollBarGroove)
@@ -358,6 +362,7 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
         if (kindOf(option, widget) == Button::Kind::Link)
             return {qMax(narrowestLink, size.width() + 2), lineHeight + 2 * linkPadding};
         return {size.width() + 26, lineHeight + 2 * fieldPadding};
+    case CT_SpinBox:
     case CT_LineEdit:
         return {base.width() + 12, lineHeight + 2 * fieldPadding};
     case CT_ComboBox:

@@ -4,6 +4,7 @@
 #include "views/common/look.h"
 #include "views/common/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -100,7 +101,7 @@ NavigationList::NavigationList(QWidget *parent)
     });
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
         if (!item->data(KeyRole).toString().isEmpty())
-            Q_EMIT chosen(item->data(KeyRole).toString());
+            Q_EMIT opened(item->data(KeyRole).toString());
     });
 }
 
@@ -145,6 +146,15 @@ void NavigationList::focusInEvent(QFocusEvent *event)
     }
     if (before.isEmpty())
         setCurrentKey({});
+}
+
+void NavigationList::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && !currentKey().isEmpty())
+        Q_EMIT opened(currentKey());
+    else
+        QListWidget::keyPressEvent(event);
 }
 
 QString NavigationList::currentKey() const

@@ -30,10 +30,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// Another place is marked: it is shown, the keyboard stays in the list.
     void chosen(const QString &key);
+    /// Clicked, or Enter: the keyboard goes there.
+    void opened(const QString &key);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QListWidgetItem *find(const QString &key) const;

@@ -11,6 +11,8 @@
 
 namespace article12 {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class Line final : public QWidget
@@ -127,6 +129,11 @@ QString capitalised(QString words)
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;
+}
+
+QString plainToolTip(const QString &words)
+{
+    return words.isEmpty() ? QString() : u"<span>%1</span>"_s.arg(words.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 } // namespace article12

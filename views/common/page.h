@@ -21,6 +21,8 @@ namespace article12 {
 void paintAsChrome(QWidget &widget);
 /// Removes and deletes everything in a layout.
 void clear(QLayout &layout);
+/// Words for a tool tip, whatever they hold: Qt reads tags in what is not marked so. Lines stay lines; empty: none.
+[[nodiscard]] QString plainToolTip(const QString &words);
 /// "Send the answer" for "send the answer".
 [[nodiscard]] QString capitalised(QString words);
 

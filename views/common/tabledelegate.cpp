@@ -134,9 +134,8 @@ void TwoPartDelegate::paintContent(QPainter &painter, const QRect &area, const Q
     const QFontMetrics metrics(option.font);
     const QString words = wordsOf(index);
     const qsizetype cut = words.indexOf(partsApart);
-    const bool fits = metrics.horizontalAdvance(words) <= area.width();
-    const QString head = cut < 0 ? words : fits ? words.left(cut) : QString();
-    const QString tail = cut < 0 ? QString() : fits ? words.mid(cut) : words.mid(cut + partsApart.size());
+    const QString head = cut < 0 ? words : m_isBrief ? QString() : words.left(cut);
+    const QString tail = cut < 0 ? QString() : words.mid(m_isBrief ? cut + partsApart.size() : cut);
     const auto draw = [&](const QRect &place, const QColor &colour, const QString &part) {
         painter.setPen(colour);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -72,18 +72,22 @@ private:
     WordsOf m_wordsOf;
 };
 
-/// "In progress · send the answer": the first part in text colour, what follows the dot muted and alone where there is
-/// no room for both.
+/// "In progress · send the answer": the first part in text colour, what follows the dot muted. Brief: in every row only
+/// what follows.
 class TwoPartDelegate : public TableDelegate
 {
     Q_OBJECT
 
 public:
     explicit TwoPartDelegate(QObject *parent = nullptr);
+    void setBrief(bool brief) { m_isBrief = brief; }
 
 protected:
     void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+
+private:
+    bool m_isBrief = false;
 };
 
 /// Rows without grid, whole rows chosen, one height from the font, no row numbers.

@@ -69,13 +69,11 @@ void TileButton::paintEvent(QPaintEvent *)
     const QRect titleArea(area.topLeft(), QSize(area.width(), 2 * QFontMetrics(small).height()));
     painter.setFont(small);
     painter.setPen(isChecked() ? colours.text : colours.muted);
-    const QRect used = painter.boundingRect(titleArea, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
     painter.drawText(titleArea, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic,
                      withAccessLetter(*this));
     painter.setFont(figureFont(font()));
     painter.setPen(figureColour(colours, m_tone));
-    painter.drawText(QRect(QPoint(area.left(), qMin(used.bottom() + 2, titleArea.bottom())), area.bottomRight()),
-                     Qt::AlignLeft | Qt::AlignTop, m_figure);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, m_figure); // on one line with those beside it
 }
 
 void TileButton::enterEvent(QEnterEvent *event)

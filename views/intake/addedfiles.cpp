@@ -65,7 +65,7 @@ void AddedFiles::showRows()
         const int line = int(i);
         const QString shortName = fontMetrics().elidedText(name, Qt::ElideMiddle, longestName);
         auto *look = new Button(QString(shortName).replace(u'&', u"&&"_s), Button::Kind::Link);
-        look->setToolTip(name);
+        look->setToolTip(plainToolTip(name));
         look->setObjectName(u"scan_%1"_s.arg(i));
         look->setAccessibleName(tr("Show %1").arg(name));
         auto *identity = new QCheckBox(tr("identity document"));

@@ -40,6 +40,7 @@ HandEntry::HandEntry(const Workplace &workplace, const IntakeContent &content, Q
     column->addWidget(m_viewer, 4);
     m_viewer->hide();
     connect(m_scans, &AddedFiles::changed, this, &HandEntry::changed);
+    connect(m_scans, &AddedFiles::changed, this, &HandEntry::filesChanged);
     connect(m_scans, &AddedFiles::lookWanted, this, &HandEntry::showScan);
     connect(m_scans, &AddedFiles::leftOut, this,
             [this](qsizetype index) { showScan(qMin(index, m_scans->files().size() - 1)); });

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void filesChanged(); ///< added or left out
 
 private:
     QWidget *buildButtons();

@@ -72,14 +72,10 @@ IntakeDialog::IntakeDialog(const Workplace &workplace, IntakeContent content, QW
     m_personTyped.setInterval(typingPause);
     connect(&m_personTyped, &QTimer::timeout, this, &IntakeDialog::findLinks);
     connect(m_form, &IntakeForm::personChanged, &m_personTyped, qOverload<>(&QTimer::start));
-    for (const auto &kept = files(); const NewFile &file : kept ? *kept : QList<NewFile>())
-        m_hashes << fingerprintOf(file.bytes);
-    if (m_content.incoming)
-        m_hashes.prepend(fingerprintOf(m_content.file.bytes));
-    findLinks();
+    compareFiles();
     check();
     const QSize room = parent ? parent->window()->size() : QSize(1200, 760);
-    resize(qBound(860, room.width() - 140, 1240), qBound(560, room.height() - 80, 780));
+    resize(qBound(860, room.width() - 140, 1240), qBound(560, room.height() - 40, 780));
     if (!panes->restoreState(workplace.memory.layout(panesName)))
         panes->setSizes({width() * 6 / 11, width() * 5 / 11});
     (m_hand ? static_cast<QWidget *>(m_hand) : m_form)->setFocus();
@@ -90,10 +86,12 @@ QWidget *IntakeDialog::buildLeft()
     if (m_content.incoming) {
         m_message = new MessageView(m_workplace, m_content);
         connect(m_message, &MessageView::changed, this, &IntakeDialog::check);
+        connect(m_message, &MessageView::filesChanged, this, &IntakeDialog::compareFiles);
         return m_message;
     }
     m_hand = new HandEntry(m_workplace, m_content);
     connect(m_hand, &HandEntry::changed, this, &IntakeDialog::check);
+    connect(m_hand, &HandEntry::filesChanged, this, &IntakeDialog::compareFiles);
     return m_hand;
 }
 
@@ -209,7 +207,8 @@ QLayout *IntakeDialog::buildButtons()
 void IntakeDialog::setPlace(int number, int total)
 {
     m_place->setText(total > 1 ? tr("%1 of %2").arg(number).arg(total) : QString());
-    m_rest->setVisible(number < total);
+    m_waiting = total - number;
+    m_rest->setVisible(m_waiting > 0);
 }
 
 void IntakeDialog::keyPressEvent(QKeyEvent *event)
@@ -242,6 +241,18 @@ void IntakeDialog::take(const Arrivals &arrivals)
         m_message->take(arrivals);
     else
         m_hand->take(arrivals);
+}
+
+/// Whether a file that came or was added is in the register already.
+void IntakeDialog::compareFiles()
+{
+    m_hashes.clear();
+    for (const auto &kept = files(); const NewFile &file : kept ? *kept : QList<NewFile>())
+        m_hashes << fingerprintOf(file.bytes);
+    if (m_content.incoming)
+        m_hashes.prepend(fingerprintOf(m_content.file.bytes));
+    m_found.clear();
+    findLinks();
 }
 
 void IntakeDialog::findLinks()
@@ -382,7 +393,7 @@ void IntakeDialog::act(const LikelyLink &link, LinkAction action)
 {
     switch (action) {
     case LinkAction::Open:
-        if (!mayLeave())
+        if (!mayLeaveToOpen())
             return;
         Q_EMIT openWanted(link.other.number);
         return QDialog::reject();
@@ -484,6 +495,17 @@ bool IntakeDialog::mayLeave()
     const Question question{tr("Leave without registering?"), tr("Nothing of this request has been kept."),
                             tr("Leave without registering")};
     return !holdsUnsavedInput() || m_workplace.dialogs.confirm(this, question);
+}
+
+/// Opening another request gives up those that wait too.
+bool IntakeDialog::mayLeaveToOpen()
+{
+    if (m_waiting == 0)
+        return mayLeave();
+    return m_workplace.dialogs.confirm(
+        this, {tr("Leave without registering?"),
+               tr("This one and %n more would be left out: nothing of them has been kept.", nullptr, m_waiting),
+               tr("Leave without registering")});
 }
 
 void IntakeDialog::reject()

@@ -57,6 +57,7 @@ private:
     QLayout *buildButtons();
     /// What is dropped on the form or pasted into it belongs to this request.
     void take(const Arrivals &arrivals);
+    void compareFiles();
     void findLinks();
     void chooseOther();
     void check();
@@ -68,6 +69,7 @@ private:
     void openStepFor(const LikelyLink &link, LinkAction action);
     void finishAt(RequestNumber number);
     [[nodiscard]] bool mayLeave();
+    [[nodiscard]] bool mayLeaveToOpen();
     [[nodiscard]] bool hasContent() const;
     [[nodiscard]] Result<QList<NewFile>> files() const;
     [[nodiscard]] QString words() const;
@@ -75,7 +77,7 @@ private:
 
     const Workplace &m_workplace;
     const IntakeContent m_content;
-    QStringList m_hashes; ///< of the file as it came and as it would be kept
+    QStringList m_hashes; ///< of the file as it came, and of those that would be kept
     QList<LikelyLink> m_found;
     QList<LikelyLink> m_chosen;
     MessageView *m_message = nullptr;
@@ -85,6 +87,7 @@ private:
     QLineEdit *m_reference = nullptr;
     Label *m_referenceProblem = nullptr;
     Label *m_place = nullptr;
+    int m_waiting = 0; ///< after this one
     Notice *m_due = nullptr;
     Notice *m_problem = nullptr;
     Button *m_register = nullptr;

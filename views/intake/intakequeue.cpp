@@ -45,7 +45,7 @@ void IntakeQueue::showNext()
     });
     connect(m_dialog, &IntakeDialog::keptAt, this, [this](RequestNumber number) { m_last = number; });
     connect(m_dialog, &IntakeDialog::openWanted, this, [this](RequestNumber number) {
-        m_waiting.clear();
+        m_waiting.clear(); // the form has asked
         m_last = number;
     });
     connect(m_dialog, &IntakeDialog::restLeftOut, this, [this] {

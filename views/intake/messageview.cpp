@@ -118,6 +118,7 @@ MessageView::MessageView(const Workplace &workplace, const IntakeContent &conten
     column->addWidget(m_added);
     column->addLayout(buildLinks());
     connect(m_added, &AddedFiles::changed, this, &MessageView::changed);
+    connect(m_added, &AddedFiles::changed, this, &MessageView::filesChanged);
     connect(m_added, &AddedFiles::lookWanted, this,
             [this](qsizetype index) { look(contentOf(m_added->files()[index])); });
     for (QPlainTextEdit *text : {m_text, m_subject}) {

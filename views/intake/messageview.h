@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void filesChanged(); ///< added or left out
 
 protected:
     void changeEvent(QEvent *event) override;

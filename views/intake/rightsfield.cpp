@@ -58,7 +58,7 @@ QWidget *RightsField::buildChips(const QList<ProposedRight> &proposed, const Det
         chip->setObjectName(keyOf(key.value));
         chip->setChecked(found != proposed.end());
         if (found != proposed.end() && !found->phrase.isEmpty())
-            chip->setToolTip(tr("“%1”").arg(found->phrase));
+            chip->setToolTip(plainToolTip(tr("“%1”").arg(found->phrase)));
         flow->addWidget(chip);
         m_rows << Row{key.value, found == proposed.end() ? QString() : found->phrase, chip, nullptr};
         if (!isUsual(key.value) && found == proposed.end())

@@ -84,6 +84,7 @@ LetterPage::LetterPage(const Workplace &workplace, QWidget *parent)
     connect(m_language, &QComboBox::activated, this, &LetterPage::changeLanguage);
     connect(m_words, &QPlainTextEdit::textChanged, this, &LetterPage::write);
     connect(m_extension, &ExtensionBox::changed, this, &LetterPage::write);
+    connect(m_sending, &SendingBox::dayChanged, this, &LetterPage::write);
     connect(m_editor, &QTextEdit::textChanged, this, [this] {
         m_changedBody = m_editor->body();
         write();
@@ -171,6 +172,7 @@ QWidget *LetterPage::buildSide()
     column->addWidget(new Label(tr("What it must contain"), Label::Role::Section));
     column->addLayout(m_elements);
     column->addWidget(m_notice);
+    m_notice->setObjectName(u"letterNotice"_s);
     m_notice->hide();
     column->addWidget(m_extension);
     column->addWidget(horizontalLine());
@@ -310,8 +312,14 @@ Result<Letter> LetterPage::written(LetterType type, const Draft &draft) const
     const QString language = m_workplace.letters.find(type, chosen)
                                  ? chosen
                                  : proposedLanguage(type, m_request, profile, m_workplace.letters);
-    LetterContext context{profile,  m_workplace.letters,          m_workplace.casebook.rules(),
-                          language, m_workplace.casebook.today(), draft.changedBody ? QString() : draft.ownWords};
+    const QDate today = m_workplace.casebook.today();
+    const QDate dated = std::min(m_sending->sentOn().value_or(today), today); // it bears the day it went
+    LetterContext context{profile,
+                          m_workplace.letters,
+                          m_workplace.casebook.rules(),
+                          language,
+                          dated,
+                          draft.changedBody ? QString() : draft.ownWords};
     if (asksForReasons(type))
         context.extension = m_extension->facts();
     auto letter = writeLetter(type, m_request, context);
@@ -342,8 +350,15 @@ void LetterPage::showLetter()
     m_words->setToolTip(m_changedBody ? tr("You are changing the text itself.") : QString());
     m_toTemplate->setVisible(m_changedBody.has_value());
     m_paper->setLetter(m_letter, m_workplace.letterFonts);
-    m_notice->setWords(m_letter.openNames.isEmpty() ? QString() : tr("Something is still missing in this letter"),
-                       m_letter.openNames.isEmpty() ? QString() : tr("Gaps are shown in square brackets."));
+    const auto sent = std::find_if(m_request.letters.rbegin(), m_request.letters.rend(),
+                                   [this](const SentLetter &letter) { return letter.type == m_type; });
+    if (!m_letter.openNames.isEmpty())
+        m_notice->setWords(tr("Something is still missing in this letter"), tr("Gaps are shown in square brackets."));
+    else if (sent != m_request.letters.rend())
+        m_notice->setWords(tr("This letter was sent on %1").arg(m_workplace.wording.date(sent->sentOn)),
+                           tr("Once more is recorded as a further letter."));
+    else
+        m_notice->setWords({}, {});
     showElements();
     m_answer->setLetters(lettersTogether(m_type, m_request, m_workplace.letters), m_type);
 }

@@ -53,6 +53,7 @@ SendingBox::SendingBox(const Workplace &workplace, QWidget *parent)
     m_reason->setAccessibleName(m_reason->placeholderText());
     m_record->setObjectName(u"recordSending"_s);
     connect(m_sentOn, &DateField::changed, this, &SendingBox::settle);
+    connect(m_sentOn, &DateField::changed, this, &SendingBox::dayChanged);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &SendingBox::settle);
     connect(m_record, &Button::clicked, this, &SendingBox::recordWanted);
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString channelReason() const;
 
 Q_SIGNALS:
+    /// Another day, or none.
+    void dayChanged();
     void recordWanted();
 
 private:

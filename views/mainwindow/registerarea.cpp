@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/registerarea.h"
 
+#include "views/alerts/alertwatch.h"
 #include "views/common/jobdialog.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -9,7 +10,6 @@
 #include "views/mainwindow/registerdesk.h"
 #include "views/mainwindow/registerjobs.h"
 #include "views/mainwindow/welcomepage.h"
-#include "views/mainwindow/whopage.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -169,7 +169,7 @@ void RegisterArea::takeRegister(std::unique_ptr<Register> casebook)
 {
     showDesk(std::move(casebook), m_services.actor);
     if (m_services.asksWhoWorks)
-        askWhoWorks();
+        askWho(WhoPage::Asked::AtOpening);
 }
 
 void RegisterArea::showDesk(std::unique_ptr<Register> casebook, const Actor &actor)
@@ -189,19 +189,27 @@ void RegisterArea::showDesk(std::unique_ptr<Register> casebook, const Actor &act
     Q_EMIT changed();
 }
 
-void RegisterArea::askWhoWorks()
+void RegisterArea::askWhoWorks() { askWho(WhoPage::Asked::Again); }
+
+void RegisterArea::askWho(WhoPage::Asked asked)
 {
     const auto people = m_casebook->staff();
-    auto *page =
-        new WhoPage(m_casebook->profile().controller.name, people ? *people : QList<Person>(), m_workplace->actor);
+    auto *page = new WhoPage(m_casebook->profile().controller.name, people ? *people : QList<Person>(),
+                             m_workplace->actor, asked);
     connect(page, &WhoPage::chosen, this, [this, page](const QString &name) {
-        page->deleteLater();
         m_workplace->actor.name = name;
-        setCurrentWidget(m_desk);
-        m_desk->setFocus();
-        Q_EMIT changed();
+        leaveWho(*page);
     });
+    connect(page, &WhoPage::cancelled, this, [this, page] { leaveWho(*page); });
     showNext(page);
+}
+
+void RegisterArea::leaveWho(WhoPage &page)
+{
+    page.deleteLater();
+    setCurrentWidget(m_desk);
+    m_desk->setFocus();
+    Q_EMIT changed();
 }
 
 bool RegisterArea::mayLeave()
@@ -227,7 +235,7 @@ RegisterArea::Continuation RegisterArea::handOver()
 {
     if (!m_casebook)
         return {};
-    Continuation continuation{nullptr, m_workplace->actor, m_desk->place()};
+    Continuation continuation{nullptr, m_workplace->actor, m_desk->place(), m_desk->alerts().unseen()};
     delete std::exchange(m_desk, nullptr);
     m_workplace.reset();
     continuation.casebook = std::move(m_casebook);
@@ -240,6 +248,7 @@ void RegisterArea::resume(Continuation continuation)
         return;
     showDesk(std::move(continuation.casebook), continuation.actor);
     m_desk->showPlace(continuation.place);
+    m_desk->alerts().keepUnseen(continuation.unseen);
 }
 
 bool RegisterArea::isAtDesk() const { return m_desk && currentWidget() == m_desk; }

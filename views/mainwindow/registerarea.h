@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alerts/alert.h"
+#include "views/mainwindow/whopage.h"
 #include "views/mainwindow/windowservices.h"
 #include "views/workplace.h"
 
@@ -31,6 +33,7 @@ public:
     void makeExample();
     void makeNewRegister();
     void restoreRegister();
+    /// While somebody works already; the question can be left.
     void askWhoWorks();
     /// Asks before something typed is lost. False: the person wants to stay.
     bool mayLeave();
@@ -42,6 +45,7 @@ public:
         std::unique_ptr<Register> casebook;
         Actor actor;
         QString place;
+        QList<Alert> unseen; ///< alerts in the bar
     };
     /// Leaves this area without a register.
     [[nodiscard]] Continuation handOver();
@@ -63,6 +67,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void askWho(WhoPage::Asked asked);
+    void leaveWho(WhoPage &page);
     void takeRegister(std::unique_ptr<Register> casebook);
     void showDesk(std::unique_ptr<Register> casebook, const Actor &actor);
     void showWelcome();

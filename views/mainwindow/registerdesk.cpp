@@ -7,6 +7,7 @@
 #include "views/common/notice.h"
 #include "views/common/page.h"
 #include "views/common/readingorder.h"
+#include "views/common/registerbusy.h"
 #include "views/intake/intakequeue.h"
 #include "views/letters/letterpage.h"
 #include "views/mainwindow/daywatch.h"
@@ -25,6 +26,7 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QThread>
 
 namespace article12 {
 
@@ -33,7 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto reportPlace = "report"_L1;
-constexpr int busyPauseMs = 100;
 constexpr int placesByKey = 9; // Ctrl+1 … Ctrl+9
 
 } // namespace
@@ -105,7 +106,8 @@ void RegisterDesk::buildNavigation()
     m_navigation->addSection(tr("Settings"));
     for (const SettingsArea::Place &place : places.mid(1))
         m_navigation->addEntry(place.key, place.title);
-    connect(m_navigation, &NavigationList::chosen, this, &RegisterDesk::showPlace);
+    connect(m_navigation, &NavigationList::chosen, this, &RegisterDesk::turnToPlace);
+    connect(m_navigation, &NavigationList::opened, this, &RegisterDesk::showPlace);
     for (int number = 1; number <= placesByKey; ++number) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, number] {
@@ -133,10 +135,10 @@ void RegisterDesk::connectPages()
             m_round->next();
     });
     connect(m_round, &LetterRound::endWanted, this, [this] {
-        if (showPage(m_queue))
+        if (returnToList())
             m_round->stop();
     });
-    connect(m_round, &LetterRound::finished, this, [this] { showPage(m_queue); });
+    connect(m_round, &LetterRound::finished, this, &RegisterDesk::returnToList);
     connect(m_report, &ReportPage::requestsWanted, this,
             [this](const QString &title, const QList<RequestNumber> &requests) {
                 showPage(m_queue);
@@ -207,29 +209,42 @@ void RegisterDesk::connectAlerts()
     auto *bar = new AlertBar(*m_alerts, m_workplace.wording);
     m_queue->addBar(bar);
     connect(bar, &AlertBar::requestsWanted, this, [this](const QString &title, const QSet<RequestNumber> &numbers) {
-        showPage(m_queue);
+        if (!showPage(m_queue))
+            return;
+        takeListAsPlace();
         m_queue->showFound(title, numbers);
     });
 }
 
 void RegisterDesk::showPlace(const QString &key)
 {
-    if (key != m_place && !mayTurnFromPage())
-        return m_navigation->setCurrentKey(m_place);
+    if (turnToPlace(key))
+        m_pages->currentWidget()->setFocus();
+}
+
+bool RegisterDesk::turnToPlace(const QString &key)
+{
+    if (key != m_place && !mayTurnFromPage()) {
+        m_navigation->setCurrentKey(m_place);
+        return false;
+    }
     m_place = key;
     m_navigation->setCurrentKey(key);
-    if (m_settings->showPlace(key)) {
-        showPage(m_settings);
-        return;
-    }
+    if (m_settings->showPlace(key))
+        return turnTo(m_settings);
     if (key == reportPlace) {
         m_report->refresh();
-        showPage(m_report);
-        return;
+        return turnTo(m_report);
     }
     m_queue->showView(fromKey<QueueView>(key).value_or(QueueView::ToDoNow));
-    showPage(m_queue);
     showCounts();
+    return turnTo(m_queue);
+}
+
+void RegisterDesk::takeListAsPlace()
+{
+    m_place = keyOf(m_model.filter().view);
+    m_navigation->setCurrentKey(m_place);
 }
 
 QList<std::pair<QString, QString>> RegisterDesk::places() const
@@ -314,7 +329,7 @@ void RegisterDesk::goBack()
             return;
         if (m_round->isRunning()) { // back to the rows it was for
             m_round->stop();
-            showPage(m_queue);
+            returnToList();
             return;
         }
         return openRequest(m_letterOf);
@@ -323,11 +338,20 @@ void RegisterDesk::goBack()
         return leaveFound();
     if (m_pages->currentWidget() == m_settings)
         return showPlace(keyOf(m_model.filter().view));
-    if (m_pages->currentWidget() == m_request)
+    const bool comesFromRequest = m_pages->currentWidget() == m_request;
+    if (returnToList() && comesFromRequest)
         m_queue->select(m_request->number());
-    if (!m_model.filter().isSearch())
-        m_navigation->setCurrentKey(keyOf(m_model.filter().view));
-    showPage(m_queue);
+}
+
+bool RegisterDesk::returnToList()
+{
+    if (!showPage(m_queue))
+        return false;
+    if (m_place == reportPlace && m_model.filter().among) // behind a figure of it
+        m_navigation->setCurrentKey(m_place);
+    else
+        takeListAsPlace();
+    return true;
 }
 
 void RegisterDesk::leaveFound()
@@ -343,6 +367,8 @@ void RegisterDesk::search(const QString &words)
     if (m_pages->currentWidget() != m_queue && !mayTurnFromPage())
         return Q_EMIT searchLeft();
     m_pages->setCurrentWidget(m_queue); // the focus stays where somebody types
+    setFocusProxy(m_queue);
+    takeListAsPlace();
     m_queue->search(words);
     m_reader.searchTexts(words.simplified());
     showCounts();
@@ -350,9 +376,11 @@ void RegisterDesk::search(const QString &words)
 
 void RegisterDesk::showPerson(RequestNumber number)
 {
+    if (!showPage(m_queue))
+        return;
     Q_EMIT searchLeft();
+    takeListAsPlace();
     m_queue->showPerson(number);
-    showPage(m_queue);
     showCounts();
 }
 
@@ -374,7 +402,7 @@ void RegisterDesk::takeRow(RequestNumber number)
     const auto row = m_workplace.casebook.summary(number);
     if (row)
         m_model.put(*row);
-    else if (row.failure().code == Failure::Code::Busy)
+    else if (isBusy(row))
         QTimer::singleShot(busyPauseMs, this, [this, number] { takeRow(number); });
     m_recorded = true;
     m_settled.start();
@@ -388,10 +416,13 @@ void RegisterDesk::beginDay(QDate today)
     m_alerts->look();
     m_request->showDay();
     readOnTime();
-    m_jobs.start([this](const std::atomic<bool> &) {
-        const auto started = m_workplace.casebook.startDay();
-        QMetaObject::invokeMethod(this, [this] { Q_EMIT recorded(); });
-        static_cast<void>(started); // what could not be done is among the register's warnings
+    m_jobs.start([this](const std::atomic<bool> &stopping) {
+        while (isBusy(m_workplace.casebook.startDay()) && !stopping)
+            QThread::msleep(busyPauseMs); // whatever else could not be done is among the register's warnings
+        QMetaObject::invokeMethod(this, [this] {
+            static_cast<void>(m_request->open(m_request->number()));
+            Q_EMIT recorded();
+        });
     });
 }
 
@@ -414,9 +445,10 @@ void RegisterDesk::print()
     if (m_pages->currentWidget() == m_report)
         return m_report->print();
     if (m_pages->currentWidget() == m_request) {
-        if (const auto request = m_workplace.casebook.request(m_request->number()))
-            RequestFile(m_workplace, *request).print(this);
-        return;
+        const auto request = m_workplace.casebook.request(m_request->number());
+        if (!request)
+            return m_workplace.dialogs.tell(this, tr("Not printed"), inWords(request.failure(), m_workplace.wording));
+        return RequestFile(m_workplace, *request).print(this);
     }
     m_lists.print(this);
 }
@@ -471,12 +503,19 @@ bool RegisterDesk::mayTurnFromPage()
     return page != m_settings || m_settings->mayLeave();
 }
 
-bool RegisterDesk::showPage(QWidget *page)
+bool RegisterDesk::turnTo(QWidget *page)
 {
     if (page != m_pages->currentWidget() && !mayTurnFromPage())
         return false;
     m_pages->setCurrentWidget(page);
     setFocusProxy(page);
+    return true;
+}
+
+bool RegisterDesk::showPage(QWidget *page)
+{
+    if (!turnTo(page))
+        return false;
     page->setFocus();
     return true;
 }

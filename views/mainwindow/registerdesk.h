@@ -102,7 +102,15 @@ private:
     void letterSent(RequestNumber number);
     /// Asks before something typed is lost. False: the person wants to stay.
     bool mayTurnFromPage();
+    /// Shows a place; the keyboard stays where it is. False: the person wants to stay.
+    bool turnToPlace(const QString &key);
+    bool turnTo(QWidget *page);
+    /// With the keyboard.
     bool showPage(QWidget *page);
+    /// The queue as it was left. False: the person wants to stay.
+    bool returnToList();
+    /// The queue is shown: its list is the place.
+    void takeListAsPlace();
 
     const Workplace &m_workplace;
     RequestQueueModel m_model;

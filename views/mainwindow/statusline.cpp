@@ -53,8 +53,8 @@ void StatusLine::setRegister(const Register *casebook)
                                 : tr("Saved %1, not backed up yet").arg(at));
     }
     const HolidayRules &holidays = casebook->rules().holidays;
-    m_calendar->setText(
-        tr("Calendar %1 %2").arg(m_wording.say(holidays.nameOf(casebook->profile().region)), holidays.version()));
+    m_calendar->setText(tr("Calendar %1, %2", "version, country")
+                            .arg(holidays.version(), m_wording.say(holidays.nameOf(casebook->profile().region))));
     const QList<Text> warnings = casebook->warnings();
     m_warning->setText(m_wording.say(warnings));
     m_warning->setVisible(!warnings.isEmpty());

@@ -61,7 +61,7 @@ void ToolRow::setRegister(const QString &organisation, const QString &whoWorks)
     m_who->setVisible(open);
     m_bell->setVisible(open);
     m_organisation->setText(tr("%1 register").arg(organisation));
-    m_who->setText(whoWorks);
+    m_who->setText(QString(whoWorks).replace(u'&', u"&&"_s));
     m_who->setAccessibleName(tr("%1 works; change").arg(whoWorks));
 }
 

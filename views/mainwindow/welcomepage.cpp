@@ -65,8 +65,11 @@ void WelcomePage::setRecent(const QStringList &paths)
         const QString folder =
             fontMetrics().elidedText(QDir::toNativeSeparators(file.absolutePath()), Qt::ElideMiddle, widestFolder);
         const bool there = file.exists();
-        auto *card = new ActionCard(file.completeBaseName(), there ? folder : tr("%1: not there now").arg(folder));
-        card->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+        const QString name = file.completeBaseName();
+        auto *card =
+            new ActionCard(QString(name).replace(u'&', u"&&"_s), there ? folder : tr("%1: not there now").arg(folder));
+        card->setAccessibleName(name);
+        card->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         card->setEnabled(there);
         m_recent->addWidget(card);
         card->show(); // at once, so that it can take the focus

@@ -21,23 +21,28 @@ constexpr qsizetype tasksAtOnce = 1000;
 
 } // namespace
 
-AssignDialog::AssignDialog(const Workplace &workplace, const QList<RequestNumber> &requests, const QStringList &people,
-                           QWidget *parent)
+AssignDialog::AssignDialog(const Workplace &workplace, const QList<RequestNumber> &requests, int closed,
+                           const QStringList &people, QWidget *parent)
     : TabsAsRead<QDialog>(parent)
     , m_workplace(workplace)
     , m_requests(requests)
+    , m_title(new Label({}, Label::Role::Title))
     , m_person(new QComboBox)
     , m_assign(new Button(tr("&Assign"), Button::Kind::Primary))
     , m_notice(new Notice(Notice::Kind::Attention))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString title = tr("Assign %n request(s)", nullptr, int(requests.size()));
-    setWindowTitle(title);
+    showCount();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(8);
-    column->addWidget(new Label(title, Label::Role::Title));
+    column->addWidget(m_title);
     column->addWidget((new Label(tr("Choose a name, or type a new one."), Label::Role::Muted))->wrapped());
+    if (closed > 0) {
+        auto *leftOut = new Label(tr("%n closed request(s) left out: closed ones keep who had them.", nullptr, closed));
+        leftOut->setObjectName(u"leftOut"_s);
+        column->addWidget(leftOut->wrapped());
+    }
     column->addSpacing(6);
     column->addWidget(m_person);
     column->addWidget(m_notice);
@@ -65,30 +70,65 @@ AssignDialog::AssignDialog(const Workplace &workplace, const QList<RequestNumber
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);
 }
 
+void AssignDialog::showCount()
+{
+    setWindowTitle(tr("Assign %n request(s)", nullptr, int(m_requests.size())));
+    m_title->setText(windowTitle());
+}
+
+bool AssignDialog::holdsUnsavedInput() const
+{
+    const QString name = m_person->currentText().simplified();
+    return !name.isEmpty() && name != m_person->itemText(0);
+}
+
+void AssignDialog::reject()
+{
+    const Question question{tr("Leave without assigning?"), tr("What you typed here has not been recorded."),
+                            tr("Leave without assigning")};
+    if (!holdsUnsavedInput() || m_workplace.dialogs.confirm(this, question))
+        QDialog::reject();
+}
+
 void AssignDialog::accept()
 {
     const Assign facts{m_person->currentText().simplified()};
     QList<Task> tasks;
     for (const RequestNumber number : m_requests)
         tasks << Task{number, facts, {}};
-    const auto done = performForAll(this, m_workplace, tasks, windowTitle());
-    if (done)
-        QDialog::accept();
-    else
-        m_notice->setWords(tr("Not recorded"), inWords(done.failure(), m_workplace.wording));
+    const BatchOutcome done = performForAll(this, m_workplace, tasks, windowTitle());
+    if (!done.failure)
+        return QDialog::accept();
+    m_notice->setWords(titleOf(done), inWords(*done.failure, m_workplace.wording));
+    m_requests.remove(0, done.recorded);
+    showCount();
 }
 
-Result<void> performForAll(QWidget *window, const Workplace &workplace, const QList<Task> &tasks, const QString &title)
+BatchOutcome performForAll(QWidget *window, const Workplace &workplace, const QList<Task> &tasks, const QString &title)
 {
     const JobWords words{title, AssignDialog::tr("Recording each of them.")};
-    return runJob(window, words, [&](const JobControl &job) -> Result<void> {
-        for (qsizetype from = 0; from < tasks.size(); from += tasksAtOnce) {
-            const auto done = workplace.casebook.performAll(tasks.mid(from, tasksAtOnce), workplace.actor, job);
-            if (!done)
-                return done.failure();
+    return runJob(window, words, [&](const JobControl &job) {
+        BatchOutcome outcome;
+        const JobControl whole{[&](int done, int) { job.tell(int(outcome.recorded) + done, int(tasks.size())); },
+                               job.cancelled};
+        while (outcome.recorded < tasks.size()) {
+            const QList<Task> next = tasks.mid(outcome.recorded, tasksAtOnce);
+            const auto done = workplace.casebook.performAll(next, workplace.actor, whole);
+            if (!done) {
+                outcome.failure = done.failure();
+                break;
+            }
+            outcome.recorded += next.size();
         }
-        return {};
+        return outcome;
     });
+}
+
+QString titleOf(const BatchOutcome &stopped)
+{
+    return stopped.recorded == 0
+               ? AssignDialog::tr("Not recorded")
+               : AssignDialog::tr("%n request(s) recorded, the others not", nullptr, int(stopped.recorded));
 }
 
 } // namespace article12

@@ -12,29 +12,45 @@ class QComboBox;
 namespace article12 {
 
 class Button;
+class Label;
 class Notice;
 
-/// Gives requests to a person: one of those known, or a new name. All of them or none. Shown with open(); deletes
-/// itself.
-class AssignDialog : public TabsAsRead<QDialog>
+/// Gives requests to a person: one of those known, or a new name. Shown with open(); deletes itself.
+class AssignDialog : public TabsAsRead<QDialog>, public UnsavedInput
 {
     Q_OBJECT
 
 public:
-    AssignDialog(const Workplace &workplace, const QList<RequestNumber> &requests, const QStringList &people,
-                 QWidget *parent = nullptr);
+    /// None of `requests` is closed; `closed` is how many were left out because they are. The first of `people` is
+    /// proposed.
+    AssignDialog(const Workplace &workplace, const QList<RequestNumber> &requests, int closed,
+                 const QStringList &people, QWidget *parent = nullptr);
     void accept() override;
+    /// Asks before what was typed is lost.
+    void reject() override;
+    [[nodiscard]] bool holdsUnsavedInput() const override;
 
 private:
+    void showCount();
+
     const Workplace &m_workplace;
-    const QList<RequestNumber> m_requests;
+    QList<RequestNumber> m_requests; ///< still to assign
+    Label *m_title;
     QComboBox *m_person;
     Button *m_assign;
     Notice *m_notice;
 };
 
-/// The same step for many requests, all or nothing, a thousand at a time with progress; the failure says which.
-[[nodiscard]] Result<void> performForAll(QWidget *window, const Workplace &workplace, const QList<Task> &tasks,
+/// How far a batch came: to its end, or so many tasks and why not the next.
+struct BatchOutcome
+{
+    qsizetype recorded = 0;
+    std::optional<Failure> failure = {};
+};
+/// The same step for many requests with progress, a thousand at a time; of a thousand all or none.
+[[nodiscard]] BatchOutcome performForAll(QWidget *window, const Workplace &workplace, const QList<Task> &tasks,
                                          const QString &title);
+/// "Not recorded", or how many were all the same.
+[[nodiscard]] QString titleOf(const BatchOutcome &stopped);
 
 } // namespace article12

@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int usualWidth = 560; // px
+constexpr int tallest = 620;
+
 QString rowWords(const RequestSummary &row, const Wording &wording)
 {
     QStringList rights;
@@ -39,7 +42,9 @@ LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &
     , m_target(new QComboBox)
     , m_own(new QLineEdit)
     , m_hint(new Label({}, Label::Role::Small))
+    , m_cancel(new Button(tr("&Cancel")))
     , m_link(new Button(tr("Lin&k"), Button::Kind::Primary))
+    , m_closing(new Notice(Notice::Kind::Attention))
     , m_notice(new Notice(Notice::Kind::Attention))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,6 +72,7 @@ LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &
             check();
         });
     }
+    m_proposed = m_ticked;
     lines->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
@@ -77,24 +83,26 @@ LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &
     column->addWidget(new Label(tr("to this one"), Label::Role::Section));
     column->addWidget(m_target);
     buildReasons(*column);
+    column->addWidget(m_closing);
     column->addWidget(m_notice);
+    m_closing->setObjectName(u"closing"_s);
+    m_closing->hide();
     m_notice->hide();
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new Button(tr("&Cancel"));
     buttons->addWidget(m_hint);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_link);
     column->addSpacing(8);
     column->addLayout(buttons);
     m_target->setAccessibleName(tr("Linked to"));
     m_link->setObjectName(u"link"_s);
-    m_link->setDefault(true);
+    m_cancel->setObjectName(u"cancel"_s);
     connect(m_target, &QComboBox::currentIndexChanged, this, &LinkDialog::check);
     connect(m_link, &Button::clicked, this, &LinkDialog::accept);
-    connect(cancel, &Button::clicked, this, &LinkDialog::reject);
+    connect(m_cancel, &Button::clicked, this, &LinkDialog::reject);
     check();
-    resize(560, qMin(620, layout()->totalHeightForWidth(560)));
+    resize(usualWidth, qMin(tallest, layout()->totalHeightForWidth(usualWidth)));
 }
 
 void LinkDialog::buildReasons(QVBoxLayout &column)
@@ -175,20 +183,59 @@ void LinkDialog::check()
         choice->setEnabled(isAnyPossible(choice == m_reasons.last()));
     const bool anotherIsFree = isAnyPossible(attaches());
     m_own->setEnabled(anotherIsFree);
-    m_link->setEnabled(!tasks().isEmpty());
+    const int count = int(tasks().size());
+    m_link->setEnabled(count > 0);
+    showWhatCloses(attaches() ? count : 0);
     m_hint->setText(anotherIsFree ? tr("Tick a request to link.")
                                   : (attaches() ? tr("Only open requests that came later can be attached.")
                                                 : tr("The others are linked to it already.")));
     m_hint->setVisible(!m_link->isEnabled());
+    if (isVisible())
+        makeRoom();
+}
+
+/// What closes requests is never what Enter does.
+void LinkDialog::showWhatCloses(int count)
+{
+    m_link->setText(attaches() ? tr("C&lose and link") : tr("Lin&k"));
+    (attaches() ? m_cancel : m_link)->setDefault(true);
+    if (count == 0)
+        return m_closing->setWords({}, {});
+    const auto into = std::find_if(m_rows.begin(), m_rows.end(),
+                                   [this](const auto &known) { return known.first.number == target(); });
+    m_closing->setWords(tr("%n request(s) will be closed", nullptr, count),
+                        tr("They are answered with %1 and get no answer of their own. This cannot be undone.")
+                            .arg(into->first.reference));
+}
+
+void LinkDialog::makeRoom()
+{
+    layout()->activate(); // a height follows from the widths
+    const int wanted = qMin(tallest, layout()->totalHeightForWidth(width()));
+    if (wanted > height())
+        resize(width(), wanted);
+}
+
+bool LinkDialog::holdsUnsavedInput() const { return m_ticked != m_proposed || !m_own->text().trimmed().isEmpty(); }
+
+void LinkDialog::reject()
+{
+    const Question question{tr("Leave without linking?"), tr("What you chose here has not been recorded."),
+                            tr("Leave without linking")};
+    if (!holdsUnsavedInput() || m_workplace.dialogs.confirm(this, question))
+        QDialog::reject();
 }
 
 void LinkDialog::accept()
 {
-    const auto done = performForAll(this, m_workplace, tasks(), windowTitle());
-    if (done)
-        QDialog::accept();
-    else
-        m_notice->setWords(tr("Not recorded"), inWords(done.failure(), m_workplace.wording));
+    const QList<Task> all = tasks();
+    const BatchOutcome done = performForAll(this, m_workplace, all, windowTitle());
+    if (!done.failure)
+        return QDialog::accept();
+    for (const Task &task : all.first(done.recorded))
+        m_ticked.remove(*task.request);
+    check();
+    m_notice->setWords(titleOf(done), inWords(*done.failure, m_workplace.wording));
 }
 
 } // namespace article12

@@ -18,7 +18,7 @@ namespace article12 {
 
 namespace {
 
-constexpr int mostPrinted = 2000; ///< rows handed to the sheet, which tells how many did not fit
+constexpr int mostPrinted = 2000; ///< rows handed to the sheet, more than it holds
 
 } // namespace
 
@@ -33,12 +33,22 @@ void ListActions::assign(QWidget *window, const QList<RequestNumber> &numbers) c
 {
     if (numbers.isEmpty())
         return;
+    QList<RequestNumber> open;
+    for (const RequestNumber number : numbers) {
+        const auto row = m_model.find(number);
+        if (!row || row->state != State::Closed)
+            open << number;
+    }
+    if (open.isEmpty()) {
+        return m_workplace.dialogs.tell(window, tr("Not assigned"),
+                                        tr("Closed requests keep who had them. Nothing has been changed."));
+    }
     QStringList people{m_workplace.actor.name};
     if (const auto known = m_workplace.casebook.people())
         people << *known;
     people << m_model.handlers();
     people.removeDuplicates();
-    (new AssignDialog(m_workplace, numbers, people, window))->open();
+    (new AssignDialog(m_workplace, open, int(numbers.size() - open.size()), people, window))->open();
 }
 
 void ListActions::link(QWidget *window, const QList<RequestNumber> &numbers) const
@@ -120,6 +130,7 @@ void ListActions::print(QWidget *window) const
     DayList list{m_workplace.casebook.profile().controller.name, m_page.title(), m_model.today(), {}};
     for (int row = 0; row < qMin(m_model.rowCount(), mostPrinted); ++row)
         list.rows << m_model.at(row);
+    list.furtherRows = m_model.rowCount() - int(list.rows.size());
     m_workplace.dialogs.print(window, list.title,
                               [&](QPrinter &printer) { printDayList(list, m_workplace.wording, printer); });
 }

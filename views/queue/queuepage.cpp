@@ -5,6 +5,7 @@
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
+#include "views/common/registerbusy.h"
 #include "views/common/tilebutton.h"
 #include "views/queue/foundbar.h"
 #include "views/queue/queuetable.h"
@@ -237,6 +238,8 @@ void QueuePage::turnReach()
 
 void QueuePage::setReading(bool reading)
 {
+    if (const auto number = selected(); number && reading)
+        m_wanted = number;
     m_reading = reading;
     m_fitted = false;
     takeFirstRows();
@@ -257,7 +260,8 @@ void QueuePage::refresh()
     showFoundBar();
     showEmpty();
     const int row = m_wanted ? m_model.rowOf(*m_wanted) : -1;
-    if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
+    const bool comesLater = m_reading && m_wanted && row < 0;
+    if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid() && !comesLater)
         m_table->selectRow(qMax(0, row));
     if (!m_soon.isActive())
         m_soon.start(0);
@@ -374,7 +378,10 @@ void QueuePage::showChosen()
     if (several.size() > 1)
         return m_side->showSeveral(int(several.size()));
     const auto number = selected();
-    m_side->showRequest(number, number ? m_model.othersOf(*number) : QList<OtherRequest>());
+    if (!number && m_reading)
+        return; // its row comes back
+    if (!m_side->showRequest(number, number ? m_model.othersOf(*number) : QList<OtherRequest>()))
+        m_soon.start(busyPauseMs);
 }
 
 void QueuePage::showRowMenu(const QPoint &at, const QModelIndex &cell)

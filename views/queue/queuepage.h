@@ -107,7 +107,7 @@ private:
     TileButton *m_onTime = nullptr;
     QSet<RequestNumber> m_answered; ///< behind it
     QString m_answeredIn;
-    QTimer m_soon;                         ///< the side panel follows when typing pauses
+    QTimer m_soon;                         ///< the side panel follows when typing pauses and the register is free
     std::optional<RequestNumber> m_wanted; ///< selected again when the rows come back
     std::optional<RequestNumber> m_person; ///< whose requests are shown
     QString m_title;                       ///< of what was found behind a figure

@@ -87,6 +87,7 @@ QueueTable::QueueTable(RequestQueueModel &model, WindowMemory &memory, QWidget *
         fit(); // the mark needs room in another title
     });
     connect(&header, &QHeaderView::sectionResized, this, [this] {
+        shortenSteps();
         if (m_quiet)
             return;
         m_ownWidths = true;
@@ -109,7 +110,8 @@ void QueueTable::setDelegates()
     };
     set(QueueColumn::Deadline, new PillDelegate(tone, this));
     set(QueueColumn::Rights, new ChipsDelegate(rights, this));
-    set(QueueColumn::Step, new TwoPartDelegate(this));
+    m_steps = new TwoPartDelegate(this);
+    set(QueueColumn::Step, m_steps);
     for (const QueueColumn muted : {QueueColumn::Received, QueueColumn::Channel, QueueColumn::SafeDate})
         set(muted, new TableDelegate(TableDelegate::Emphasis::Muted, this));
 }
@@ -128,6 +130,14 @@ void QueueTable::widen()
         m_wanted[column] = qMax(m_wanted[column], needed);
     }
     shareRoom();
+    shortenSteps();
+}
+
+/// All rows leave out the state, or none.
+void QueueTable::shortenSteps()
+{
+    const int column = int(QueueColumn::Step);
+    m_steps->setBrief(columnWidth(column) < m_wanted.value(column));
 }
 
 bool QueueTable::isShown(int column) const

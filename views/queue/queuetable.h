@@ -10,6 +10,8 @@ class QMenu;
 
 namespace article12 {
 
+class TwoPartDelegate;
+
 /// The table of requests. Its columns can be shown, hidden, moved, made wider and sorted; how they stand is remembered.
 class QueueTable : public QTableView
 {
@@ -53,6 +55,7 @@ protected:
 private:
     void setDelegates();
     void shareRoom();
+    void shortenSteps();
     /// Wanted by the person, though it may have left a narrow window.
     [[nodiscard]] bool isShown(int column) const;
     [[nodiscard]] int titleWidth(int column) const;
@@ -63,6 +66,7 @@ private:
 
     RequestQueueModel &m_model;
     WindowMemory &m_memory;
+    TwoPartDelegate *m_steps = nullptr;
     QList<int> m_wanted;    ///< px for each column to show its words whole; 0: hidden
     bool m_hasLeft = false; ///< the column a narrow window has no room for
     bool m_mayLeave = true;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/sidepanel.h"
 
+#include "requests/ourtargets.h"
 #include "views/common/actioncard.h"
 #include "views/common/button.h"
 #include "views/common/flowlayout.h"
 #include "views/common/label.h"
 #include "views/common/page.h"
+#include "views/common/registerbusy.h"
 #include "views/common/theme.h"
 #include "views/common/words.h"
 #include "views/queue/personline.h"
@@ -40,7 +42,7 @@ public:
         : Button(QString(name).replace(u'&', u"&&"_s), Kind::Link)
     {
         setFont(scaled(font(), 0.9));
-        setToolTip(u"<span>%1</span>"_s.arg(name.toHtmlEscaped()));
+        setToolTip(plainToolTip(name));
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
@@ -97,7 +99,7 @@ SidePanel::SidePanel(const Workplace &workplace, QWidget *parent)
         if (m_number)
             Q_EMIT stepChosen(*m_number, step, item);
     });
-    showRequest(std::nullopt);
+    showNothing();
 }
 
 void SidePanel::buildRequest()
@@ -157,16 +159,35 @@ void SidePanel::buildSeveral()
             [this, letter] { Q_EMIT letterMenuWanted(letter->mapToGlobal(QPoint(0, letter->height()))); });
 }
 
-void SidePanel::showRequest(std::optional<RequestNumber> number, const QList<OtherRequest> &others)
+bool SidePanel::showRequest(std::optional<RequestNumber> number, const QList<OtherRequest> &others)
 {
+    if (!number) {
+        showNothing();
+        return true;
+    }
+    const auto request = m_workplace.casebook.request(*number);
+    const auto history = m_workplace.casebook.history(*number);
+    if (isBusy(request) || isBusy(history))
+        return false;
+    if (!request) {
+        showNothing();
+        return true;
+    }
     m_number = number;
-    const auto request = number ? m_workplace.casebook.request(*number) : Result<Request>(Failure());
     m_several->hide();
-    m_empty->setVisible(!request);
-    m_content->setVisible(request.hasValue());
+    m_empty->hide();
+    m_content->show();
     m_person->setOthers(others);
-    if (request)
-        fill(*request);
+    fill(*request, history ? *history : QList<RecordedEvent>());
+    return true;
+}
+
+void SidePanel::showNothing()
+{
+    m_number.reset();
+    m_several->hide();
+    m_content->hide();
+    m_empty->show();
 }
 
 void SidePanel::showSeveral(int count)
@@ -178,7 +199,7 @@ void SidePanel::showSeveral(int count)
     m_several->show();
 }
 
-void SidePanel::fill(const Request &request)
+void SidePanel::fill(const Request &request, const QList<RecordedEvent> &history)
 {
     const Wording &wording = m_workplace.wording;
     const QString person = personName(request);
@@ -187,10 +208,11 @@ void SidePanel::fill(const Request &request)
     m_facts->setText(factLine(request, wording));
     m_ruler->setDates(rulerDatesOf(request, m_workplace.casebook.today()));
     const auto explanation = explanationOf(request, m_workplace);
-    m_explanation->setText(explanation ? wording.say(explanation->summary) : QString());
+    const QList<Text> ofTheMonth = explanation && request.state != State::Closed ? explanation->summary : QList<Text>();
+    m_explanation->setText(wording.say(ofTheMonth + explainOurTargets(request, m_workplace.casebook.rules())));
     m_offers->setRequest(request);
     showFiles(request);
-    showHistory(request);
+    showHistory(request, history);
 }
 
 void SidePanel::showFiles(const Request &request)
@@ -224,14 +246,11 @@ void SidePanel::addFile(const QString &name, const QString &remark)
     m_files->addLayout(row);
 }
 
-void SidePanel::showHistory(const Request &request)
+void SidePanel::showHistory(const Request &request, const QList<RecordedEvent> &history)
 {
     clear(*m_history);
-    const auto history = m_workplace.casebook.history(request.number);
-    if (!history)
-        return;
-    const HistoryContext told = historyContext(request, *history, m_workplace);
-    const auto last = history->mid(qMax<qsizetype>(0, history->size() - eventsShown));
+    const HistoryContext told = historyContext(request, history, m_workplace);
+    const auto last = history.mid(qMax<qsizetype>(0, history.size() - eventsShown));
     for (auto event = last.rbegin(); event != last.rend(); ++event)
         m_history->addWidget(
             twoTone(instantInWords(event->at, m_workplace), m_workplace.wording.say(describe(*event, told))));

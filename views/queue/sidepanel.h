@@ -23,8 +23,8 @@ class SidePanel : public QWidget
 
 public:
     explicit SidePanel(const Workplace &workplace, QWidget *parent = nullptr);
-    /// Nothing: says what to do. `others`: of the same person.
-    void showRequest(std::optional<RequestNumber> number, const QList<OtherRequest> &others = {});
+    /// Nothing: says what to do. `others`: of the same person. False: the register is busy; what is shown stays.
+    [[nodiscard]] bool showRequest(std::optional<RequestNumber> number, const QList<OtherRequest> &others = {});
     /// Several rows are chosen: what can be done with all of them.
     void showSeveral(int count);
 
@@ -40,10 +40,11 @@ Q_SIGNALS:
 private:
     void buildRequest();
     void buildSeveral();
-    void fill(const Request &request);
+    void showNothing();
+    void fill(const Request &request, const QList<RecordedEvent> &history);
     void showFiles(const Request &request);
     void addFile(const QString &name, const QString &remark);
-    void showHistory(const Request &request);
+    void showHistory(const Request &request, const QList<RecordedEvent> &history);
 
     const Workplace &m_workplace;
     std::optional<RequestNumber> m_number;

@@ -29,8 +29,7 @@ protected:
     }
 };
 
-constexpr int cellMargin = 8;   // px, left and right
-constexpr int numberMargin = 7; // px, beside a link
+constexpr int cellMargin = 8; // px, left and right
 
 Label *cell(const QString &words, Label::Role role, Qt::Alignment alignment = Qt::AlignLeft)
 {
@@ -62,7 +61,7 @@ FigureTable::FigureTable(const Wording &wording, QWidget *parent)
     m_grid->setColumnStretch(2, 3);
     const Label widest(u"septembre 0000"_s, Label::Role::Strong); // the columns stay where they are from month to month
     m_grid->setColumnMinimumWidth(1, widest.sizeHint().width() + 2 * cellMargin);
-    m_grid->setColumnMinimumWidth(3, Button(tr("show"), Button::Kind::Link).sizeHint().width());
+    m_grid->setColumnMinimumWidth(3, Button(tr("show"), Button::Kind::Link).sizeHint().width() + 2 * cellMargin);
 }
 
 void FigureTable::setRows(const QString &valueTitle, const QList<ReportRow> &rows)
@@ -88,7 +87,7 @@ void FigureTable::addRow(const ReportRow &row)
     if (!row.requests.isEmpty()) {
         auto *show = new Button(tr("show"), Button::Kind::Link);
         show->setAccessibleName(tr("Show the requests behind “%1”").arg(label));
-        m_grid->addWidget(show, line, 3, Qt::AlignRight | Qt::AlignVCenter);
+        m_grid->addWidget(show, line, 3, Qt::AlignCenter);
         connect(show, &Button::clicked, this, [this, label, row] { Q_EMIT requestsWanted(label, row.requests); });
     }
     addLine(*m_grid);
@@ -134,7 +133,8 @@ void RightsTable::addRow(const RightFigures &row, const QStringList &headings)
         auto *show = new Button(number, Button::Kind::Link);
         show->setAccessibleName(tr("%1: show the requests behind “%2”").arg(number, title));
         auto *place = new QHBoxLayout; // its number stands under those that are no links
-        place->setContentsMargins(0, 0, numberMargin, 0);
+        const int beside = (show->sizeHint().width() - show->fontMetrics().horizontalAdvance(number)) / 2;
+        place->setContentsMargins(0, 0, qMax(0, cellMargin - beside), 0);
         place->addWidget(show, 0, Qt::AlignRight | Qt::AlignVCenter);
         m_grid->addLayout(place, line, column++);
         connect(show, &Button::clicked, this,

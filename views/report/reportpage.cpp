@@ -226,8 +226,8 @@ void ReportPage::showEmpty()
         m_empty->setText(tr("The register holds no request yet: there is nothing to count. Register a request, and its "
                             "month appears here."));
     else if (isEmpty)
-        m_empty->setText(tr("In %1 nothing arrived, no answer was sent and no request was open. That is why every "
-                            "figure is 0.")
+        m_empty->setText(tr("In %1 nothing arrived, no answer was sent and no request was open. There is "
+                            "nothing to count.")
                              .arg(nameOf(report.month, m_workplace.wording)));
 }
 

@@ -43,8 +43,8 @@ QString factLine(const Request &request, const Wording &wording)
     if (request.personCategory != PersonCategory::Unknown)
         parts << wordFor(request.personCategory);
     QStringList rights;
-    for (const RightItem &item : request.items)
-        rights << wording.say(shortNameOf(item.right));
+    for (const Right right : rightsShown(request))
+        rights << wording.say(shortNameOf(right));
     if (!rights.isEmpty())
         parts << rights.join(u", "_s);
     parts << QCoreApplication::translate("Words", "%1, %2", "channel, day of receipt")

@@ -6,6 +6,7 @@
 #include "views/request/dialogs/steplabels.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -73,7 +74,8 @@ bool CorrectionBox::event(QEvent *event)
 void CorrectionBox::showEvent(QShowEvent *event)
 {
     Notice::showEvent(event);
-    QTimer::singleShot(0, this, [this] { // the page grows first
+    QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the page grows first
         for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
             if (auto *page = qobject_cast<QScrollArea *>(around)) {
                 page->ensureWidgetVisible(this, 0, 12);

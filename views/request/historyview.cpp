@@ -5,6 +5,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/registerbusy.h"
 #include "views/common/unsavedinput.h"
 #include "views/common/words.h"
 #include "views/request/correctionbox.h"
@@ -27,17 +28,26 @@ constexpr int nameWidth = 22; // characters
 HistoryView::HistoryView(const Workplace &workplace, QWidget *parent)
     : LinesView(workplace, {Step::AddNote}, parent)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] { setRequest(Request(m_wanted)); });
 }
 
 void HistoryView::setRequest(const Request &request)
 {
     if (request.number == m_request.number && holdsUnsavedInput(*this))
         return; // a correction is being typed
+    const auto history = m_workplace.casebook.history(request.number);
+    m_again.stop();
+    if (isBusy(history)) {
+        m_wanted = request;
+        m_again.start(busyPauseMs);
+        if (request.number == m_request.number)
+            return;
+    }
     clear(*m_lines);
     m_count = 0;
     if (request.number != m_request.number)
         m_unfolded.clear();
-    const auto history = m_workplace.casebook.history(request.number);
     if (!history)
         return;
     m_request = request;
@@ -107,7 +117,7 @@ QWidget *HistoryView::factsOf(const RecordedEvent &event)
         auto *shown = (new Label(inGroups(value)))->wrapped();
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         shown->setMinimumWidth(1); // a message number is one long word: it may be cut, the links beside it may not
-        shown->setToolTip(value);
+        shown->setToolTip(plainToolTip(value));
         const QString name = wording.say(fact.name);
         auto *label = (new Label(name, Label::Role::Muted))->wrapped();
         label->setFixedWidth(fontMetrics().averageCharWidth() * nameWidth);

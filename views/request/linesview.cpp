@@ -58,7 +58,7 @@ LinesView::Line LinesView::addLine(const QString &words, const QString &remark)
     auto *inARow = new QHBoxLayout(links);
     inARow->setContentsMargins({});
     inARow->setSpacing(14);
-    inARow->addStretch();
+    inARow->setAlignment(Qt::AlignLeft);
     row->addWidget(links, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(6);

@@ -5,6 +5,7 @@
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/readingorder.h"
+#include "views/common/registerbusy.h"
 
 #include <QBoxLayout>
 
@@ -108,17 +109,26 @@ OfferCards::OfferCards(const Workplace &workplace, Extent extent, QWidget *paren
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(6);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] { setRequest(Request(m_wanted)); });
 }
 
 void OfferCards::setRequest(const Request &request)
 {
+    const auto context = m_workplace.casebook.context(request.number);
+    m_again.stop();
+    if (isBusy(context)) {
+        m_wanted = request;
+        m_again.start(busyPauseMs);
+        if (request.number == m_request.number)
+            return;
+    }
     const QWidget *control = window()->focusWidget();
     const bool hadFocus = control && isAncestorOf(control);
     if (hadFocus)
         setFocus(); // until the cards are made again
     clear(*m_column);
     m_request = request;
-    const auto context = m_workplace.casebook.context(request.number);
     if (!context)
         return;
     QList<StepOffer> next;
@@ -172,7 +182,8 @@ void OfferCards::addReminder()
 QString OfferCards::titleOf(const StepOffer &offer) const
 {
     const QString step = m_workplace.wording.say(nameOf(offer.step));
-    const RightItem *item = findItem(m_request, offer.item);
+    const bool namesItsRight = offer.step == Step::AnnounceLifting || offer.step == Step::LiftRestriction;
+    const RightItem *item = namesItsRight ? nullptr : findItem(m_request, offer.item);
     return item ? tr("%1: %2", "step and right").arg(step, m_workplace.wording.say(shortNameOf(item->right))) : step;
 }
 
@@ -182,7 +193,7 @@ void OfferCards::addCards(const QList<StepOffer> &offers)
         auto *card = new ActionCard(titleOf(offer), remarkOf(offer, m_workplace.wording));
         card->setEnabled(offer.isPossible());
         if (!offer.isPossible())
-            card->setToolTip(missingOf(offer, m_workplace.wording).join(u'\n')); // all of it
+            card->setToolTip(plainToolTip(missingOf(offer, m_workplace.wording).join(u'\n'))); // all of it
         card->setObjectName(offer.item.value > 0 ? u"%1_%2"_s.arg(keyOf(offer.step)).arg(offer.item.value)
                                                  : keyOf(offer.step));
         m_column->addWidget(card);

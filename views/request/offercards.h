@@ -3,6 +3,7 @@
 
 #include "views/workplace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -21,6 +22,7 @@ public:
         All,
     };
     OfferCards(const Workplace &workplace, Extent extent, QWidget *parent = nullptr);
+    /// While the register is busy, the cards of this request stay and are brought up to date afterwards.
     void setRequest(const Request &request);
 
 Q_SIGNALS:
@@ -35,6 +37,8 @@ private:
     const Workplace &m_workplace;
     Extent m_extent;
     Request m_request;
+    Request m_wanted; ///< shown when the register is free again
+    QTimer m_again;
     QVBoxLayout *m_column;
 };
 

@@ -362,7 +362,7 @@ void RightsView::addDecisionButtons(const RightItem &item)
     auto *box = new QWidget;
     auto *row = new FlowLayout(8, box); // a narrow window takes two lines
     row->addWidget(new Label(tr("Decision"), Label::Role::Muted));
-    QString whyNot;
+    QStringList remarks;
     bool canBeRefused = false;
     const QList<std::pair<Decision, QString>> decisions{{Decision::Granted, tr("Comply")},
                                                         {Decision::Partial, tr("In part…")},
@@ -388,18 +388,15 @@ void RightsView::addDecisionButtons(const RightItem &item)
             const auto possible = decide(m_request, step, *context);
             button->setEnabled(possible.hasValue());
             const QString why = possible ? QString() : inWords(possible.failure(), m_workplace.wording);
-            if (decision == Decision::Granted)
-                whyNot = why;
-            button->setToolTip(why);
+            if (!why.isEmpty())
+                remarks << (decision == Decision::Granted ? why : tr("“%1”: %2").arg(named.second, why));
+            button->setToolTip(plainToolTip(why));
             button->setAccessibleDescription(why);
             connect(button, &Button::clicked, this, [this, step] { record(step, nullptr); });
         }
         row->addWidget(button);
     }
     m_points->addWidget(box);
-    QStringList remarks;
-    if (!whyNot.isEmpty())
-        remarks << whyNot;
     QStringList ofReasons;
     for (const Missing &point : pointsOfReasons(item, Decision::Partial, context->rules))
         ofReasons << m_workplace.wording.say(point.text);
@@ -407,9 +404,10 @@ void RightsView::addDecisionButtons(const RightItem &item)
         remarks << tr("In part, depending on the reason, also: %1.").arg(m_workplace.wording.list(ofReasons));
     if (canBeRefused && item.deadline.originalDue) {
         const bool hasPassed = *item.deadline.originalDue < m_workplace.casebook.today();
-        remarks << (hasPassed ? tr("A refusal names a reason that exists for %1. It was to be sent by %2 "
-                                   "(Art. 12(4) GDPR).")
-                              : tr("A refusal names a reason that exists for %1 and is sent by %2 (Art. 12(4) GDPR)."))
+        remarks << (hasPassed
+                        ? tr("A refusal names a reason the law knows for %1. It was to be sent by %2 "
+                             "(Art. 12(4) GDPR).")
+                        : tr("A refusal names a reason the law knows for %1 and is sent by %2 (Art. 12(4) GDPR)."))
                        .arg(m_workplace.wording.say(shortNameOf(item.right)),
                             m_workplace.wording.date(*item.deadline.originalDue));
     }

@@ -5,6 +5,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/queue/assigndialog.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -83,9 +84,13 @@ void DateMoves::take()
         facts.reason = m_workplace.wording.say(move.why.mid(0, 1));
         tasks << Task{move.number, facts, {}};
     }
-    const auto done = m_workplace.casebook.performAll(tasks, m_workplace.actor);
-    if (!done)
-        m_workplace.dialogs.tell(this, tr("Not moved"), inWords(done.failure(), m_workplace.wording));
+    const BatchOutcome done = performForAll(this, m_workplace, tasks, tr("New dates"));
+    if (done.failure) {
+        const QString title = done.recorded == 0
+                                  ? tr("Not moved")
+                                  : tr("%n request(s) moved, the others not", nullptr, int(done.recorded));
+        m_workplace.dialogs.tell(this, title, inWords(*done.failure, m_workplace.wording));
+    }
     refresh(m_policy);
 }
 

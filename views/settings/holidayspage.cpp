@@ -48,7 +48,7 @@ HolidaysPage::HolidaysPage(const Workplace &workplace, QWidget *parent)
     , m_day(new DateField(workplace.wording, workplace.casebook.today()))
     , m_name(new QLineEdit)
     , m_reason(new QLineEdit)
-    , m_record(new Button(tr("Re&cord"), Button::Kind::Primary))
+    , m_record(new Button({}, Button::Kind::Primary))
     , m_cancel(new Button(tr("&Cancel")))
     , m_problem(new Label({}, Label::Role::Alarm))
     , m_moves(new DateMoves(workplace))
@@ -110,7 +110,6 @@ QWidget *HolidaysPage::buildForm()
     m_name->setAccessibleName(tr("Name"));
     m_reason->setObjectName(u"holidayReason"_s);
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("decree of …, day off of the town, …"));
     form->addRow(fieldLabel(tr("&Day"), m_day), m_day);
     form->addRow(fieldLabel(tr("&Name"), m_name), m_name);
     form->addRow(fieldLabel(tr("R&eason"), m_reason), m_reason);
@@ -130,9 +129,21 @@ QWidget *HolidaysPage::buildForm()
 
 void HolidaysPage::show(Register &)
 {
+    refresh();
+    prepare(CalendarEdit::Add, {}, {});
+}
+
+void HolidaysPage::refresh()
+{
     showDays();
     showMunicipal();
     m_moves->refresh();
+}
+
+bool HolidaysPage::holdsUnsavedInput() const
+{
+    const bool dayOrName = !m_day->edit().text().isEmpty() || !m_name->text().trimmed().isEmpty();
+    return !m_reason->text().trimmed().isEmpty() || (m_prepared.edit == CalendarEdit::Add && dayOrName);
 }
 
 void HolidaysPage::showDays()
@@ -195,7 +206,10 @@ void HolidaysPage::addRow(QDate day, const QString &name, const QString &remark,
     line->addWidget(button);
     m_days->addWidget(row);
     m_days->addWidget(horizontalLine());
-    connect(button, &Button::clicked, this, [this, offered, day, name] { prepare(offered, day, name); });
+    connect(button, &Button::clicked, this, [this, offered, day, name] {
+        if (mayReplaceInput())
+            prepare(offered, day, name);
+    });
 }
 
 void HolidaysPage::showMunicipal()
@@ -229,10 +243,24 @@ void HolidaysPage::prepare(CalendarEdit edit, QDate day, const QString &name)
     m_name->setText(name);
     m_name->setEnabled(adds);
     m_reason->clear();
+    m_reason->setPlaceholderText(adds ? tr("decree of …, day off of the town, …")
+                                 : edit == CalendarEdit::Strike
+                                     ? tr("no longer a day off since …, worked here by agreement of …")
+                                     : tr("changed by mistake, decree withdrawn on …"));
+    m_record->setText(adds                           ? tr("&Add the day")
+                      : edit == CalendarEdit::Strike ? tr("Re&move the day")
+                                                     : tr("Res&tore the day"));
     m_problem->hide();
     m_cancel->setVisible(!adds);
     if (!adds)
         m_reason->setFocus();
+}
+
+bool HolidaysPage::mayReplaceInput()
+{
+    const Question question{tr("Replace what you typed?"), tr("What you typed below the list is not recorded yet."),
+                            tr("Replace it")};
+    return !holdsUnsavedInput() || workplace().dialogs.confirm(this, question);
 }
 
 void HolidaysPage::record()

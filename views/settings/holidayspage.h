@@ -24,6 +24,8 @@ class HolidaysPage : public SettingsPage
 
 public:
     explicit HolidaysPage(const Workplace &workplace, QWidget *parent = nullptr);
+    void refresh() override;
+    [[nodiscard]] bool holdsUnsavedInput() const override;
 
 protected:
     void show(Register &casebook) override;
@@ -36,6 +38,7 @@ private:
     void addRow(QDate day, const QString &name, const QString &remark, CalendarEdit offered);
     /// Fills the form for one change; the officer gives the reason.
     void prepare(CalendarEdit edit, QDate day, const QString &name);
+    [[nodiscard]] bool mayReplaceInput();
     void record();
     void recordMunicipal(const QString &id, bool on);
 

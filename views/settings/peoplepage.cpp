@@ -102,12 +102,10 @@ void PeoplePage::addRow(const Person &person)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 7, 0, 7);
     line->setSpacing(12);
-    auto *name = new Label(person.name, Label::Role::Strong);
     const bool isActor = person.name == workplace().actor.name;
-    const QString about =
-        isActor ? (person.role.isEmpty() ? tr("current user") : tr("%1, current user").arg(person.role)) : person.role;
+    auto *name = new Label(isActor ? tr("%1 (current user)").arg(person.name) : person.name, Label::Role::Strong);
     line->addWidget(name->wrapped(), 2, Qt::AlignVCenter);
-    line->addWidget((new Label(about, Label::Role::Muted))->wrapped(), 3, Qt::AlignVCenter);
+    line->addWidget((new Label(person.role, Label::Role::Muted))->wrapped(), 3, Qt::AlignVCenter);
     auto *change = new Button(tr("change role"), Button::Kind::Link);
     change->setAccessibleName(tr("Change the role of %1").arg(person.name));
     auto *leave = new Button(tr("take off the list"), Button::Kind::Link);

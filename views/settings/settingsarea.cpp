@@ -37,7 +37,7 @@ SettingsArea::SettingsArea(const Workplace &workplace, QWidget *parent)
              {{tr("Clock policy"), new ClockPolicyPage(workplace)}, {tr("Holidays"), new HolidaysPage(workplace)}});
     addPlace({u"interface"_s, tr("Language and colours")},
              {{tr("Language and colours"), new InterfacePage(workplace)}});
-    connect(&workplace.casebook, &Register::settingsChanged, this, &SettingsArea::reloadUnchanged);
+    connect(&workplace.casebook, &Register::settingsChanged, this, &SettingsArea::refresh);
 }
 
 void SettingsArea::addPlace(const Place &place, const QList<Tab> &tabs)
@@ -79,18 +79,16 @@ bool SettingsArea::showPlace(const QString &key)
     auto *frame = m_stack->findChild<QWidget *>(key, Qt::FindDirectChildrenOnly);
     if (!frame)
         return false;
-    reloadUnchanged();
+    refresh();
     m_stack->setCurrentWidget(frame);
     setFocusProxy(frame);
     return true;
 }
 
-void SettingsArea::reloadUnchanged()
+void SettingsArea::refresh()
 {
-    for (SettingsPage *page : std::as_const(m_pages)) {
-        if (!page->holdsUnsavedInput())
-            page->reload();
-    }
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->refresh();
 }
 
 bool SettingsArea::mayLeave()

@@ -34,7 +34,7 @@ private:
         SettingsPage *page;
     };
     void addPlace(const Place &place, const QList<Tab> &tabs);
-    void reloadUnchanged();
+    void refresh();
 
     const Workplace &m_workplace;
     QList<Place> m_places;

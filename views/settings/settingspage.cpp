@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace article12 {
 
@@ -38,11 +39,17 @@ SettingsPage::SettingsPage(const Workplace &workplace, Saving saving, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(scrolling(inner), 1);
+    QScrollArea *area = scrolling(inner);
+    column->addWidget(area, 1);
     if (saving == Saving::AtOnce)
         return;
+    QWidget *bar = buildBar();
     column->addWidget(horizontalLine());
-    column->addWidget(buildBar());
+    column->addWidget(bar);
+    const QScrollBar *scrollBar = area->verticalScrollBar();
+    connect(scrollBar, &QScrollBar::rangeChanged, bar, [bar, scrollBar](int, int last) {
+        bar->setContentsMargins(0, 0, last > 0 ? scrollBar->sizeHint().width() : 0, 0);
+    });
 }
 
 QWidget *SettingsPage::buildBar()
@@ -53,7 +60,7 @@ QWidget *SettingsPage::buildBar()
     auto *box = new QWidget; // its buttons end where the form ends
     box->setMaximumWidth(formWidth);
     outer->addWidget(box, 1000);
-    outer->addStretch(1);
+    outer->addStretch();
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins({});
     row->setSpacing(8);
@@ -79,6 +86,12 @@ void SettingsPage::reload()
 {
     show(m_workplace.casebook);
     setChanged(false);
+}
+
+void SettingsPage::refresh()
+{
+    if (!holdsUnsavedInput())
+        reload();
 }
 
 void SettingsPage::setChanged(bool changed)

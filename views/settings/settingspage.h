@@ -24,6 +24,8 @@ public:
 
     /// Shows what the register holds; what was typed and not saved is gone.
     void reload();
+    /// Shows what the register holds now; what was typed stays.
+    virtual void refresh();
     [[nodiscard]] bool holdsUnsavedInput() const override { return m_changed; }
     /// Keeps what was typed; if that fails the page stays as it is and says why.
     void save();

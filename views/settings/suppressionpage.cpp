@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsShown = 8;
 constexpr int fewestRows = 4;
 
 QList<EditorChoice> channelChoices(const Wording &wording)
@@ -67,10 +66,11 @@ SuppressionPage::SuppressionPage(const Workplace &workplace, QWidget *parent)
                             ->wrapped());
     content().addWidget(buildCheck());
     content().addSpacing(12);
-    content().addWidget(buildList());
+    buildList();
     content().addSpacing(12);
     content().addWidget(buildForm());
     content().addStretch();
+    emptyForm();
     chosen();
 }
 
@@ -97,18 +97,15 @@ QWidget *SuppressionPage::buildCheck()
     return box;
 }
 
-QWidget *SuppressionPage::buildList()
+/// The list takes the height the page has left.
+void SuppressionPage::buildList()
 {
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(tr("On the list"), Label::Role::Heading), 1);
     m_export->setObjectName(u"exportSuppressions"_s);
     head->addWidget(m_export);
-    column->addLayout(head);
-    column->addWidget(m_standing->wrapped());
+    content().addLayout(head);
+    content().addWidget(m_standing->wrapped());
     m_table->setModel(&m_model);
     m_table->setObjectName(u"suppressions"_s);
     m_table->setAccessibleName(tr("Suppression list"));
@@ -123,12 +120,8 @@ QWidget *SuppressionPage::buildList()
     m_table->horizontalHeader()->setSectionResizeMode(SuppressionModel::Hash, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14);
     m_table->setItemDelegate(new TableDelegate(TableDelegate::Emphasis::Normal, m_table));
-    const auto heightOf = [this](int rows) {
-        return (rows + 1) * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
-    };
     m_table->setMinimumHeight(heightOf(fewestRows)); // a low window scrolls the list, not the page
-    m_table->setMaximumHeight(heightOf(rowsShown));
-    column->addWidget(m_table);
+    content().addWidget(m_table, 1);
     auto *actions = new QHBoxLayout;
     m_keep->setObjectName(u"keepSuppressed"_s);
     m_end->setObjectName(u"endSuppression"_s);
@@ -136,13 +129,17 @@ QWidget *SuppressionPage::buildList()
     actions->addWidget(m_keep);
     actions->addWidget(m_reason, 1);
     actions->addWidget(m_end);
-    column->addLayout(actions);
+    content().addLayout(actions);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SuppressionPage::chosen);
     connect(m_reason, &QLineEdit::textChanged, this, &SuppressionPage::chosen);
     connect(m_keep, &Button::clicked, this, &SuppressionPage::keepChosen);
     connect(m_end, &Button::clicked, this, &SuppressionPage::endChosen);
     connect(m_export, &Button::clicked, this, &SuppressionPage::exportList);
-    return box;
+}
+
+int SuppressionPage::heightOf(qsizetype rows) const
+{
+    return int(rows + 1) * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
 }
 
 QWidget *SuppressionPage::buildForm()
@@ -176,8 +173,34 @@ QWidget *SuppressionPage::buildForm()
     return box;
 }
 
-void SuppressionPage::show(Register &casebook)
+void SuppressionPage::show(Register &)
 {
+    m_reason->clear();
+    emptyForm();
+    refresh();
+}
+
+void SuppressionPage::emptyForm()
+{
+    m_entry->clear();
+    m_channels->setValue(QJsonArray());
+    m_proposedSince = workplace().casebook.today();
+    m_since->setDate(m_proposedSince);
+    m_problem->hide();
+}
+
+bool SuppressionPage::holdsUnsavedInput() const
+{
+    return !m_reason->text().trimmed().isEmpty() || !m_entry->text().trimmed().isEmpty() ||
+           !m_channels->value().toArray().isEmpty() || m_since->date() != std::optional(m_proposedSince);
+}
+
+void SuppressionPage::refresh()
+{
+    if (!holdsUnsavedInput())
+        emptyForm(); // the day may have changed
+    const Register &casebook = workplace().casebook;
+    const QList<SuppressedAddress> kept = chosenAddresses();
     const auto rows = casebook.suppressions();
     if (!rows) {
         m_standing->setText(inWords(rows.failure(), workplace().wording));
@@ -194,7 +217,8 @@ void SuppressionPage::show(Register &casebook)
                         : due > 0       ? tr("%1, %2").arg(count, tr("%n due for review", nullptr, due))
                                         : count);
     m_export->setEnabled(!rows->isEmpty());
-    m_since->setDate(casebook.today());
+    m_table->setMaximumHeight(heightOf(qMax<qsizetype>(fewestRows, rows->size())));
+    choose(kept);
     chosen();
 }
 
@@ -221,12 +245,30 @@ QList<SuppressedAddress> SuppressionPage::chosenAddresses() const
     return addresses;
 }
 
+void SuppressionPage::choose(const QList<SuppressedAddress> &addresses)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (addresses.contains(m_model.at(row).address))
+            m_table->selectionModel()->select(m_model.index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
 void SuppressionPage::chosen()
 {
     const bool any = m_table->selectionModel()->hasSelection();
+    const bool isReasoned = !m_reason->text().trimmed().isEmpty();
     m_keep->setEnabled(any);
     m_reason->setEnabled(any);
-    m_end->setEnabled(any && !m_reason->text().trimmed().isEmpty());
+    m_end->setEnabled(any && isReasoned);
+    const QString chooseFirst = any ? QString() : tr("Choose an entry of the list first.");
+    const auto explain = [](QWidget *widget, const QString &why) {
+        widget->setToolTip(why);
+        widget->setAccessibleDescription(why);
+    };
+    explain(m_keep, chooseFirst);
+    explain(m_reason, chooseFirst);
+    explain(m_end, !any || isReasoned ? chooseFirst : tr("Give the reason first."));
 }
 
 void SuppressionPage::tellOutcome(const Result<void> &done)
@@ -269,8 +311,7 @@ void SuppressionPage::enter()
     m_problem->setVisible(!done);
     if (!done)
         return m_problem->setText(inWords(done.failure(), workplace().wording));
-    m_entry->clear();
-    m_channels->setValue(QJsonArray());
+    emptyForm();
 }
 
 void SuppressionPage::exportList()

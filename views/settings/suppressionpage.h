@@ -22,15 +22,20 @@ class SuppressionPage : public SettingsPage
 
 public:
     explicit SuppressionPage(const Workplace &workplace, QWidget *parent = nullptr);
+    void refresh() override;
+    [[nodiscard]] bool holdsUnsavedInput() const override;
 
 protected:
     void show(Register &casebook) override;
 
 private:
     QWidget *buildCheck();
-    QWidget *buildList();
+    void buildList();
     QWidget *buildForm();
+    [[nodiscard]] int heightOf(qsizetype rows) const;
+    void emptyForm();
     void check();
+    void choose(const QList<SuppressedAddress> &addresses);
     void chosen();
     void enter();
     void keepChosen();
@@ -51,6 +56,7 @@ private:
     ValueEditor *m_channels;
     QLineEdit *m_entry;
     DateField *m_since;
+    QDate m_proposedSince;
     Label *m_problem;
 };
 

@@ -152,6 +152,16 @@ void StepDialog::offerLetter(QBoxLayout &buttons, const Request &request, const 
     });
 }
 
+void StepDialog::showEvent(QShowEvent *event)
+{
+    const QList<QWidget *> controls = controlsInReadingOrder(*this);
+    const auto field = std::find_if(controls.begin(), controls.end(),
+                                    [this](const QWidget *control) { return m_form->isAncestorOf(control); });
+    if (!focusWidget() && field != controls.end())
+        (*field)->setFocus();
+    TabsAsRead<QDialog>::showEvent(event);
+}
+
 bool StepDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize) { // a form layout keeps the heights its texts had in another width

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void recorded(article12::RequestNumber number);
 
 protected:
+    /// The first field is asked first, never the button that records.
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -101,6 +101,10 @@ QJsonObject StepForm::startingFacts() const
         facts[u"value"_s] = factsOf(m_corrected->event).value(m_wanted.proposal.value(u"key"_s).toString());
     if (m_wanted.step == Step::AddNote)
         facts[u"with"_s] = tr("own note");
+    if (m_wanted.step == Step::ReceiveComplaint)
+        facts[u"authority"_s] = m_workplace.casebook.profile().authority.name;
+    if (m_wanted.step == Step::ReplyReceived || m_wanted.step == Step::CheckStanding)
+        facts[u"checked_by"_s] = m_workplace.actor.name;
     for (auto fact = m_wanted.proposal.begin(); fact != m_wanted.proposal.end(); ++fact)
         facts[fact.key()] = fact.value();
     return facts;

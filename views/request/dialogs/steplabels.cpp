@@ -23,7 +23,8 @@ QString stepHint(Step step)
     case Step::Qualify:
         return StepLabels::tr("What the person wants, who asks, and how the answer goes.");
     case Step::AskIdentity:
-        return StepLabels::tr("Only where there is a reasonable doubt. The clock is suspended until the answer.");
+        return StepLabels::tr(
+            "Only where there is a reasonable doubt. Asked in time, it suspends the clock until the answer.");
     case Step::AskClarification:
         return StepLabels::tr("Suspends the clock only for access to a large quantity of data.");
     case Step::ReplyReceived:
@@ -84,10 +85,21 @@ QString stepHint(Step step)
     case Step::DestroyIdentityCopy:
         return StepLabels::tr(
             "The copy is erased from the register for good. That it was checked stays in the history.");
+    case Step::RecordDelivery:
+        return StepLabels::tr("Whether the answer reached the person, or came back.");
+    case Step::SetPackagePurgeDate:
+        return StepLabels::tr("The bundle is what went with the answer; on this day it is deleted here.");
     case Step::AnswerComplaint:
+        return StepLabels::tr("What went to the authority or the court, and when.");
     case Step::EndComplaint:
-    case Step::CheckStanding:
+        return StepLabels::tr("What came of it. Nothing is deleted until one year later.");
     case Step::RemindColleague:
+        return StepLabels::tr("Asks once more for what was not delivered.");
+    case Step::SetNextAction:
+        return StepLabels::tr("For yourself: the request comes back among what is to do on that day.");
+    case Step::Link:
+        return StepLabels::tr("Both stay open. One that only asks again is not counted as a request of its own.");
+    case Step::CheckStanding:
     case Step::ColleagueAnswered:
     case Step::Register:
     case Step::DecideItem:
@@ -98,11 +110,7 @@ QString stepHint(Step step)
     case Step::ConfirmFact:
     case Step::SendLetter:
     case Step::Attach:
-    case Step::RecordDelivery:
-    case Step::SetPackagePurgeDate:
     case Step::Assign:
-    case Step::SetNextAction:
-    case Step::Link:
         return {};
     }
     Q_UNREACHABLE();
@@ -130,7 +138,7 @@ QString fieldHint(Step step, const QString &key)
          {{u"items"_s, QT_TRANSLATE_NOOP("StepLabels", "None chosen: every undecided right under Art. 15 to 22.")},
           {u"reasons"_s, QT_TRANSLATE_NOOP("StepLabels", "About this request. The person reads them in the letter.")}}},
         {Step::AnnounceFee,
-         {{u"amount"_s, QT_TRANSLATE_NOOP("StepLabels", "With its currency: 12.50 EUR.")},
+         {{u"amount"_s, QT_TRANSLATE_NOOP("StepLabels", "With its currency, for example 12.50 EUR.")},
           {u"calculation"_s,
            QT_TRANSLATE_NOOP("StepLabels", "Paper, postage, a disk. No share of salaries or rent.")}}},
         {Step::RefuseAll,
@@ -151,7 +159,7 @@ QString fieldHint(Step step, const QString &key)
          {{u"proof"_s, QT_TRANSLATE_NOOP("StepLabels", "Receipt, tracking number, or the bounce as it came.")}}},
         {Step::Reopen,
          {{u"items"_s, QT_TRANSLATE_NOOP("StepLabels", "None chosen: only a complement is sent.")},
-          {u"target_on"_s, QT_TRANSLATE_NOOP("StepLabels", "One month from the reopening if left open.")}}},
+          {u"target_on"_s, QT_TRANSLATE_NOOP("StepLabels", "One month from the reopening if left empty.")}}},
         {Step::AddNote, {{u"with"_s, QT_TRANSLATE_NOOP("StepLabels", "Whom you rang or met.")}}},
         {Step::ReceiveComplaint,
          {{u"case_reference"_s, QT_TRANSLATE_NOOP("StepLabels", "“None” where its letter gives none.")}}},
