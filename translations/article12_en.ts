@@ -395,6 +395,13 @@
             <numerusform>%n requests are open today, of these %1 overdue and %2 suspended while we wait for the person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n day late</numerusform>
+            <numerusform>%1, %n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

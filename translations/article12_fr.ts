@@ -6714,6 +6714,13 @@
         <source>Assign the request</source>
         <translation>Affecter la demande</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n jour de retard</numerusform>
+            <numerusform>%1, %n jours de retard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -23,6 +23,7 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QThreadPool>
 
 #include <atomic>
@@ -197,6 +198,13 @@ private:
     {
         for (const auto &[key, title] : m_desk.places())
             add(u"place-"_s + QString(key).replace(u'_', u'-'), [this, place = key] { m_desk.showPlace(place); });
+        add(u"several"_s, [this] {
+            m_desk.showPlace(m_desk.places().first().first);
+            auto *table = m_window.findChild<QTableView *>(u"queue"_s);
+            for (int row = 0; row < 3; ++row)
+                table->selectionModel()->select(table->model()->index(row, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        });
     }
     void addReport()
     {
@@ -260,6 +268,7 @@ private:
                 m_window.findChild<RequestPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
             });
         }
+        add(u"request-point"_s, [this] { pressOnTab(0, u"edit_systems_searched"_s); });
         add(u"request-correcting"_s, [this] { pressOnTab(1, u"correct_received_on"_s); });
         const auto history = m_window.casebook()->history(*m_request);
         const QString first = history ? QString::number(history->first().seq.value) : QString();
@@ -300,6 +309,10 @@ private:
     {
         for (const LetterType type : {LetterType::L01, LetterType::L04, LetterType::L05})
             add(u"letter-"_s + keyOf(type), [this, type] { m_desk.writeLetter(*m_request, type); });
+        add(u"letter-text"_s, [this] {
+            m_desk.writeLetter(*m_request, LetterType::L01);
+            m_window.findChild<QPushButton *>(u"editText"_s)->click();
+        });
     }
     /// Each step's form, on the first request where it is possible, else where it is near.
     void addSteps()

@@ -29,7 +29,10 @@ QString stepWords(const QueueCell &cell)
     NextStep step = cell.row.next;
     if (step.kind == NextStepKind::CompletePoints && cell.row.rights.size() == 1)
         step.right.reset(); // the chip beside says it
-    const Text next = cell.row.state == State::Closed && cell.row.outcome ? nameOf(*cell.row.outcome) : textOf(step);
+    Text next = cell.row.state == State::Closed && cell.row.outcome ? nameOf(*cell.row.outcome) : textOf(step);
+    if (step.kind == NextStepKind::TellRecipients && cell.row.noticesDue && *cell.row.noticesDue < cell.today)
+        next = Text(QT_TRANSLATE_N_NOOP("Domain", "%1, %n day(s) late"), {asArgument(next)},
+                    int(cell.row.noticesDue->daysTo(cell.today)));
     return next.isEmpty() ? state : u"%1 · %2"_s.arg(state, cell.wording.say(next));
 }
 
@@ -38,9 +41,10 @@ std::optional<QDate> dueDay(const QueueCell &cell)
     const Standing standing = standingOf(cell.row, cell.today);
     switch (standing.urgency) {
     case Urgency::Suspended:
-    case Urgency::FollowUp:
     case Urgency::Closed:
         return {};
+    case Urgency::FollowUp:
+        return cell.row.noticesDue;
     case Urgency::Overdue:
     case Urgency::Today:
     case Urgency::Soon:

@@ -97,7 +97,7 @@ NextStep nextStepOf(const Request &request, const Rulebook &rules)
 Text textOf(const NextStep &step)
 {
     const TextArgument right = asArgument(step.right ? shortNameOf(*step.right) : Text());
-    const TextArgument since = step.since.value_or(QDate());
+    const TextArgument since = DayAndMonth{step.since.value_or(QDate())};
     switch (step.kind) {
     case NextStepKind::IdentifyRights:
         return Text(QT_TRANSLATE_NOOP("Domain", "identify the rights"));

@@ -150,17 +150,19 @@ Text remarkOnMove(const DateMove &move)
 Text openPointsInWords(const Checklist &checklist, const MissingList &open)
 {
     constexpr qsizetype named = 3;
-    QList<Text> labels;
+    Text labels;
     for (const Missing &missing : open.first(qMin(named, open.size()))) {
         const auto point =
             std::find_if(checklist.points.begin(), checklist.points.end(),
                          [&missing](const ChecklistPoint &candidate) { return candidate.fact == missing.key; });
-        labels << (point == checklist.points.end() ? missing.text : Text::fromData(point->label));
+        const Text label = point == checklist.points.end() ? missing.text : Text::fromData(point->label);
+        labels = labels.isEmpty()
+                     ? label // a label may hold commas
+                     : Text(QT_TRANSLATE_NOOP("Domain", "%1; %2"), {asArgument(labels), asArgument(label)});
     }
-    return open.size() > named ? Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open: %1 …"),
-                                      {asArgument(listed(labels))}, int(open.size()))
-                               : Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open: %1"),
-                                      {asArgument(listed(labels))}, int(open.size()));
+    return open.size() > named
+               ? Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open: %1 …"), {asArgument(labels)}, int(open.size()))
+               : Text(QT_TRANSLATE_N_NOOP("Domain", "%n point(s) open: %1"), {asArgument(labels)}, int(open.size()));
 }
 
 /// For each undecided right: complete its points, then decide.

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/keyboard.h"
+#include "views/common/actioncard.h"
 #include "views/intake/intakedialog.h"
 #include "views/request/requestpage.h"
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace article12;
 using namespace article12::test;
@@ -173,7 +176,54 @@ private Q_SLOTS:
         writeAndSendTheAnswer(window, hands);
     }
 
+    /// Ctrl+O, Ctrl+F, F6, F5 and Ctrl+L, each pressed and seen to work.
+    void keysLeadWhereTheySay()
+    {
+        WindowFixture fixture(QDate(2026, 3, 3));
+        const auto window = fixture.open();
+        registerMartin(*window->casebook());
+        window->desk()->refresh();
+        WindowFixture::settle(*window);
+        Hands hands(*window);
+        hands.press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(window->focusWidget()->objectName(), u"search"_s);
+        hands.press(Qt::Key_F6);
+        const auto *card = qobject_cast<ActionCard *>(window->focusWidget());
+        QVERIFY2(card && card->objectName() == u"qualify"_s, "F6 leads to what can be done");
+        RegisterRequest further;
+        further.receivedOn = QDate(2026, 3, 3);
+        further.surname = u"Roux"_s;
+        QVERIFY(window->casebook()->perform(Task{{}, further, {note()}}, {u"Claire Dubois"_s}));
+        hands.press(Qt::Key_F5);
+        WindowFixture::settle(*window);
+        QCOMPARE(window->findChild<QTableView *>(u"queue"_s)->model()->rowCount(), 2);
+        hands.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
+        const QString other = fixture.folder.filePath(u"other.a12"_s);
+        const WindowServices services = fixture.services();
+        QVERIFY(Register::create(other, {services.profile, services.actor}, services.forRegister).hasValue());
+        fixture.dialogs.chooseFilesNext({other});
+        hands.press(Qt::Key_O, Qt::ControlModifier);
+        WindowFixture::settle(*window);
+        QCOMPARE(QFileInfo(window->casebook()->path()).fileName(), u"other.a12"_s);
+    }
+
 private:
+    static NewFile note()
+    {
+        NewFile file;
+        file.name = u"note.txt"_s;
+        file.bytes = "Wants a copy of everything.";
+        return file;
+    }
+    static void registerMartin(Register &casebook)
+    {
+        RegisterRequest facts;
+        facts.receivedOn = QDate(2026, 3, 2);
+        facts.surname = u"Martin"_s;
+        QVERIFY(casebook.perform(Task{{}, facts, {note()}}, {u"Claire Dubois"_s}));
+    }
     static void openRegister(WindowFixture &fixture, const WindowServices &services, MainWindow &window, Hands &hands)
     {
         const QString path = fixture.folder.filePath(u"r.a12"_s);

@@ -21,6 +21,8 @@ class DateField : public QWidget
 
 public:
     DateField(const Wording &wording, QDate today, QWidget *parent = nullptr);
+    /// What "today" and a day without a year mean from now on.
+    void setToday(QDate today) { m_today = today; }
 
     /// Pixels; other short fields of a form may take the same.
     [[nodiscard]] static int usualWidth(const QFontMetrics &metrics);

@@ -3,6 +3,7 @@
 
 #include "views/alerts/alertbar.h"
 #include "views/alerts/alertwatch.h"
+#include "views/common/datefield.h"
 #include "views/common/navigationlist.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
@@ -412,6 +413,8 @@ void RegisterDesk::takeRow(RequestNumber number)
 void RegisterDesk::beginDay(QDate today)
 {
     m_model.setToday(today);
+    for (DateField *field : window()->findChildren<DateField *>())
+        field->setToday(today);
     m_settled.start();
     m_alerts->look();
     m_request->showDay();
