@@ -501,6 +501,9 @@
             <numerusform>%n closed requests left out: closed ones keep who had them.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>article12::Batch</name>
     <message numerus="yes">
         <source>%n request(s) recorded, the others not</source>
         <translation>

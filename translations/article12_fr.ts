@@ -6721,6 +6721,10 @@
             <numerusform>%1, %n jours de retard</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” would be gone: a later entry says that the copies of identity documents were destroyed. Remove the file, or correct that entry first.</source>
+        <translation>« %1 » disparaîtrait : une entrée postérieure dit que les copies de titres d’identité ont été détruites. Retirez le fichier, ou corrigez d’abord cette entrée.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -9540,14 +9544,6 @@
         <source>Assigned to</source>
         <translation>Suivi par</translation>
     </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>Recording each of them.</source>
-        <translation>Enregistrement de chacune.</translation>
-    </message>
     <message numerus="yes">
         <source>%n closed request(s) left out: closed ones keep who had them.</source>
         <translation>
@@ -9566,13 +9562,6 @@
     <message>
         <source>Leave without assigning</source>
         <translation>Quitter sans affecter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) recorded, the others not</source>
-        <translation>
-            <numerusform>%n demande enregistrée, les autres non</numerusform>
-            <numerusform>%n demandes enregistrées, les autres non</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9636,6 +9625,24 @@
     <message>
         <source>country…</source>
         <translation>pays…</translation>
+    </message>
+</context>
+<context>
+    <name>article12::Batch</name>
+    <message>
+        <source>Recording each of them.</source>
+        <translation>Enregistrement de chacune.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) recorded, the others not</source>
+        <translation>
+            <numerusform>%n demande enregistrée, les autres non</numerusform>
+            <numerusform>%n demandes enregistrées, les autres non</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10214,6 +10221,10 @@
         <source>Record</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
 </context>
 <context>
     <name>article12::FoundBar</name>
@@ -10441,18 +10452,6 @@
     <message>
         <source>Res&amp;tore the day</source>
         <translation>Rétablir le jour</translation>
-    </message>
-    <message>
-        <source>Replace what you typed?</source>
-        <translation>Remplacer votre saisie&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you typed below the list is not recorded yet.</source>
-        <translation>Ce que vous avez saisi sous la liste n’est pas encore enregistré.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -13002,6 +13001,18 @@ Vérifié&#xa0;:
         <source>Not saved yet.</source>
         <translation>Pas encore enregistré.</translation>
     </message>
+    <message>
+        <source>Replace what you typed?</source>
+        <translation>Remplacer votre saisie ?</translation>
+    </message>
+    <message>
+        <source>What you typed below the list is not recorded yet.</source>
+        <translation>Ce que vous avez saisi sous la liste n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>article12::SidePanel</name>
@@ -13179,6 +13190,10 @@ Vérifié&#xa0;:
     <message>
         <source>own note</source>
         <translation>note personnelle</translation>
+    </message>
+    <message>
+        <source>The day the letter bears. It is changed beside the letter.</source>
+        <translation>La date que porte le courrier. Elle se change à côté du courrier.</translation>
     </message>
 </context>
 <context>

@@ -397,14 +397,16 @@ Result<void> Casework::keepFiles(Touched &touched, const Request &before, const 
             return removed;
         changed = true;
     }
-    for (const FileRef &file : after.files) {
-        const bool wasOther = std::any_of(before.files.begin(), before.files.end(), [&](const FileRef &known) {
+    const bool corrects = std::any_of(events.begin(), events.end(),
+                                      [](const Event &event) { return std::holds_alternative<Corrected>(event); });
+    for (const FileRef &file : corrects ? after.files : QList<FileRef>()) {
+        const bool hadAnotherKind = std::any_of(before.files.begin(), before.files.end(), [&](const FileRef &known) {
             return known.sha256 == file.sha256 && known.kind != file.kind;
         });
-        if (!wasOther)
+        if (!hadAnotherKind)
             continue;
-        if (const auto renamed = m_files.setKind(after.number, file.sha256, file.kind); !renamed)
-            return renamed;
+        if (const auto set = m_files.setKind(after.number, file.sha256, file.kind); !set)
+            return set;
         changed = true;
     }
     touched.words = std::max(touched.words, changedWords(before, after, changed));

@@ -51,11 +51,11 @@ std::optional<Failure> whyNotTheseFiles(const Request &request, const Event &sai
 {
     const QList<FileRef> before = filesOf(said);
     const QList<FileRef> now = filesOf(corrected);
-    const auto onlyOf = [](const FileRef &was, FileRef file) {
+    const auto differsOnlyInKind = [](const FileRef &was, FileRef file) {
         file.kind = was.kind;
         return file == was;
     };
-    if (!std::equal(before.begin(), before.end(), now.begin(), now.end(), onlyOf))
+    if (!std::equal(before.begin(), before.end(), now.begin(), now.end(), differsOnlyInKind))
         return impossible(Text(QT_TRANSLATE_NOOP("Domain", "Of a file only the kind can be corrected. A further one is "
                                                            "attached, this one removed, with the step for it.")),
                           "value"_L1);
@@ -71,6 +71,22 @@ std::optional<Failure> whyNotTheseFiles(const Request &request, const Event &sai
                          [&](const FileRef &file) { return file.sha256 == now[i].sha256; }))
             return impossible(Text(QT_TRANSLATE_NOOP("Domain", "The file “%1” is no longer kept."), {now[i].name}),
                               "value"_L1);
+    }
+    return {};
+}
+
+/// A file that was there and would not be: a later entry destroyed the copies of identity documents there were.
+std::optional<Failure> whyNotWithout(const QList<FileRef> &files, const Request &next)
+{
+    for (const FileRef &file : files) {
+        if (std::none_of(next.files.begin(), next.files.end(),
+                         [&file](const FileRef &kept) { return kept.sha256 == file.sha256; }))
+            return impossible(
+                Text(QT_TRANSLATE_NOOP("Domain", "“%1” would be gone: a later entry says that the copies of "
+                                                 "identity documents were destroyed. Remove the file, or "
+                                                 "correct that entry first."),
+                     {file.name}),
+                "value"_L1);
     }
     return {};
 }
@@ -160,6 +176,8 @@ StepEvents eventsOf(const Request &request, const CorrectFact &facts, const Deci
     QList<RecordedEvent> history = context.history;
     history[named - context.history.begin()].event = *corrected;
     Request next = fold(request.number, history);
+    if (const auto why = whyNotWithout(request.files, next))
+        return *why;
     if (const auto day = checkDay(next.received.receivedOn, next, context, "received_on"_L1); !day)
         return day.failure();
     if (next.answeredOn && *next.answeredOn < next.received.receivedOn) {

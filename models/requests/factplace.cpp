@@ -5,6 +5,17 @@ namespace article12 {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool takesAway(const Event &event, const QString &sha256)
+{
+    const auto *removed = std::get_if<FileRemoved>(&event);
+    const auto *destroyed = std::get_if<IdentityCopyDestroyed>(&event);
+    return (removed && removed->sha256 == sha256) || (destroyed && destroyed->sha256 == sha256);
+}
+
+} // namespace
+
 std::optional<FactPlace> placeOf(const QList<RecordedEvent> &history, const QString &key)
 {
     for (auto event = history.crbegin(); event != history.crend(); ++event) {
@@ -34,9 +45,7 @@ QList<CorrectFact> kindCorrections(const QList<RecordedEvent> &history, const QS
 {
     QList<CorrectFact> corrections;
     for (const RecordedEvent &event : history) {
-        const auto *removed = std::get_if<FileRemoved>(&event.event);
-        const auto *destroyed = std::get_if<IdentityCopyDestroyed>(&event.event);
-        if ((removed && removed->sha256 == sha256) || (destroyed && destroyed->sha256 == sha256))
+        if (takesAway(event.event, sha256))
             corrections.clear(); // what came before it is gone
         const auto isMeant = [&](const FileRef &file) { return file.sha256 == sha256 && file.kind != kind; };
         QList<FileRef> files = filesOf(event.event);

@@ -57,8 +57,6 @@ bool isRelevant(Step step, const Request &request)
         return hasOpen(request, WaitKind::Identity);
     case Step::AnswerComplaint:
         return !complaintsToAnswer(request).isEmpty();
-    case Step::RecordDelivery:
-        return request.delivered != true;
     case Step::EndComplaint:
         return std::any_of(request.complaints.begin(), request.complaints.end(),
                            [](const ComplaintCase &complaint) { return !complaint.endedOn; });
@@ -91,6 +89,7 @@ bool isRelevant(Step step, const Request &request)
     case Step::AddItem:
     case Step::SendLetter:
     case Step::Attach:
+    case Step::RecordDelivery:
     case Step::SetPackagePurgeDate:
     case Step::Assign:
     case Step::SetNextAction:

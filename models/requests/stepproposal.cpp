@@ -93,8 +93,9 @@ QJsonObject proposedReach(const Request &request, QDate today, const QString &da
 
 } // namespace
 
-QJsonObject proposedFacts(const Request &request, Step step, const Targets &targets, QDate today)
+QJsonObject proposedFacts(const Request &request, Step step, const ProposalBasis &basis)
 {
+    const auto &[targets, today, officer, authority] = basis;
     QJsonObject facts;
     const QList<OpenQuestion> questions = openQuestions(request);
     switch (step) {
@@ -139,7 +140,7 @@ QJsonObject proposedFacts(const Request &request, Step step, const Targets &targ
             facts[u"proof"_s] = keyOf(*proof);
         return facts;
     case Step::CheckStanding:
-        return {{u"received_on"_s, isoDate(today)}};
+        return {{u"received_on"_s, isoDate(today)}, {u"checked_by"_s, officer}};
     case Step::AskColleague:
         return {{u"asked_on"_s, isoDate(today)}, {u"due_on"_s, isoDate(today.addDays(targets.colleagueDays))}};
     case Step::RemindColleague:
@@ -147,7 +148,9 @@ QJsonObject proposedFacts(const Request &request, Step step, const Targets &targ
     case Step::ColleagueAnswered:
         return {{u"delivered_on"_s, isoDate(today)}};
     case Step::ReceiveComplaint:
-        return {{u"received_on"_s, isoDate(today)}, {u"body"_s, keyOf(ComplaintBody::Authority)}};
+        return {{u"received_on"_s, isoDate(today)},
+                {u"body"_s, keyOf(ComplaintBody::Authority)},
+                {u"authority"_s, authority}};
     case Step::AnswerComplaint:
         return {{u"sent_on"_s, isoDate(today)}};
     case Step::EndComplaint:
@@ -157,7 +160,7 @@ QJsonObject proposedFacts(const Request &request, Step step, const Targets &targ
     case Step::FeeUnpaid:
         return {{u"on"_s, isoDate(today)}};
     case Step::Reopen:
-        return {{u"reopened_on"_s, isoDate(today)}};
+        return {{u"reopened_on"_s, isoDate(today)}, {u"checked_by"_s, officer}};
     case Step::ApproveItem:
         return {};
     case Step::Suppress:
@@ -174,8 +177,10 @@ QJsonObject proposedFacts(const Request &request, Step step, const Targets &targ
     case Step::ReplyReceived:
         if (!questions.isEmpty())
             facts[u"kind"_s] = keyOf(questions.first().kind);
-        if (step == Step::ReplyReceived)
+        if (step == Step::ReplyReceived) {
             facts[u"received_on"_s] = isoDate(today);
+            facts[u"checked_by"_s] = officer;
+        }
         return facts;
     case Step::NotifyRecipient:
     case Step::WaiveNotice:

@@ -6,9 +6,17 @@
 
 namespace article12 {
 
+/// What is known beside the request.
+struct ProposalBasis
+{
+    const Targets &targets;
+    QDate today;
+    QString officer = {};   ///< who works: checks identities
+    QString authority = {}; ///< the organisation's
+};
 /// What a step's form starts with: what the request already says, today for days that are usually today, and our own
 /// terms for the others. Everything can be changed by the officer.
-[[nodiscard]] QJsonObject proposedFacts(const Request &request, Step step, const Targets &targets, QDate today);
+[[nodiscard]] QJsonObject proposedFacts(const Request &request, Step step, const ProposalBasis &basis);
 
 /// Of a file that comes with a step.
 [[nodiscard]] FileKind kindOfFilesWith(Step step);

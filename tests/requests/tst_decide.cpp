@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/factplace.h"
 #include "support/casefile.h"
 
 using namespace article12;
@@ -430,6 +431,25 @@ private Q_SLOTS:
         QVERIFY(!request.decided(correction)); // nor does it go
         QVERIFY(request.take(RemoveFile{u"ab"_s, u"not about us"_s}));
         QVERIFY(!request.decided(CorrectFact{{1}, u"files"_s, toJson(QList<FileRef>{file}), u"read again"_s}));
+    }
+
+    /// "Copy destroyed on" of a reply takes every copy there was: a file made one later would go with it.
+    void noCorrectionTakesAFileAway()
+    {
+        test::CaseFile request(QDate(2026, 4, 10));
+        QVERIFY(request.take(rights({Right::Access})));
+        QVERIFY(request.take(identityQuestion(QDate(2026, 4, 10))));
+        ReplyReceived reply = identityReply(QDate(2026, 4, 10));
+        reply.idCopyDestroyedOn = QDate(2026, 4, 10);
+        const FileRef passport{u"cd"_s, u"passport.pdf"_s, u"application/pdf"_s, 10, FileKind::Message};
+        reply.files = {passport};
+        QVERIFY(request.take(reply));
+        for (const auto kind : {FileKind::IdentityCopy, FileKind::Other}) {
+            const auto corrections = kindCorrections(request.history(), u"cd"_s, kind, u"read again"_s);
+            QCOMPARE(corrections.size(), 1);
+            const auto decided = request.decided(corrections.first());
+            QCOMPARE(decided.hasValue(), kind == FileKind::Other);
+        }
     }
 
     void aCorrectionChangesSomething()

@@ -29,12 +29,43 @@ private Q_SLOTS:
         Request request;
         request.role = RequesterRole::Lawyer;
         const QList<FactHelp> known = factsOf(step);
-        const QStringList proposed = proposedFacts(request, step, rulebook().targets, m_today).keys();
+        const QStringList proposed =
+            proposedFacts(request, step, {rulebook().targets, m_today, u"Claire Dubois"_s, u"CNIL"_s}).keys();
         for (const QString &key : proposed) {
             const bool isKnown =
                 std::any_of(known.begin(), known.end(), [&key](const FactHelp &fact) { return fact.key == key; });
             QVERIFY2(isKnown, qPrintable(key));
         }
+    }
+    void whoChecksAndWhoAsksAreKnown()
+    {
+        const ProposalBasis basis{rulebook().targets, m_today, u"Claire Dubois"_s, u"CNIL"_s};
+        for (const Step step : {Step::ReplyReceived, Step::CheckStanding, Step::Reopen})
+            QCOMPARE(proposedFacts({}, step, basis).value(u"checked_by"_s).toString(), u"Claire Dubois"_s);
+        QCOMPARE(proposedFacts({}, Step::ReceiveComplaint, basis).value(u"authority"_s).toString(), u"CNIL"_s);
+    }
+    /// The clock runs on while proof of standing is asked.
+    void standingIsWantedBeforeTheAnswerIsDue_data()
+    {
+        QTest::addColumn<int>("dueIn"); // days
+        QTest::addColumn<int>("wantedIn");
+        const int usual = rulebook().targets.standingDays;
+        QTest::newRow("late enough") << usual + 1 << usual;
+        QTest::newRow("before that") << usual << usual - 1;
+        QTest::newRow("tomorrow") << 1 << usual; // no day is left
+        QTest::newRow("late already") << -3 << usual;
+    }
+    void standingIsWantedBeforeTheAnswerIsDue()
+    {
+        QFETCH(int, dueIn);
+        QFETCH(int, wantedIn);
+        Request request;
+        ClockTrack track;
+        track.deadline.effectiveDue = m_today.addDays(dueIn);
+        request.clock.tracks = {track};
+        QCOMPARE(
+            proposedFacts(request, Step::AskStanding, {rulebook().targets, m_today}).value(u"answer_by"_s).toString(),
+            isoDate(m_today.addDays(wantedIn)));
     }
     void daysFollowOurTerms_data()
     {
@@ -57,7 +88,7 @@ private Q_SLOTS:
         targets.liftingDays = 31;
         targets.standingDays = 32;
         targets.colleagueDays = 33;
-        QCOMPARE(proposedFacts({}, step, targets, m_today).value(key).toString(), isoDate(day));
+        QCOMPARE(proposedFacts({}, step, {targets, m_today}).value(key).toString(), isoDate(day));
     }
 
 private:

@@ -98,7 +98,9 @@ inline QStringList mnemonicFaults(const QWidget &window)
     for (const auto *button : window.findChildren<QAbstractButton *>()) {
         if (button->window() == &window && button->isVisibleTo(&window)) {
             users.note(button->shortcut(), button->text());
-            if (button->shortcut().isEmpty() && qobject_cast<const QPushButton *>(button))
+            const bool isCard = button->inherits("article12::ActionCard") || button->inherits("article12::TileButton");
+            if (button->shortcut().isEmpty() &&
+                (qobject_cast<const QPushButton *>(button) || (isCard && button->isEnabled())))
                 without << button;
         }
     }
@@ -121,7 +123,8 @@ inline QStringList mnemonicFaults(const QWidget &window)
     QStringList faults = users.shared() + inMenus;
     for (const QAbstractButton *button : std::as_const(without)) {
         const QString text = button->text();
-        const bool isOfARow = !button->accessibleName().isEmpty() && button->accessibleName() != text;
+        const bool isOfARow = qobject_cast<const QPushButton *>(button) && !button->accessibleName().isEmpty() &&
+                              button->accessibleName() != text;
         const bool isAlone = std::count_if(without.begin(), without.end(), [&text](const QAbstractButton *other) {
                                  return other->text() == text;
                              }) == 1;

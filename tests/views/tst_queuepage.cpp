@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/alerts/alertbar.h"
 #include "views/alerts/alertlist.h"
 #include "views/alerts/alertwatch.h"
 #include "views/common/actioncard.h"
@@ -15,9 +16,12 @@
 #include "views/queue/queuetable.h"
 #include "views/queue/sidepanel.h"
 #include "views/report/reportpage.h"
+#include "views/request/dialogs/stepdialog.h"
 #include "views/request/historyview.h"
 #include "views/request/offercards.h"
+#include "views/request/personview.h"
 #include "views/request/requestpage.h"
+#include "views/request/rightsview.h"
 #include "windowfixture.h"
 
 #include <QCheckBox>
@@ -173,6 +177,15 @@ qsizetype cardsOf(const QWidget &part)
     return std::count_if(cards.begin(), cards.end(), [](const ActionCard *card) { return card->isVisible(); });
 }
 
+/// Buttons whose names begin so, on a page that need not be in front.
+qsizetype buttonsOf(const QWidget &part, const QString &start)
+{
+    const auto buttons = part.findChildren<Button *>();
+    return std::count_if(buttons.begin(), buttons.end(), [&](const Button *button) {
+        return button->objectName().startsWith(start) && button->isVisibleTo(&part);
+    });
+}
+
 } // namespace
 
 class TestQueuePage : public QObject
@@ -239,6 +252,11 @@ private Q_SLOTS:
         Q_EMIT report.requestsWanted(u"Late"_s, {RequestNumber{2}});
         settle();
         QVERIFY(!report.isVisible());
+        QCOMPARE(story.people(), QStringList{u"Lefèvre"_s});
+        story.window->desk()->openFromList({2});
+        QTest::keyClick(story.window.get(), Qt::Key_Escape);
+        settle();
+        QVERIFY(story.page().isVisible());
         QCOMPARE(story.people(), QStringList{u"Lefèvre"_s});
         QTest::keyClick(story.window.get(), Qt::Key_Escape);
         settle();
@@ -565,19 +583,69 @@ private Q_SLOTS:
     void onThePageOfARequestNothingGoesWhileTheRegisterIsBusy()
     {
         Story story;
-        story.window->desk()->openRequest({2});
+        Qualify rights;
+        rights.rights = {Right::Access};
+        rights.role = RequesterRole::Self;
+        QVERIFY(story.window->casebook()->perform({RequestNumber{3}, rights, {}}, story.actor));
+        story.window->desk()->openRequest({3});
         settle();
         auto &page = part<RequestPage>(*story.window);
-        const auto &offers = part<OfferCards>(page);
-        const auto &history = part<HistoryView>(page);
-        const qsizetype cards = cardsOf(offers);
-        const qsizetype entries = history.count();
-        QVERIFY(cards > 0 && entries > 0);
+        const auto shown = [&page] {
+            return QList<qsizetype>{cardsOf(part<OfferCards>(page)), part<HistoryView>(page).count(),
+                                    buttonsOf(part<RightsView>(page), u"decide_"_s),
+                                    buttonsOf(part<PersonView>(page), u"correct_"_s)};
+        };
+        const QList<qsizetype> before = shown();
+        for (const qsizetype parts : before)
+            QVERIFY(parts > 0);
+        const auto &pill = part<Pill>(page);
+        const QString yesterday = pill.accessibleName();
+        story.fixture.time.moveTo(today.addDays(1));
         LongJob job(*story.window->casebook());
         page.showDay();
         settle();
-        QCOMPARE(cardsOf(offers), cards);
-        QCOMPARE(history.count(), entries);
+        QCOMPARE(shown(), before);
+        QCOMPARE(pill.accessibleName(), yesterday);
+        QVERIFY(!page.open({2}));
+        QCOMPARE(page.number(), RequestNumber{3});
+        QVERIFY(says(page, u"2026-0003"_s));
+        job.end();
+        QTRY_VERIFY(pill.accessibleName() != yesterday);
+        QCOMPARE(shown(), before);
+        QCOMPARE(page.number(), RequestNumber{3});
+    }
+
+    /// The decisions of another right are there too.
+    void anotherRightIsChosenWhileTheRegisterIsBusy()
+    {
+        Story story;
+        Qualify rights;
+        rights.rights = {Right::Access, Right::Erasure};
+        rights.role = RequesterRole::Self;
+        QVERIFY(story.window->casebook()->perform({RequestNumber{1}, rights, {}}, story.actor));
+        story.window->desk()->openRequest({1});
+        settle();
+        auto &view = part<RightsView>(*story.window);
+        LongJob job(*story.window->casebook());
+        view.choose({2});
+        settle();
+        QVERIFY(buttonsOf(view, u"decide_"_s) > 0);
+        job.end();
+    }
+
+    void aStepBesideTheListOpensNoOtherRequestWhileTheRegisterIsBusy()
+    {
+        Story story;
+        story.window->desk()->openRequest({2});
+        story.window->desk()->goBack();
+        settle();
+        story.fixture.dialogs.told.clear();
+        LongJob job(*story.window->casebook());
+        Q_EMIT story.page().stepChosen({3}, Step::AddNote, {});
+        settle();
+        QCOMPARE(story.fixture.dialogs.told.size(), 1);
+        QVERIFY(!story.window->findChild<StepDialog *>());
+        QVERIFY(story.page().isVisible());
         job.end();
     }
 
@@ -595,12 +663,25 @@ private Q_SLOTS:
         QVERIFY(!watch.unseen().isEmpty());
     }
 
+    void escapeLeadsFromTheReportToTheList_data()
+    {
+        QTest::addColumn<bool>("found");
+        QTest::newRow("from a list") << false;
+        QTest::newRow("from what the bar found") << true;
+    }
     void escapeLeadsFromTheReportToTheList()
     {
+        QFETCH(bool, found);
         Story story;
+        if (found) {
+            Q_EMIT part<AlertBar>(*story.window).requestsWanted(u"To see to"_s, {RequestNumber{2}});
+            QCOMPARE(story.people().size(), 1);
+        }
         story.window->desk()->showPlace(u"report"_s);
         QTest::keyClick(story.window.get(), Qt::Key_Escape);
         settle();
+        QVERIFY(story.page().isVisible());
+        QCOMPARE(story.people().size(), 3);
         QCOMPARE(story.window->desk()->place(), keyOf(QueueView::AllOpen));
         story.type(u"martin"_s);
         QTest::keyClick(story.window.get(), Qt::Key_Escape);

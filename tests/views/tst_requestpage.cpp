@@ -230,26 +230,35 @@ private Q_SLOTS:
 
     void aTypedReasonSurvives_data()
     {
+        QTest::addColumn<QString>("question");
         QTest::addColumn<QString>("event");
-        QTest::newRow("a change of the request") << u"change"_s;
-        QTest::newRow("a look at another file") << u"look"_s;
-        QTest::newRow("another page of the request") << u"tab"_s;
+        for (const QString &question : {u"remove_"_s, u"kind_"_s}) {
+            QTest::addRow("%s, a change of the request", qPrintable(question)) << question << u"change"_s;
+            QTest::addRow("%s, a look at another file", qPrintable(question)) << question << u"look"_s;
+            QTest::addRow("%s, another page of the request", qPrintable(question)) << question << u"tab"_s;
+        }
     }
     void aTypedReasonSurvives()
     {
+        QFETCH(QString, question);
         QFETCH(QString, event);
         const Desk desk;
         desk.showTab(2);
-        const auto *link = desk.button(u"remove_"_s);
+        const auto *link = desk.button(question);
         QVERIFY(link);
-        const QString remove = link->objectName();
-        desk.press(remove);
+        const QString asking = link->objectName();
+        desk.press(asking);
         desk.page().findChild<QLineEdit *>(u"fileReason"_s)->setText(u"A wrong file"_s);
+        const auto kinds = [&desk] { return desk.page().findChild<QComboBox *>(u"fileKind"_s); };
+        if (auto *list = kinds()) {
+            QVERIFY(!desk.button(u"fileNow"_s)->isEnabled()); // none is proposed
+            list->setCurrentText(u"identity copy"_s);
+        }
         if (event == u"change") {
             desk.perform(Attach{{}, u"more"_s}, {Desk::file(u"more.txt"_s, "more")});
         } else if (event == u"look") {
             desk.press(u"view_"_s);
-            desk.press(remove);
+            desk.press(asking);
         } else {
             desk.showTab(4);
             desk.showTab(2);
@@ -258,6 +267,7 @@ private Q_SLOTS:
         QCOMPARE(reasons.size(), 1);
         QVERIFY(reasons.first()->isVisible());
         QCOMPARE(reasons.first()->text(), u"A wrong file"_s);
+        QVERIFY(!kinds() || kinds()->currentText() == u"identity copy");
         QVERIFY(desk.button(u"fileNow"_s)->isEnabled());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/suppressionmodel.h"
 #include "views/common/actioncard.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
@@ -18,11 +19,13 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 #include <QWheelEvent>
 
 using namespace article12;
@@ -69,6 +72,24 @@ QString reasonOn(QWidget &page)
 {
     const auto *reason = named<Label>(page, u"reason"_s);
     return reason->isVisibleTo(&page) ? reason->text() : QString();
+}
+
+/// Does it while a long job keeps the register from answering.
+void whileBusy(const Register &casebook, const std::function<void()> &work)
+{
+    QSemaphore begun;
+    QSemaphore end;
+    JobControl job;
+    job.progress = [&](int, int) {
+        begun.release();
+        end.acquire();
+    };
+    const std::unique_ptr<QThread> thread(QThread::create([&] { static_cast<void>(casebook.verify(job)); }));
+    thread->start();
+    begun.acquire();
+    work();
+    end.release(1'000'000); // for whatever else it tells
+    thread->wait();
 }
 
 } // namespace
@@ -261,6 +282,54 @@ private Q_SLOTS:
         QCOMPARE(casebook().staff()->size(), 1);
     }
 
+    void anotherRoleReplacesWhatWasTypedOnlyWhenAsked()
+    {
+        registered();
+        QWidget &page = pageOf(*m_window, u"organisation"_s, 2);
+        auto *name = named<QLineEdit>(page, u"personName"_s);
+        QTest::keyClicks(name, u"Paul Roux"_s);
+        press(named<QPushButton>(page, u"role_Claire Dubois"_s));
+        QCOMPARE(m_fixture->dialogs.asked.size(), 1);
+        QCOMPARE(name->text(), u"Paul Roux"_s);
+        m_fixture->dialogs.confirmNext(true);
+        press(named<QPushButton>(page, u"role_Claire Dubois"_s));
+        QCOMPARE(name->text(), u"Claire Dubois"_s);
+        QVERIFY(!holdsUnsavedInput(*m_window));
+    }
+
+    void theSuppressionListWaitsForALongJob()
+    {
+        const RequestNumber number = registered().number;
+        Qualify right;
+        right.rights = {Right::ObjectionMarketing};
+        right.role = RequesterRole::Self;
+        right.asked = {u"no more advertising"_s};
+        right.language = u"fr"_s;
+        right.replyChannel = Channel::Email;
+        right.replyAddress = u"chloe@example.org"_s;
+        right.personCategory = PersonCategory::Client;
+        QVERIFY(casebook().perform({number, right, {}}, m_fixture->services().actor));
+        Suppress entry;
+        entry.item = {1};
+        entry.channels = {MarketingChannel::Email};
+        entry.email = u"chloe@example.org"_s;
+        entry.on = QDate(2026, 3, 2);
+        QVERIFY(casebook().perform({number, entry, {}}, m_fixture->services().actor));
+        QWidget &page = pageOf(*m_window, u"suppression"_s);
+        const auto *standing = named<Label>(page, u"standing"_s);
+        const QAbstractItemModel &rows = *named<QTableView>(page, u"suppressions"_s)->model();
+        const auto reference = [&rows] { return rows.index(0, SuppressionModel::Request).data().toString(); };
+        const QString before = standing->text();
+        QCOMPARE(reference(), u"2026-0001"_s);
+        m_fixture->time.moveTo(QDate(2030, 3, 2));
+        whileBusy(casebook(), [&] {
+            m_window->desk()->showPlace(u"suppression"_s);
+            QCOMPARE(standing->text(), before);
+            QCOMPARE(reference(), u"2026-0001"_s);
+        });
+        QTRY_VERIFY2(standing->text().contains(u"1 due for review"_s), qPrintable(standing->text())); // asked again
+    }
+
     void theSuppressionListIsLookedUpEnteredAndEnded()
     {
         registered();
@@ -387,6 +456,31 @@ private Q_SLOTS:
         press(days[1]);
         QCOMPARE(m_fixture->dialogs.asked.size(), 1);
         QCOMPARE(name->text(), before);
+    }
+
+    void aMoveUntickedStaysSoWhenTheListIsMadeAgain()
+    {
+        const RequestNumber taken = registered().number;
+        const RequestNumber left = registered().number;
+        const auto dueOf = [this](RequestNumber number) { return casebook().summary(number)->deadline.effectiveDue; };
+        const auto before = dueOf(left);
+        QWidget &page = pageOf(*m_window, u"clock"_s, 1);
+        const auto addHoliday = [&](QDate day) {
+            const CalendarChange change{CalendarEdit::Add, u"FR"_s, day, u"Jour du test"_s, {}, u"decree"_s};
+            QVERIFY(casebook().changeCalendar(change, m_fixture->services().actor));
+            QApplication::processEvents();
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // rows shown before
+        };
+        addHoliday(*before);
+        press(named<QCheckBox>(page, u"move_2026-0002"_s));
+        addHoliday(QDate(2026, 6, 3));
+        QVERIFY(named<QCheckBox>(page, u"move_2026-0001"_s)->isChecked());
+        QVERIFY(!named<QCheckBox>(page, u"move_2026-0002"_s)->isChecked());
+        press(named<QPushButton>(page, u"takeMoves"_s));
+        QVERIFY(dueOf(taken) != before);
+        QCOMPARE(dueOf(left), before);
+        QVERIFY(!named<QCheckBox>(page, u"move_2026-0002"_s)->isChecked());
+        QVERIFY(!named<QPushButton>(page, u"takeMoves"_s)->isEnabled());
     }
 
     void theBarEndsWhereTheFieldsEnd()

@@ -32,11 +32,11 @@ void AlertWatch::start()
     const auto rows = m_workplace.casebook.summariesRunning();
     if (isBusy(rows))
         return m_again.start(busyPauseMs);
-    if (!rows)
-        return;
-    const QString path = m_workplace.casebook.path();
     const bool isFirst = m_today.isNull();
     m_today = m_workplace.casebook.today();
+    if (!rows)
+        return; // what changes is watched all the same
+    const QString path = m_workplace.casebook.path();
     if (!isFirst) {
         m_told.clear();
         m_unseen.clear();

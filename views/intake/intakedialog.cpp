@@ -8,6 +8,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/registerbusy.h"
 #include "views/intake/fileview.h"
 #include "views/intake/handentry.h"
 #include "views/intake/intakeform.h"
@@ -72,6 +73,8 @@ IntakeDialog::IntakeDialog(const Workplace &workplace, IntakeContent content, QW
     m_personTyped.setInterval(typingPause);
     connect(&m_personTyped, &QTimer::timeout, this, &IntakeDialog::findLinks);
     connect(m_form, &IntakeForm::personChanged, &m_personTyped, qOverload<>(&QTimer::start));
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &IntakeDialog::findLinks);
     compareFiles();
     check();
     const QSize room = parent ? parent->window()->size() : QSize(1200, 760);
@@ -251,19 +254,26 @@ void IntakeDialog::compareFiles()
         m_hashes << fingerprintOf(file.bytes);
     if (m_content.incoming)
         m_hashes.prepend(fingerprintOf(m_content.file.bytes));
-    m_found.clear();
+    m_isCompared = false;
     findLinks();
 }
 
+/// What is shown stays while the register is busy: a link chosen there is not lost.
 void IntakeDialog::findLinks()
 {
     const Register &file = m_workplace.casebook;
-    if (m_found.isEmpty()) {
+    if (!m_isCompared) {
         const auto found =
             m_content.incoming ? likelyLinks(file, *m_content.incoming, m_hashes) : requestsHolding(file, m_hashes);
+        if (isBusy(found))
+            return m_again.start(busyPauseMs);
+        m_isCompared = bool(found);
         if (found)
             m_found = *found;
     }
+    const auto samePerson = requestsOfPerson(file, m_form->person());
+    if (isBusy(samePerson))
+        return m_again.start(busyPauseMs);
     QList<LikelyLink> links = m_chosen;
     const auto add = [&links](const QList<LikelyLink> &more) {
         for (const LikelyLink &link : more) {
@@ -275,7 +285,7 @@ void IntakeDialog::findLinks()
         }
     };
     add(m_found);
-    if (const auto samePerson = requestsOfPerson(file, m_form->person()))
+    if (samePerson)
         add(*samePerson);
     m_links->setLinks(links);
 }

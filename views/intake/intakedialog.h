@@ -79,6 +79,7 @@ private:
     const IntakeContent m_content;
     QStringList m_hashes; ///< of the file as it came, and of those that would be kept
     QList<LikelyLink> m_found;
+    bool m_isCompared = false; ///< m_found is of these hashes
     QList<LikelyLink> m_chosen;
     MessageView *m_message = nullptr;
     HandEntry *m_hand = nullptr;
@@ -94,6 +95,7 @@ private:
     Button *m_acknowledge = nullptr;
     Button *m_rest = nullptr;
     QTimer m_personTyped;
+    QTimer m_again; ///< while the register is busy
 };
 
 } // namespace article12

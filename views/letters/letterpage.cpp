@@ -226,7 +226,10 @@ void LetterPage::open(RequestNumber number, LetterType type)
         return m_workplace.dialogs.tell(this, tr("Not opened"), inWords(request.failure(), m_workplace.wording));
     m_request = std::move(*request);
     forgetOwnWords();
-    m_sending->setRequest(m_request);
+    {
+        const QSignalBlocker quiet(m_sending); // the letter is written once, below
+        m_sending->setRequest(m_request);
+    }
     offerWays(m_sending->channel() == Channel::Email);
     turnTo(type, false);
     m_paper->fitWidth();
@@ -350,6 +353,8 @@ void LetterPage::showLetter()
     m_words->setToolTip(m_changedBody ? tr("You are changing the text itself.") : QString());
     m_toTemplate->setVisible(m_changedBody.has_value());
     m_paper->setLetter(m_letter, m_workplace.letterFonts);
+    if (m_edit->isChecked() && !m_changedBody)
+        showInEditor(); // the day, or the reasons, are others
     const auto sent = std::find_if(m_request.letters.rbegin(), m_request.letters.rend(),
                                    [this](const SentLetter &letter) { return letter.type == m_type; });
     if (!m_letter.openNames.isEmpty())
@@ -369,9 +374,14 @@ void LetterPage::edit(bool wanted)
     m_desk->setCurrentIndex(wanted ? 1 : 0);
     if (!wanted)
         return;
+    showInEditor();
+    m_editor->setFocus();
+}
+
+void LetterPage::showInEditor()
+{
     const QSignalBlocker quiet(m_editor);
     m_editor->setBody(m_letter.bodyHtml);
-    m_editor->setFocus();
 }
 
 void LetterPage::showElements()

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Result<QList<Letter>> lettersAsSent() const;
     void write();
     void showLetter();
+    void showInEditor();
     void forgetOwnWords();
     /// The extension is not recorded yet: its reasons are asked beside the sheet.
     [[nodiscard]] bool asksForReasons(LetterType type) const;

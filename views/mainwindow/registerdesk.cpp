@@ -157,12 +157,13 @@ void RegisterDesk::connectQueue()
     connect(m_queue, &QueuePage::intakeWanted, this, &RegisterDesk::chooseFiles);
     connect(m_queue, &QueuePage::stepChosen, this, [this](RequestNumber number, Step step, ItemNumber item) {
         openFromList(number);
-        m_request->doStep(step, item);
+        if (m_pages->currentWidget() == m_request)
+            m_request->doStep(step, item);
     });
     connect(m_queue, &QueuePage::personWanted, this, &RegisterDesk::showPerson);
     connect(m_queue, &QueuePage::filesWanted, this, [this](RequestNumber number) {
         openFromList(number);
-        if (m_request->number() == number)
+        if (m_pages->currentWidget() == m_request)
             m_request->showFiles();
     });
     connect(m_queue, &QueuePage::assignWanted, this,
@@ -337,7 +338,7 @@ void RegisterDesk::goBack()
     }
     if (m_pages->currentWidget() == m_queue && m_model.filter().isSearch())
         return leaveFound();
-    if (m_pages->currentWidget() == m_settings)
+    if (m_pages->currentWidget() == m_settings || m_pages->currentWidget() == m_report)
         return showPlace(keyOf(m_model.filter().view));
     const bool comesFromRequest = m_pages->currentWidget() == m_request;
     if (returnToList() && comesFromRequest)
@@ -422,10 +423,7 @@ void RegisterDesk::beginDay(QDate today)
     m_jobs.start([this](const std::atomic<bool> &stopping) {
         while (isBusy(m_workplace.casebook.startDay()) && !stopping)
             QThread::msleep(busyPauseMs); // whatever else could not be done is among the register's warnings
-        QMetaObject::invokeMethod(this, [this] {
-            static_cast<void>(m_request->open(m_request->number()));
-            Q_EMIT recorded();
-        });
+        QMetaObject::invokeMethod(this, &RegisterDesk::recorded);
     });
 }
 

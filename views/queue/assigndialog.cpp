@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/assigndialog.h"
 
+#include "views/common/batch.h"
 #include "views/common/button.h"
-#include "views/common/jobdialog.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace article12 {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype tasksAtOnce = 1000;
-
-} // namespace
 
 AssignDialog::AssignDialog(const Workplace &workplace, const QList<RequestNumber> &requests, int closed,
                            const QStringList &people, QWidget *parent)
@@ -102,33 +95,6 @@ void AssignDialog::accept()
     m_notice->setWords(titleOf(done), inWords(*done.failure, m_workplace.wording));
     m_requests.remove(0, done.recorded);
     showCount();
-}
-
-BatchOutcome performForAll(QWidget *window, const Workplace &workplace, const QList<Task> &tasks, const QString &title)
-{
-    const JobWords words{title, AssignDialog::tr("Recording each of them.")};
-    return runJob(window, words, [&](const JobControl &job) {
-        BatchOutcome outcome;
-        const JobControl whole{[&](int done, int) { job.tell(int(outcome.recorded) + done, int(tasks.size())); },
-                               job.cancelled};
-        while (outcome.recorded < tasks.size()) {
-            const QList<Task> next = tasks.mid(outcome.recorded, tasksAtOnce);
-            const auto done = workplace.casebook.performAll(next, workplace.actor, whole);
-            if (!done) {
-                outcome.failure = done.failure();
-                break;
-            }
-            outcome.recorded += next.size();
-        }
-        return outcome;
-    });
-}
-
-QString titleOf(const BatchOutcome &stopped)
-{
-    return stopped.recorded == 0
-               ? AssignDialog::tr("Not recorded")
-               : AssignDialog::tr("%n request(s) recorded, the others not", nullptr, int(stopped.recorded));
 }
 
 } // namespace article12

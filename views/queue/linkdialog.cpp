@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/linkdialog.h"
 
+#include "views/common/batch.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
-#include "views/queue/assigndialog.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -216,7 +216,11 @@ void LinkDialog::makeRoom()
         resize(width(), wanted);
 }
 
-bool LinkDialog::holdsUnsavedInput() const { return m_ticked != m_proposed || !m_own->text().trimmed().isEmpty(); }
+bool LinkDialog::holdsUnsavedInput() const
+{
+    return m_ticked != m_proposed || m_target->currentIndex() != 0 || !m_reasons.first()->isChecked() ||
+           !m_own->text().trimmed().isEmpty();
+}
 
 void LinkDialog::reject()
 {
@@ -228,13 +232,9 @@ void LinkDialog::reject()
 
 void LinkDialog::accept()
 {
-    const QList<Task> all = tasks();
-    const BatchOutcome done = performForAll(this, m_workplace, all, windowTitle());
+    const BatchOutcome done = performForAll(this, m_workplace, tasks(), windowTitle());
     if (!done.failure)
         return QDialog::accept();
-    for (const Task &task : all.first(done.recorded))
-        m_ticked.remove(*task.request);
-    check();
     m_notice->setWords(titleOf(done), inWords(*done.failure, m_workplace.wording));
 }
 

@@ -30,7 +30,7 @@ public:
     LinkDialog(const Workplace &workplace, const QList<RequestSummary> &rows, const QList<RequestNumber> &ticked,
                QWidget *parent = nullptr);
     void accept() override;
-    /// Asks before what was typed or ticked is lost.
+    /// Asks before what was typed or chosen is lost.
     void reject() override;
     [[nodiscard]] bool holdsUnsavedInput() const override;
 

@@ -166,10 +166,10 @@ bool SidePanel::showRequest(std::optional<RequestNumber> number, const QList<Oth
         return true;
     }
     const auto request = m_workplace.casebook.request(*number);
-    const auto history = m_workplace.casebook.history(*number);
-    if (isBusy(request) || isBusy(history))
+    const auto context = m_workplace.casebook.context(*number);
+    if (isBusy(request) || isBusy(context))
         return false;
-    if (!request) {
+    if (!request || !context) {
         showNothing();
         return true;
     }
@@ -178,7 +178,7 @@ bool SidePanel::showRequest(std::optional<RequestNumber> number, const QList<Oth
     m_empty->hide();
     m_content->show();
     m_person->setOthers(others);
-    fill(*request, history ? *history : QList<RecordedEvent>());
+    fill(*request, *context);
     return true;
 }
 
@@ -199,7 +199,7 @@ void SidePanel::showSeveral(int count)
     m_several->show();
 }
 
-void SidePanel::fill(const Request &request, const QList<RecordedEvent> &history)
+void SidePanel::fill(const Request &request, const DecisionContext &context)
 {
     const Wording &wording = m_workplace.wording;
     const QString person = personName(request);
@@ -210,9 +210,9 @@ void SidePanel::fill(const Request &request, const QList<RecordedEvent> &history
     const auto explanation = explanationOf(request, m_workplace);
     const QList<Text> ofTheMonth = explanation && request.state != State::Closed ? explanation->summary : QList<Text>();
     m_explanation->setText(wording.say(ofTheMonth + explainOurTargets(request, m_workplace.casebook.rules())));
-    m_offers->setRequest(request);
+    m_offers->setRequest(request, context);
     showFiles(request);
-    showHistory(request, history);
+    showHistory(request, context.history);
 }
 
 void SidePanel::showFiles(const Request &request)

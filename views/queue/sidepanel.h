@@ -41,7 +41,7 @@ private:
     void buildRequest();
     void buildSeveral();
     void showNothing();
-    void fill(const Request &request, const QList<RecordedEvent> &history);
+    void fill(const Request &request, const DecisionContext &context);
     void showFiles(const Request &request);
     void addFile(const QString &name, const QString &remark);
     void showHistory(const Request &request, const QList<RecordedEvent> &history);

@@ -25,7 +25,7 @@ constexpr int viewHeight = 340;  // px
 constexpr int sheetHeight = 520; // px
 constexpr int partIndent = 18;   // px
 const QString removing = u"remove "_s;
-const QString renaming = u"kind "_s;
+const QString otherKind = u"kind "_s;
 
 bool isPdf(const FileRef &file) { return file.mediaType == u"application/pdf"; }
 
@@ -50,13 +50,13 @@ void FilesView::setRequest(const Request &request)
 {
     if (request.number != m_request.number) {
         m_attachments.clear();
-        m_reasons.clear();
+        m_drafts.clear();
         m_unfoldedKey.clear();
     }
     m_request = request;
-    m_reasons.removeIf([&request](const std::pair<const QString &, QString &> &reason) {
+    m_drafts.removeIf([&request](const std::pair<const QString &, Draft &> &draft) {
         return std::none_of(request.files.begin(), request.files.end(),
-                            [&reason](const FileRef &file) { return reason.first.endsWith(file.sha256); });
+                            [&draft](const FileRef &file) { return draft.first.endsWith(file.sha256); });
     });
     m_isStale = true;
     if (isVisible())
@@ -72,7 +72,7 @@ void FilesView::showEvent(QShowEvent *event)
 
 void FilesView::forgetDrafts()
 {
-    m_reasons.clear();
+    m_drafts.clear();
     m_unfoldedKey.clear();
     m_isStale = true;
     if (isVisible())
@@ -99,7 +99,7 @@ void FilesView::showRequest()
         addFile(file);
         if (unfolded == removing + file.sha256)
             askToRemove(file, *m_shown.last().column);
-        if (unfolded == renaming + file.sha256)
+        if (unfolded == otherKind + file.sha256)
             askForKind(file, *m_shown.last().column);
         if (isTyped && m_unfolded && !m_unfolded->isAncestorOf(window()->focusWidget()))
             m_unfolded->setFocus();
@@ -305,10 +305,12 @@ void FilesView::askForKind(const FileRef &file, QVBoxLayout &below)
     auto *kinds = new QComboBox;
     kinds->setObjectName(u"fileKind"_s);
     kinds->setAccessibleName(tr("Kind of %1").arg(file.name));
+    kinds->setPlaceholderText(tr("choose…"));
     for (const FileKind kind : {FileKind::Message, FileKind::Scan, FileKind::IdentityCopy, FileKind::Other}) {
         if (kind != file.kind)
             kinds->addItem(wordFor(kind), QVariant::fromValue(kind));
     }
+    kinds->setCurrentIndex(-1); // none is proposed
     const auto record = [this, file, kinds](const QString &reason) -> Result<void> {
         const auto history = m_workplace.casebook.history(m_request.number);
         if (!history)
@@ -320,7 +322,7 @@ void FilesView::askForKind(const FileRef &file, QVBoxLayout &below)
         const auto recorded = m_workplace.casebook.performAll(tasks, m_workplace.actor);
         return recorded ? Result<void>() : recorded.failure();
     };
-    ask({renaming + file.sha256,
+    ask({otherKind + file.sha256,
          tr("The content stays as it came. A copy of an identity document is destroyed after the check (Art. 5(1)(e) "
             "GDPR)."),
          tr("Why it is of another kind"), tr("Record"), kinds, record},
@@ -340,7 +342,6 @@ void FilesView::ask(const Asked &asked, QVBoxLayout &below)
     reason->setAccessibleName(asked.why);
     auto *act = new Button(asked.action, Button::Kind::Primary);
     act->setObjectName(u"fileNow"_s);
-    act->setEnabled(false);
     if (asked.chooser)
         row->addWidget(asked.chooser);
     row->addWidget(reason, 1);
@@ -349,27 +350,35 @@ void FilesView::ask(const Asked &asked, QVBoxLayout &below)
     auto *refusal = new Label({}, Label::Role::Alarm);
     column->addWidget(refusal->wrapped());
     refusal->hide();
-    connect(reason, &QLineEdit::textChanged, this, [this, act, key = asked.key](const QString &words) {
-        act->setEnabled(!words.trimmed().isEmpty());
-        if (words.isEmpty())
-            m_reasons.remove(key);
+    const Draft known = m_drafts.value(asked.key);
+    reason->setText(known.reason);
+    if (asked.chooser)
+        asked.chooser->setCurrentIndex(known.choice);
+    const auto follow = [this, act, reason, key = asked.key, chooser = asked.chooser] {
+        const Draft now{reason->text(), chooser ? chooser->currentIndex() : -1};
+        act->setEnabled(!now.reason.trimmed().isEmpty() && (!chooser || now.choice >= 0));
+        if (now.reason.isEmpty() && now.choice < 0)
+            m_drafts.remove(key);
         else
-            m_reasons[key] = words;
-    });
-    reason->setText(m_reasons.value(asked.key));
+            m_drafts[key] = now;
+    };
+    follow();
+    connect(reason, &QLineEdit::textChanged, this, follow);
+    if (asked.chooser)
+        connect(asked.chooser, &QComboBox::currentIndexChanged, this, follow);
     connect(reason, &QLineEdit::returnPressed, act, &QPushButton::click);
-    connect(act, &Button::clicked, this, [this, asked, reason, refusal] {
-        const QString typed = m_reasons.take(asked.key);
+    connect(act, &Button::clicked, this, [this, asked, refusal] {
+        const Draft typed = m_drafts.take(asked.key);
         m_unfoldedKey.clear();
-        const auto recorded = asked.record(typed.trimmed());
+        const auto recorded = asked.record(typed.reason.trimmed());
         if (recorded)
             return; // the register's signal brought the new state
-        m_reasons[asked.key] = typed;
+        m_drafts[asked.key] = typed;
         m_unfoldedKey = asked.key;
         refusal->setText(inWords(recorded.failure(), m_workplace.wording));
         refusal->show();
     });
-    form->setFocusProxy(asked.chooser ? asked.chooser : reason);
+    form->setFocusProxy(asked.chooser ? static_cast<QWidget *>(asked.chooser) : reason);
     unfold(form, asked.key, below);
 }
 

@@ -5,6 +5,8 @@
 #include "views/intake/fileview.h"
 #include "views/request/linesview.h"
 
+class QComboBox;
+
 namespace article12 {
 
 class Button;
@@ -20,7 +22,7 @@ public:
     void setRequest(const Request &request);
     [[nodiscard]] qsizetype count() const { return m_request.letters.size() + m_request.files.size(); }
     /// Why a file is to be removed, or is of another kind, was typed and not recorded yet.
-    [[nodiscard]] bool holdsUnsavedInput() const override { return !m_reasons.isEmpty(); }
+    [[nodiscard]] bool holdsUnsavedInput() const override { return !m_drafts.isEmpty(); }
     void forgetDrafts();
 
 protected:
@@ -46,9 +48,9 @@ private:
     {
         QString key;
         QString hint;
-        QString why;      ///< over the empty line for the reason
-        QString action;   ///< the button
-        QWidget *chooser; ///< stands before the reason; nullptr: nothing to choose
+        QString why;        ///< over the empty line for the reason
+        QString action;     ///< the button
+        QComboBox *chooser; ///< stands before the reason; nullptr: nothing to choose
         std::function<Result<void>(const QString &reason)> record;
     };
     void ask(const Asked &asked, QVBoxLayout &below);
@@ -57,7 +59,12 @@ private:
 
     Request m_request;
     QMap<QString, QList<FileContent>> m_attachments; ///< by the mail's SHA-256, without their bytes
-    QMap<QString, QString> m_reasons;                ///< typed, by what is unfolded and the file's SHA-256
+    struct Draft
+    {
+        QString reason;
+        int choice = -1; ///< row of the chooser
+    };
+    QMap<QString, Draft> m_drafts; ///< not recorded yet, by what is unfolded and the file's SHA-256
     QList<Line> m_shown;
     bool m_isStale = false;
     QPointer<QWidget> m_unfolded;

@@ -5,7 +5,6 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
-#include "views/common/registerbusy.h"
 #include "views/common/unsavedinput.h"
 #include "views/common/words.h"
 #include "views/request/correctionbox.h"
@@ -28,31 +27,17 @@ constexpr int nameWidth = 22; // characters
 HistoryView::HistoryView(const Workplace &workplace, QWidget *parent)
     : LinesView(workplace, {Step::AddNote}, parent)
 {
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, [this] { setRequest(Request(m_wanted)); });
 }
 
-void HistoryView::setRequest(const Request &request)
+void HistoryView::setRequest(const Request &request, const QList<RecordedEvent> &history)
 {
     if (request.number == m_request.number && holdsUnsavedInput(*this))
         return; // a correction is being typed
-    const auto history = m_workplace.casebook.history(request.number);
-    m_again.stop();
-    if (isBusy(history)) {
-        m_wanted = request;
-        m_again.start(busyPauseMs);
-        if (request.number == m_request.number)
-            return;
-    }
     clear(*m_lines);
-    m_count = 0;
     if (request.number != m_request.number)
         m_unfolded.clear();
-    if (!history)
-        return;
     m_request = request;
-    m_history = *history;
-    m_count = history->size();
+    m_history = history;
     m_lines->addWidget((new Label(tr("A wrong entry is corrected under its details; both values stay in the history."),
                                   Label::Role::Small))
                            ->wrapped());

@@ -5,8 +5,6 @@
 #include "requests/history.h"
 #include "views/request/linesview.h"
 
-#include <QTimer>
-
 namespace article12 {
 
 class CorrectionBox;
@@ -19,9 +17,8 @@ class HistoryView : public LinesView
 
 public:
     explicit HistoryView(const Workplace &workplace, QWidget *parent = nullptr);
-    /// While the register is busy, the history of this request stays and is brought up to date afterwards.
-    void setRequest(const Request &request);
-    [[nodiscard]] qsizetype count() const { return m_count; }
+    void setRequest(const Request &request, const QList<RecordedEvent> &history);
+    [[nodiscard]] qsizetype count() const { return m_history.size(); }
 
 private:
     void addEvent(const RecordedEvent &event);
@@ -30,10 +27,7 @@ private:
     CorrectionBox *correct(const FactPlace &place, const QString &name, QWidget &link);
 
     Request m_request;
-    Request m_wanted; ///< shown when the register is free again
-    QTimer m_again;
     QList<RecordedEvent> m_history;
-    qsizetype m_count = 0;
     QSet<qint64> m_unfolded; ///< entries whose facts are shown
     int m_whoWidth = 0;      ///< px, of day, time and actor
     QPointer<QWidget> m_correction;

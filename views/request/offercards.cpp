@@ -5,7 +5,6 @@
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/readingorder.h"
-#include "views/common/registerbusy.h"
 
 #include <QBoxLayout>
 
@@ -109,32 +108,22 @@ OfferCards::OfferCards(const Workplace &workplace, Extent extent, QWidget *paren
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(6);
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, [this] { setRequest(Request(m_wanted)); });
 }
 
-void OfferCards::setRequest(const Request &request)
+void OfferCards::setRequest(const Request &request, const DecisionContext &context)
 {
-    const auto context = m_workplace.casebook.context(request.number);
-    m_again.stop();
-    if (isBusy(context)) {
-        m_wanted = request;
-        m_again.start(busyPauseMs);
-        if (request.number == m_request.number)
-            return;
-    }
     const QWidget *control = window()->focusWidget();
     const bool hadFocus = control && isAncestorOf(control);
     if (hadFocus)
         setFocus(); // until the cards are made again
     clear(*m_column);
     m_request = request;
-    if (!context)
-        return;
     QList<StepOffer> next;
     QList<StepOffer> also;
-    for (const StepOffer &offer : offersFor(request, *context)) {
-        const Weight weight = weightOf(offer.step);
+    for (const StepOffer &offer : offersFor(request, context)) {
+        const bool isRecorded =
+            offer.step == Step::RecordDelivery && request.delivered == true; // it may still come back
+        const Weight weight = isRecorded ? Weight::Small : weightOf(offer.step);
         const bool greyedAside = !offer.isPossible() && weight != Weight::Next;
         if (greyedAside && m_extent == Extent::Main)
             continue;

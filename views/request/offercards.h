@@ -3,7 +3,6 @@
 
 #include "views/workplace.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -22,8 +21,7 @@ public:
         All,
     };
     OfferCards(const Workplace &workplace, Extent extent, QWidget *parent = nullptr);
-    /// While the register is busy, the cards of this request stay and are brought up to date afterwards.
-    void setRequest(const Request &request);
+    void setRequest(const Request &request, const DecisionContext &context);
 
 Q_SIGNALS:
     void chosen(article12::Step step, article12::ItemNumber item);
@@ -37,8 +35,6 @@ private:
     const Workplace &m_workplace;
     Extent m_extent;
     Request m_request;
-    Request m_wanted; ///< shown when the register is free again
-    QTimer m_again;
     QVBoxLayout *m_column;
 };
 

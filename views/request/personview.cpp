@@ -41,15 +41,14 @@ PersonView::PersonView(const Workplace &workplace, QWidget *parent)
     outer->addWidget(scrolling(inner));
 }
 
-void PersonView::setRequest(const Request &request)
+void PersonView::setRequest(const Request &request, const QList<RecordedEvent> &history)
 {
     if (request.number == m_request.number && holdsUnsavedInput(*this))
         return; // a correction is being typed
     if (request.number != m_request.number)
         m_correctedLink.clear();
     m_request = request;
-    const auto history = m_workplace.casebook.history(request.number);
-    m_history = history ? *history : QList<RecordedEvent>();
+    m_history = history;
     clear(*m_lines);
     addPerson();
     addReceipt();

@@ -18,7 +18,7 @@ class PersonView : public QWidget
 
 public:
     explicit PersonView(const Workplace &workplace, QWidget *parent = nullptr);
-    void setRequest(const Request &request);
+    void setRequest(const Request &request, const QList<RecordedEvent> &history);
 
 Q_SIGNALS:
     void stepWanted(article12::Step step);

@@ -8,6 +8,7 @@
 #include "views/common/label.h"
 #include "views/common/page.h"
 #include "views/common/pill.h"
+#include "views/common/registerbusy.h"
 #include "views/common/unsavedinput.h"
 #include "views/queue/personline.h"
 #include "views/request/clockfacts.h"
@@ -74,8 +75,10 @@ RequestPage::RequestPage(const Workplace &workplace, QWidget *parent)
     row->addWidget(buildSide(), 3);
     connect(&workplace.casebook, &Register::requestChanged, this, [this](RequestNumber number) {
         if (number == m_request.number)
-            static_cast<void>(open(number)); // busy: the next change brings both
+            showDay();
     });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &RequestPage::showDay);
     connect(m_rightsView, &RightsView::stepWanted, this, &RequestPage::doStep);
     connect(m_rightsView, &RightsView::decisionWanted, this, [this](ItemNumber item, Decision decision) {
         openForm({m_request.number, Step::DecideItem, item, {{u"decision"_s, keyOf(decision)}}});
@@ -148,12 +151,18 @@ QWidget *RequestPage::buildSide()
 Result<void> RequestPage::open(RequestNumber number)
 {
     auto request = m_workplace.casebook.request(number);
+    const auto context = m_workplace.casebook.context(number);
+    if (number == m_request.number && (isBusy(request) || isBusy(context)))
+        m_again.start(busyPauseMs);
     if (!request)
         return request.failure();
+    if (!context)
+        return context.failure();
+    m_again.stop();
     if (m_request.number != number)
         m_tabs->setCurrentIndex(RightsTab);
     m_request = std::move(*request);
-    showRequest();
+    showRequest(*context);
     return {};
 }
 
@@ -177,12 +186,12 @@ void RequestPage::showFiles() { m_tabs->setCurrentIndex(FilesTab); }
 void RequestPage::showDay()
 {
     if (m_request.number.value > 0)
-        showRequest();
+        static_cast<void>(open(m_request.number)); // busy: it is asked again
 }
 
 void RequestPage::setOthersOfPerson(const QList<OtherRequest> &others) { m_others->setOthers(others); }
 
-void RequestPage::showRequest()
+void RequestPage::showRequest(const DecisionContext &context)
 {
     const Wording &wording = m_workplace.wording;
     const QDate today = m_workplace.casebook.today();
@@ -203,12 +212,12 @@ void RequestPage::showRequest()
     m_rights->setWords(rights);
     m_state->setText(wording.say(nameOf(m_request.state)));
     m_ruler->setDates(rulerDatesOf(m_request, today));
-    m_rightsView->setRequest(m_request);
-    m_personView->setRequest(m_request);
+    m_rightsView->setRequest(m_request, context);
+    m_personView->setRequest(m_request, context.history);
     m_filesView->setRequest(m_request);
     m_clockView->setRequest(m_request);
-    m_historyView->setRequest(m_request);
-    m_offers->setRequest(m_request);
+    m_historyView->setRequest(m_request, context.history);
+    m_offers->setRequest(m_request, context);
     nameTabs();
 }
 

@@ -4,6 +4,7 @@
 #include "requests/sameperson.h"
 #include "views/workplace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -32,7 +33,8 @@ class RequestPage : public QWidget
 
 public:
     explicit RequestPage(const Workplace &workplace, QWidget *parent = nullptr);
-    /// Fails with Busy while a long job works on the register; the page shows what it showed before.
+    /// While a long job works on the register, it fails with Busy and the page shows what it showed before; the same
+    /// request is asked again until the register answers.
     Result<void> open(RequestNumber number);
     /// Asks before something typed on the page is lost; true: nothing would be, or it is wanted.
     [[nodiscard]] bool mayBeLeft();
@@ -61,10 +63,11 @@ private:
     QWidget *buildHeader();
     QWidget *buildTabs();
     QWidget *buildSide();
-    void showRequest();
+    void showRequest(const DecisionContext &context);
 
     const Workplace &m_workplace;
     Request m_request;
+    QTimer m_again; ///< while the register is busy
     Label *m_person;
     Label *m_reference;
     Label *m_state;

@@ -130,7 +130,7 @@ void RightsView::arrange()
     m_cardsBox->setMaximumWidth(wide ? cardsWidth : QWIDGETSIZE_MAX);
 }
 
-void RightsView::setRequest(const Request &request)
+void RightsView::setRequest(const Request &request, const DecisionContext &context)
 {
     const bool another = request.number != m_request.number;
     const QString before = takeFocusFrom(*this);
@@ -139,6 +139,7 @@ void RightsView::setRequest(const Request &request)
     else
         keepDrafts();
     m_request = request;
+    m_context.emplace(context);
     if (another || !findItem(m_request, m_chosen))
         m_chosen = m_request.items.isEmpty() ? ItemNumber() : m_request.items.first().number;
     showCards();
@@ -356,8 +357,7 @@ void RightsView::addDecision(const RightItem &item)
 /// Those the law has for the right; what needs a ground opens its form.
 void RightsView::addDecisionButtons(const RightItem &item)
 {
-    const auto context = m_workplace.casebook.context(m_request.number);
-    if (!context)
+    if (!m_context)
         return;
     auto *box = new QWidget;
     auto *row = new FlowLayout(8, box); // a narrow window takes two lines
@@ -372,7 +372,7 @@ void RightsView::addDecisionButtons(const RightItem &item)
     for (const auto &named : decisions) {
         const Decision decision = named.first;
         const bool atOnce = decision == Decision::Granted || decision == Decision::NoData; // else it names a ground
-        if (!atOnce && context->rules.grounds.allowedFor(item.right, decision).isEmpty())
+        if (!atOnce && m_context->rules.grounds.allowedFor(item.right, decision).isEmpty())
             continue;
         auto *button = new Button(named.second);
         button->setObjectName(u"decide_"_s + keyOf(decision));
@@ -384,8 +384,8 @@ void RightsView::addDecisionButtons(const RightItem &item)
             DecideItem step;
             step.item = item.number;
             step.decision = decision;
-            step.decidedOn = m_workplace.casebook.today();
-            const auto possible = decide(m_request, step, *context);
+            step.decidedOn = m_context->today;
+            const auto possible = decide(m_request, step, *m_context);
             button->setEnabled(possible.hasValue());
             const QString why = possible ? QString() : inWords(possible.failure(), m_workplace.wording);
             if (!why.isEmpty())
@@ -398,7 +398,7 @@ void RightsView::addDecisionButtons(const RightItem &item)
     }
     m_points->addWidget(box);
     QStringList ofReasons;
-    for (const Missing &point : pointsOfReasons(item, Decision::Partial, context->rules))
+    for (const Missing &point : pointsOfReasons(item, Decision::Partial, m_context->rules))
         ofReasons << m_workplace.wording.say(point.text);
     if (!ofReasons.isEmpty())
         remarks << tr("In part, depending on the reason, also: %1.").arg(m_workplace.wording.list(ofReasons));

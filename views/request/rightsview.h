@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/decide.h"
 #include "views/workplace.h"
 
 #include <QWidget>
@@ -20,7 +21,7 @@ class RightsView : public QWidget
 
 public:
     explicit RightsView(const Workplace &workplace, QWidget *parent = nullptr);
-    void setRequest(const Request &request);
+    void setRequest(const Request &request, const DecisionContext &context);
     void choose(ItemNumber item);
     /// What was typed under points and not recorded is forgotten.
     void forgetDrafts();
@@ -57,6 +58,7 @@ private:
 
     const Workplace &m_workplace;
     Request m_request;
+    std::optional<DecisionContext> m_context; ///< none: no request yet
     ItemNumber m_chosen;
     QMap<ItemNumber, QMap<QString, QJsonValue>> m_drafts; ///< by fact
     QBoxLayout *m_parts;

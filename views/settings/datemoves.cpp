@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/datemoves.h"
 
+#include "views/common/batch.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
-#include "views/queue/assigndialog.h"
+#include "views/common/registerbusy.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -35,24 +36,39 @@ DateMoves::DateMoves(const Workplace &workplace, QWidget *parent)
     m_take->setObjectName(u"takeMoves"_s);
     column->addWidget(m_take, 0, Qt::AlignLeft);
     connect(m_take, &Button::clicked, this, &DateMoves::take);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] { refresh(QString(m_policy)); });
     hide();
 }
 
 void DateMoves::refresh(const QString &policy)
 {
+    const auto moves = m_workplace.casebook.dateMoves(policy);
+    const bool isSameList = policy == m_policy;
+    m_again.stop();
+    if (isBusy(moves)) {
+        m_again.start(busyPauseMs);
+        if (isSameList)
+            return;
+    }
+    QSet<RequestNumber> unticked;
+    for (const auto &[box, move] : std::as_const(m_moves)) {
+        if (isSameList && !box->isChecked())
+            unticked << move.number;
+    }
     m_policy = policy;
     clear(*m_rows);
     m_moves.clear();
-    const auto moves = m_workplace.casebook.dateMoves(policy);
     setVisible(moves && !moves->isEmpty());
     if (!moves)
         return;
     m_title->setText(tr("%n open request(s) would move", nullptr, int(moves->size())));
     for (const DateMove &move : *moves)
-        addRow(move);
+        addRow(move, !unticked.contains(move.number));
+    enableTake();
 }
 
-void DateMoves::addRow(const DateMove &move)
+void DateMoves::addRow(const DateMove &move, bool isTicked)
 {
     const Wording &wording = m_workplace.wording;
     const auto day = [&wording](const std::optional<QDate> &date) {
@@ -60,17 +76,19 @@ void DateMoves::addRow(const DateMove &move)
     };
     auto *box = new QCheckBox(tr("%1: from %2 to %3").arg(move.reference, day(move.from), day(move.to)));
     box->setObjectName(u"move_"_s + move.reference);
-    box->setChecked(true);
+    box->setChecked(isTicked);
     auto *why = new Label(wording.say(move.why), Label::Role::Small);
     why->setContentsMargins(24, 0, 0, 4);
     m_rows->addWidget(box);
     m_rows->addWidget(why->wrapped());
     m_moves << std::pair(box, move);
-    connect(box, &QCheckBox::toggled, this, [this] {
-        m_take->setEnabled(
-            std::any_of(m_moves.begin(), m_moves.end(), [](const auto &row) { return row.first->isChecked(); }));
-    });
-    m_take->setEnabled(true);
+    connect(box, &QCheckBox::toggled, this, &DateMoves::enableTake);
+}
+
+void DateMoves::enableTake()
+{
+    m_take->setEnabled(
+        std::any_of(m_moves.begin(), m_moves.end(), [](const auto &row) { return row.first->isChecked(); }));
 }
 
 void DateMoves::take()

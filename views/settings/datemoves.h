@@ -4,6 +4,7 @@
 #include "requests/datemove.h"
 #include "views/workplace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -24,11 +25,12 @@ class DateMoves : public QWidget
 public:
     explicit DateMoves(const Workplace &workplace, QWidget *parent = nullptr);
     /// Works the list out again; with a policy: what would move if it bound the
-    /// open requests too.
+    /// open requests too. Those unticked stay so in the list of the same policy.
     void refresh(const QString &policy = {});
 
 private:
-    void addRow(const DateMove &move);
+    void addRow(const DateMove &move, bool isTicked);
+    void enableTake();
     void take();
 
     const Workplace &m_workplace;
@@ -36,6 +38,7 @@ private:
     Label *m_title;
     QVBoxLayout *m_rows;
     Button *m_take;
+    QTimer m_again; ///< while the register is busy
     QList<std::pair<QCheckBox *, DateMove>> m_moves;
 };
 

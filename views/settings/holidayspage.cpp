@@ -256,13 +256,6 @@ void HolidaysPage::prepare(CalendarEdit edit, QDate day, const QString &name)
         m_reason->setFocus();
 }
 
-bool HolidaysPage::mayReplaceInput()
-{
-    const Question question{tr("Replace what you typed?"), tr("What you typed below the list is not recorded yet."),
-                            tr("Replace it")};
-    return !holdsUnsavedInput() || workplace().dialogs.confirm(this, question);
-}
-
 void HolidaysPage::record()
 {
     CalendarChange change = m_prepared;

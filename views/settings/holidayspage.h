@@ -38,7 +38,6 @@ private:
     void addRow(QDate day, const QString &name, const QString &remark, CalendarEdit offered);
     /// Fills the form for one change; the officer gives the reason.
     void prepare(CalendarEdit edit, QDate day, const QString &name);
-    [[nodiscard]] bool mayReplaceInput();
     void record();
     void recordMunicipal(const QString &id, bool on);
 

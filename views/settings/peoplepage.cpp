@@ -107,6 +107,7 @@ void PeoplePage::addRow(const Person &person)
     line->addWidget(name->wrapped(), 2, Qt::AlignVCenter);
     line->addWidget((new Label(person.role, Label::Role::Muted))->wrapped(), 3, Qt::AlignVCenter);
     auto *change = new Button(tr("change role"), Button::Kind::Link);
+    change->setObjectName(u"role_"_s + person.name);
     change->setAccessibleName(tr("Change the role of %1").arg(person.name));
     auto *leave = new Button(tr("take off the list"), Button::Kind::Link);
     leave->setObjectName(u"remove_"_s + person.name);
@@ -116,7 +117,10 @@ void PeoplePage::addRow(const Person &person)
     line->addWidget(leave);
     m_list->addWidget(row);
     m_list->addWidget(horizontalLine());
-    connect(change, &Button::clicked, this, [this, person] { prepareRoleOf(person); });
+    connect(change, &Button::clicked, this, [this, person] {
+        if (mayReplaceInput())
+            prepareRoleOf(person);
+    });
     connect(leave, &Button::clicked, this, [this, name = person.name] { remove(name); });
 }
 
@@ -140,6 +144,7 @@ void PeoplePage::prepareRoleOf(const Person &person)
     m_problem->hide();
     m_record->setText(tr("Re&cord"));
     m_cancel->show();
+    setChanged(false);
     m_role->setFocus();
     m_role->selectAll();
 }

@@ -128,4 +128,11 @@ Result<void> SettingsPage::keep(Register &) { return {}; }
 
 void SettingsPage::pointAt(const QString &) {}
 
+bool SettingsPage::mayReplaceInput()
+{
+    const Question question{tr("Replace what you typed?"), tr("What you typed below the list is not recorded yet."),
+                            tr("Replace it")};
+    return !holdsUnsavedInput() || m_workplace.dialogs.confirm(this, question);
+}
+
 } // namespace article12

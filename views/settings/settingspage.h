@@ -44,6 +44,8 @@ protected:
     [[nodiscard]] virtual Result<void> keep(Register &casebook);
     /// Takes the focus to the field a failure names.
     virtual void pointAt(const QString &field);
+    /// Asks before what was typed below a list makes way for another entry of it.
+    [[nodiscard]] bool mayReplaceInput();
 
 private:
     QWidget *buildBar();

@@ -8,6 +8,7 @@
 #include "views/common/fieldlabel.h"
 #include "views/common/notice.h"
 #include "views/common/page.h"
+#include "views/common/registerbusy.h"
 #include "views/common/tabledelegate.h"
 #include "views/common/valueeditor.h"
 
@@ -72,6 +73,8 @@ SuppressionPage::SuppressionPage(const Workplace &workplace, QWidget *parent)
     content().addStretch();
     emptyForm();
     chosen();
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &SuppressionPage::refresh);
 }
 
 QWidget *SuppressionPage::buildCheck()
@@ -105,6 +108,7 @@ void SuppressionPage::buildList()
     m_export->setObjectName(u"exportSuppressions"_s);
     head->addWidget(m_export);
     content().addLayout(head);
+    m_standing->setObjectName(u"standing"_s);
     content().addWidget(m_standing->wrapped());
     m_table->setModel(&m_model);
     m_table->setObjectName(u"suppressions"_s);
@@ -202,15 +206,13 @@ void SuppressionPage::refresh()
     const Register &casebook = workplace().casebook;
     const QList<SuppressedAddress> kept = chosenAddresses();
     const auto rows = casebook.suppressions();
+    if (isBusy(rows))
+        return m_again.start(busyPauseMs);
     if (!rows) {
         m_standing->setText(inWords(rows.failure(), workplace().wording));
         return;
     }
-    m_model.setRows(*rows, casebook.today(), [&casebook](RequestNumber number) {
-        const auto request = casebook.summary(number);
-        const bool isBusy = !request && request.failure().code == Failure::Code::Busy;
-        return request ? request->reference : isBusy ? QString() : tr("a deleted request");
-    });
+    m_model.setRows(*rows, casebook.today(), [this](RequestNumber number) { return referenceOf(number); });
     const int due = m_model.reviewsDue();
     const QString count = tr("%n entry(ies)", nullptr, int(rows->size()));
     m_standing->setText(rows->isEmpty() ? tr("Nobody is on it yet. A marketing objection enters the address here.")
@@ -220,6 +222,16 @@ void SuppressionPage::refresh()
     m_table->setMaximumHeight(heightOf(qMax<qsizetype>(fewestRows, rows->size())));
     choose(kept);
     chosen();
+}
+
+QString SuppressionPage::referenceOf(RequestNumber number)
+{
+    const auto request = workplace().casebook.summary(number);
+    if (isBusy(request)) {
+        m_again.start(busyPauseMs);
+        return m_references.value(number);
+    }
+    return m_references[number] = request ? request->reference : tr("a deleted request");
 }
 
 void SuppressionPage::check()

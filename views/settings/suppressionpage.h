@@ -4,6 +4,8 @@
 #include "items/suppressionmodel.h"
 #include "views/settings/settingspage.h"
 
+#include <QTimer>
+
 class QLineEdit;
 class QTableView;
 
@@ -41,10 +43,13 @@ private:
     void keepChosen();
     void endChosen();
     void exportList();
+    [[nodiscard]] QString referenceOf(RequestNumber number);
     [[nodiscard]] QList<SuppressedAddress> chosenAddresses() const;
     void tellOutcome(const Result<void> &done);
 
     SuppressionModel m_model;
+    QMap<RequestNumber, QString> m_references; ///< as last read
+    QTimer m_again;                            ///< while the register is busy
     QLineEdit *m_address;
     Label *m_answer;
     Label *m_standing;

@@ -55,10 +55,12 @@ void ConfirmationPanel::write(LetterType type, const Result<Command> &command)
         if (const auto events = decide(m_request, *command, *context)) {
             m_after = after(m_request, *events);
             const Register &casebook = m_workplace.casebook;
+            const auto *said = std::get_if<StopMarketing>(&*command);
+            const QDate today = casebook.today();
+            const QDate dated = said && said->sentOn.isValid() ? std::min(said->sentOn, today) : today;
             const QString language = proposedLanguage(type, m_after, casebook.profile(), m_workplace.letters);
-            if (auto letter = writeLetter(
-                    type, m_after,
-                    {casebook.profile(), m_workplace.letters, casebook.rules(), language, casebook.today()}))
+            if (auto letter = writeLetter(type, m_after,
+                                          {casebook.profile(), m_workplace.letters, casebook.rules(), language, dated}))
                 m_letter = *std::move(letter);
         }
     }

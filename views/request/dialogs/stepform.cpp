@@ -95,16 +95,14 @@ StepContext StepForm::context() const
 
 QJsonObject StepForm::startingFacts() const
 {
-    QJsonObject facts =
-        proposedFacts(m_request, m_wanted.step, m_workplace.casebook.rules().targets, m_workplace.casebook.today());
+    const Register &casebook = m_workplace.casebook;
+    QJsonObject facts = proposedFacts(
+        m_request, m_wanted.step,
+        {casebook.rules().targets, casebook.today(), m_workplace.actor.name, casebook.profile().authority.name});
     if (m_corrected)
         facts[u"value"_s] = factsOf(m_corrected->event).value(m_wanted.proposal.value(u"key"_s).toString());
     if (m_wanted.step == Step::AddNote)
         facts[u"with"_s] = tr("own note");
-    if (m_wanted.step == Step::ReceiveComplaint)
-        facts[u"authority"_s] = m_workplace.casebook.profile().authority.name;
-    if (m_wanted.step == Step::ReplyReceived || m_wanted.step == Step::CheckStanding)
-        facts[u"checked_by"_s] = m_workplace.actor.name;
     for (auto fact = m_wanted.proposal.begin(); fact != m_wanted.proposal.end(); ++fact)
         facts[fact.key()] = fact.value();
     return facts;
@@ -180,6 +178,10 @@ void StepForm::addRow(const StepField &field)
     label->setFixedWidth(fontMetrics().averageCharWidth() * labelWidth);
     editor->setName(field.label);
     editor->setObjectName(field.key);
+    if (field.key == u"sent_on" && !m_wanted.files.isEmpty()) { // the letters are made, and bear it
+        editor->setEnabled(false);
+        editor->setToolTip(tr("The day the letter bears. It is changed beside the letter."));
+    }
     QWidget *asked = editor;
     if (!field.hint.isEmpty()) {
         asked = new QWidget(this);
