@@ -396,10 +396,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s) late</source>
+        <source>%n day(s) late: %1</source>
         <translation>
-            <numerusform>%1, %n day late</numerusform>
-            <numerusform>%1, %n days late</numerusform>
+            <numerusform>%n day late: %1</numerusform>
+            <numerusform>%n days late: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -6714,16 +6714,16 @@
         <source>Assign the request</source>
         <translation>Affecter la demande</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) late</source>
-        <translation>
-            <numerusform>%1, %n jour de retard</numerusform>
-            <numerusform>%1, %n jours de retard</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” would be gone: a later entry says that the copies of identity documents were destroyed. Remove the file, or correct that entry first.</source>
         <translation>« %1 » disparaîtrait : une entrée postérieure dit que les copies de titres d’identité ont été détruites. Retirez le fichier, ou corrigez d’abord cette entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late: %1</source>
+        <translation>
+            <numerusform>%n jour de retard&#xa0;: %1</numerusform>
+            <numerusform>%n jours de retard&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13003,7 +13003,7 @@ Vérifié&#xa0;:
     </message>
     <message>
         <source>Replace what you typed?</source>
-        <translation>Remplacer votre saisie ?</translation>
+        <translation>Remplacer votre saisie&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed below the list is not recorded yet.</source>

@@ -31,7 +31,7 @@ QString stepWords(const QueueCell &cell)
         step.right.reset(); // the chip beside says it
     Text next = cell.row.state == State::Closed && cell.row.outcome ? nameOf(*cell.row.outcome) : textOf(step);
     if (step.kind == NextStepKind::TellRecipients && cell.row.noticesDue && *cell.row.noticesDue < cell.today)
-        next = Text(QT_TRANSLATE_N_NOOP("Domain", "%1, %n day(s) late"), {asArgument(next)},
+        next = Text(QT_TRANSLATE_N_NOOP("Domain", "%n day(s) late: %1"), {asArgument(next)},
                     int(cell.row.noticesDue->daysTo(cell.today)));
     return next.isEmpty() ? state : u"%1 · %2"_s.arg(state, cell.wording.say(next));
 }

@@ -11,6 +11,7 @@
 
 #include <QDialog>
 #include <QLayout>
+#include <QLineEdit>
 
 using namespace article12;
 using namespace article12::test;
@@ -212,6 +213,14 @@ private Q_SLOTS:
         }
         desk.openRequest(first);
         checkPages(u"request"_s);
+        auto *request = window->findChild<RequestPage *>();
+        request->findChild<QTabBar *>()->setCurrentIndex(0);
+        request->findChild<QPushButton *>(u"edit_systems_searched"_s)->click(); // a table of four columns
+        check(u"table of a point"_s, *window);
+        for (const auto *cell : request->findChildren<QLineEdit *>()) {
+            if (cell->isVisible() && cell->width() < 100)
+                faults << u"table of a point: too narrow to read"_s;
+        }
         for (const auto &key : Keys<Step>::table) {
             window->findChild<RequestPage *>()->doStep(key.value, ItemNumber{1});
             if (auto *dialog = window->findChild<StepDialog *>()) {

@@ -74,6 +74,19 @@ bool CorrectionBox::event(QEvent *event)
 void CorrectionBox::showEvent(QShowEvent *event)
 {
     Notice::showEvent(event);
+    comeIntoSight();
+}
+
+/// What is missing makes it higher.
+void CorrectionBox::resizeEvent(QResizeEvent *event)
+{
+    Notice::resizeEvent(event);
+    if (event->size().height() > event->oldSize().height())
+        comeIntoSight();
+}
+
+void CorrectionBox::comeIntoSight()
+{
     QTimer::singleShot(0, this, [this] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the page grows first
         for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {

@@ -30,8 +30,10 @@ protected:
     bool event(QEvent *event) override;
     /// Scrolls the page until the whole box is seen.
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void comeIntoSight();
     void record();
     /// Asks before what was typed is lost.
     void leave();

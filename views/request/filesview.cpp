@@ -206,9 +206,9 @@ void FilesView::addAttachments(const FileRef &mail)
         const Line line =
             addLine(withVisibleControls(attachments[i].name), tr("in %1 · %2", "mail, size").arg(mail.name, size));
         m_shown << line;
-        QMargins margins = line.words->contentsMargins();
+        QMargins margins = line.remarks->contentsMargins();
         margins.setLeft(partIndent);
-        line.words->setContentsMargins(margins);
+        line.remarks->setContentsMargins(margins);
         const Read read = [this, mail, i]() -> Result<FileContent> {
             const auto all = attachmentsOf(mail);
             if (!all)

@@ -47,12 +47,13 @@ LinesView::Line LinesView::addLine(const QString &words, const QString &remark)
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     auto *name = new Label(words);
-    name->setContentsMargins(0, linkPadding, 0, linkPadding);
-    row->addWidget(name->wrapped(), 1, Qt::AlignTop);
+    name->setContentsMargins(0, linkPadding, 0, 0);
     auto *remarks = new QVBoxLayout;
-    remarks->setContentsMargins(0, linkPadding, 0, linkPadding);
+    remarks->setContentsMargins(0, 0, 0, linkPadding);
     remarks->setSpacing(1);
-    remarks->addWidget((new Label(remark, Label::Role::Muted))->wrapped());
+    remarks->addWidget(name->wrapped());
+    if (!remark.isEmpty())
+        remarks->addWidget((new Label(remark, Label::Role::Muted))->wrapped());
     row->addLayout(remarks, 1);
     auto *links = new QWidget;
     auto *inARow = new QHBoxLayout(links);

@@ -24,16 +24,16 @@ Q_SIGNALS:
     void stepWanted(article12::Step step);
 
 protected:
-    /// A line with words, a remark and links at its right end; it may unfold something below.
+    /// A line with words over a remark, and links at its right end; it may unfold something below.
     struct Line
     {
         QVBoxLayout *column;  ///< the line, and below it what unfolds
-        QVBoxLayout *remarks; ///< one below the other
+        QVBoxLayout *remarks; ///< the words, and one below the other what is said of it
         QWidget *links;       ///< in a row
         Label *words;
     };
     Line addLine(const QString &words, const QString &remark);
-    /// Gives the links of all lines the same room, so that words and remarks begin at one place each.
+    /// Gives the links of all lines the same room, so that they begin at one place.
     static void align(const QList<Line> &lines);
 
     const Workplace &m_workplace;

@@ -50,7 +50,13 @@ ValueEditor *makeCellEditor(const PointColumn &column, const Wording &wording, Q
     Q_UNREACHABLE();
 }
 
-/// Rows of cells under their column names; each row can be taken away, a row can be added.
+constexpr int narrowestText = 110;      // px, of a text that stands beside other cells
+constexpr int narrowestTable = 360;     // px, two cells beside each other
+constexpr int beforeRow = 8;            // px, over a row of several lines
+constexpr int cellsBesideEachOther = 2; // where there is no room for all of a row
+
+/// Rows of cells under their column names; each row can be taken away, a row can be added. In a narrow place a row has
+/// several lines, and its cells their names over them.
 class TableEditor final : public ValueEditor
 {
 public:
@@ -66,10 +72,9 @@ public:
         column->setContentsMargins({});
         column->addLayout(m_grid);
         m_grid->setSpacing(6);
-        for (int i = 0; i < m_columns.size(); ++i) {
-            m_grid->addWidget(new Label(titleOf(i), Label::Role::Small, this), 0, i);
-            m_grid->setColumnStretch(i, m_columns[i].shape == PointShape::Text ? 2 : 0);
-        }
+        for (int i = 0; i < m_columns.size(); ++i)
+            m_titles << new Label(titleOf(i), Label::Role::Small, this);
+        arrange();
         m_add = new Button(PointWords::tr("Add a row"), Button::Kind::Link);
         m_noRows = new Label(PointWords::tr("none, recorded so"), Label::Role::Muted);
         m_noRows->hide();
@@ -127,12 +132,69 @@ public:
         return {};
     }
 
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = ValueEditor::minimumSizeHint();
+        return {qMin(whole.width(), narrowestTable), whole.height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        ValueEditor::resizeEvent(event);
+        if (std::exchange(m_isStacked, width() < widthOfARow()) != m_isStacked)
+            arrange();
+    }
+
 private:
     struct Row
     {
         QList<ValueEditor *> cells;
+        QList<Label *> names; ///< shown where the row has several lines
         Button *drop = nullptr;
     };
+    int widthOfARow() const
+    {
+        if (m_rows.isEmpty())
+            return 0;
+        const Row &row = m_rows.first();
+        int width = row.drop->sizeHint().width();
+        for (int i = 0; i < m_columns.size(); ++i) {
+            const bool isText = m_columns[i].shape == PointShape::Text;
+            width += m_grid->spacing() + (isText ? narrowestText : row.cells[i]->sizeHint().width());
+        }
+        return width;
+    }
+    /// Puts every cell where it stands in this width.
+    void arrange()
+    {
+        m_lines = 0;
+        for (int i = 0; i < m_columns.size(); ++i) {
+            m_grid->setColumnStretch(i, m_isStacked ? 0 : m_columns[i].shape == PointShape::Text ? 2 : 0);
+            m_titles[i]->setVisible(!m_isStacked);
+            if (!m_isStacked)
+                m_grid->addWidget(m_titles[i], m_lines, i);
+        }
+        if (m_isStacked)
+            m_grid->setColumnStretch(0, 1);
+        ++m_lines;
+        for (const Row &row : std::as_const(m_rows))
+            place(row);
+        updateGeometry();
+    }
+    void place(const Row &row)
+    {
+        const int perLine = m_isStacked ? cellsBesideEachOther : int(m_columns.size());
+        for (int i = 0; i < m_columns.size(); ++i) {
+            const int line = m_lines + 2 * (i / perLine);
+            m_grid->addWidget(row.names[i], line, i % perLine);
+            m_grid->addWidget(row.cells[i], line + 1, i % perLine, Qt::AlignTop);
+            row.names[i]->setContentsMargins(0, i < perLine ? beforeRow : 0, 0, 0);
+            row.names[i]->setVisible(m_isStacked);
+        }
+        m_lines += 2 * ((int(m_columns.size()) + perLine - 1) / perLine);
+        m_grid->addWidget(row.drop, m_lines - 1, perLine, Qt::AlignTop);
+    }
     Button *makeNoneLink()
     {
         auto *none = new Button(PointWords::tr("None"), Button::Kind::Link);
@@ -161,22 +223,21 @@ private:
     }
     void addRow(const QJsonObject &cells)
     {
-        const int line = m_grid->rowCount();
         Row row;
         for (int i = 0; i < m_columns.size(); ++i) {
             ValueEditor *cell = makeCellEditor(m_columns[i], m_wording, m_today);
             cell->setParent(this);
             cell->setName(PointWords::tr("%1, row %2").arg(titleOf(i)).arg(m_rows.size() + 1));
             cell->setValue(cells.value(m_columns[i].key));
-            m_grid->addWidget(cell, line, i, Qt::AlignTop);
             connect(cell, &ValueEditor::changed, this, &ValueEditor::changed);
             row.cells << cell;
+            row.names << new Label(titleOf(i), Label::Role::Small, this);
         }
         row.drop = new Button(PointWords::tr("remove"), Button::Kind::Link, this);
         row.drop->setAccessibleName(PointWords::tr("Remove row %1").arg(m_rows.size() + 1));
-        m_grid->addWidget(row.drop, line, int(m_columns.size()), Qt::AlignTop);
         connect(row.drop, &Button::clicked, this, [this, drop = row.drop] { removeRow(drop); });
         m_rows << row;
+        place(row);
     }
     void removeRow(const Button *drop)
     {
@@ -192,8 +253,11 @@ private:
     {
         const Row row = m_rows.takeAt(index);
         setFocusProxy(m_add);
-        for (ValueEditor *cell : row.cells)
-            cell->deleteLater();
+        for (QWidget *part : QList<QWidget *>(row.cells.begin(), row.cells.end()) +
+                                 QList<QWidget *>(row.names.begin(), row.names.end())) {
+            part->hide();
+            part->deleteLater();
+        }
         row.drop->deleteLater();
     }
 
@@ -203,6 +267,9 @@ private:
     const Wording &m_wording;
     QDate m_today;
     QGridLayout *m_grid;
+    QList<Label *> m_titles;
+    int m_lines = 0; ///< of the grid that are taken
+    bool m_isStacked = false;
     Button *m_add = nullptr;
     Label *m_noRows = nullptr;
     QList<Row> m_rows;
