@@ -185,6 +185,8 @@ private Q_SLOTS:
         window->desk()->refresh();
         WindowFixture::settle(*window);
         Hands hands(*window);
+        QVERIFY(window->focusWidget());
+        QCOMPARE(window->focusWidget()->objectName(), u"queue"_s); // where one begins
         hands.press(Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(window->focusWidget()->objectName(), u"search"_s);
         hands.press(Qt::Key_F6);

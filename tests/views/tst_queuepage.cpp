@@ -611,7 +611,7 @@ private Q_SLOTS:
         QVERIFY(says(page, u"2026-0003"_s));
         job.end();
         QTRY_VERIFY(pill.accessibleName() != yesterday);
-        QCOMPARE(shown(), before);
+        QTRY_COMPARE(shown(), before);
         QCOMPARE(page.number(), RequestNumber{3});
     }
 

@@ -184,6 +184,7 @@ void RegisterArea::showDesk(std::unique_ptr<Register> casebook, const Actor &act
     m_desk = new RegisterDesk(*m_workplace, m_services.alertMemory, m_services.notices);
     addWidget(m_desk);
     setCurrentWidget(m_desk);
+    m_desk->setFocus();
     connect(m_casebook.get(), &Register::settingsChanged, this, &RegisterArea::changed);
     Q_EMIT opened(m_desk);
     Q_EMIT changed();

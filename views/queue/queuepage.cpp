@@ -338,12 +338,13 @@ void QueuePage::showEmpty()
     const bool empty = m_model.rowCount() == 0;
     const bool first = m_model.total() == 0;
     const bool searched = m_model.filter().isSearch();
+    const QWidget *control = window()->focusWidget();
+    const bool hadFocus = control && (m_rows->isAncestorOf(control) || control == focusProxy());
     m_emptyAction->setVisible(first && !m_reading);
-    const bool hadFocus = m_rows->isAncestorOf(QApplication::focusWidget());
     m_rows->setCurrentIndex(empty ? 1 : 0);
     setFocusProxy(!empty ? m_table : first && !m_reading ? static_cast<QWidget *>(m_emptyAction) : m_tiles[0].second);
-    if (hadFocus && !m_rows->isAncestorOf(QApplication::focusWidget()))
-        setFocus();
+    if (hadFocus)
+        setFocus(); // something else may have stood in until the rows came
     if (m_reading && first) {
         m_emptyTitle->setText(tr("Reading the requests…"));
         m_emptyText->clear();
