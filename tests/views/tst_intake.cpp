@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/longjob.h"
 #include "support/outlookwriter.h"
 #include "views/common/button.h"
 #include "views/common/chips.h"
@@ -26,11 +27,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
-#include <QSemaphore>
 #include <QSplitter>
 #include <QTest>
 #include <QTextBlock>
-#include <QThread>
 #include <QToolTip>
 
 using namespace article12;
@@ -186,24 +185,6 @@ void registerFirst(MainWindow &window)
     dropFiles(window, {sample(u"01-access-by-email.eml"_s)});
     pressNamed(*form(window), u"register"_s);
     QVERIFY(!form(window));
-}
-
-/// Does it while a long job keeps the register from answering.
-void whileBusy(const Register &casebook, const std::function<void()> &work)
-{
-    QSemaphore begun;
-    QSemaphore end;
-    JobControl job;
-    job.progress = [&](int, int) {
-        begun.release();
-        end.acquire();
-    };
-    const std::unique_ptr<QThread> thread(QThread::create([&] { static_cast<void>(casebook.verify(job)); }));
-    thread->start();
-    begun.acquire();
-    work();
-    end.release(1'000'000); // for whatever else it tells
-    thread->wait();
 }
 
 } // namespace
@@ -452,7 +433,10 @@ private Q_SLOTS:
         dropFiles(*window, {sample(u"03-reminder-same-thread.eml"_s)});
         auto *dialog = form(*window);
         pressNamed(*named<Notice>(*dialog, u"link_2026-0001"_s), u"linkToOther"_s);
-        whileBusy(*window->casebook(), [&] { dropFiles(*dialog, {scan}); });
+        {
+            const LongJob job(*window->casebook());
+            dropFiles(*dialog, {scan});
+        }
         QTRY_VERIFY(named<Notice>(*dialog, u"link_2026-0002"_s)); // asked again
         pressNamed(*dialog, u"register"_s);
         QCOMPARE(window->casebook()->request({3})->links, QList<RequestNumber>{first});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/longjob.h"
 #include "views/alerts/alertbar.h"
 #include "views/alerts/alertlist.h"
 #include "views/alerts/alertwatch.h"
@@ -33,11 +34,9 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
-#include <QThread>
 
 using namespace article12;
 using namespace article12::test;
@@ -125,43 +124,6 @@ public:
     Actor actor{u"Claire Dubois"_s};
     WindowFixture fixture;
     std::unique_ptr<MainWindow> window;
-};
-
-/// Works on the register until it is told to end; meanwhile the register answers nothing else.
-class LongJob
-{
-public:
-    explicit LongJob(const Register &casebook)
-        : m_thread(QThread::create([this, &casebook] { work(casebook); }))
-    {
-        m_thread->start();
-        m_begun.acquire();
-    }
-    ~LongJob() { end(); }
-    LongJob(const LongJob &) = delete;
-    LongJob &operator=(const LongJob &) = delete;
-    void end()
-    {
-        m_end.release();
-        m_thread->wait();
-    }
-
-private:
-    void work(const Register &casebook)
-    {
-        bool isInside = false;
-        JobControl job;
-        job.progress = [&](int, int) {
-            if (std::exchange(isInside, true))
-                return;
-            m_begun.release();
-            m_end.acquire();
-        };
-        static_cast<void>(casebook.verify(job));
-    }
-    QSemaphore m_begun;
-    QSemaphore m_end;
-    std::unique_ptr<QThread> m_thread;
 };
 
 bool says(const QWidget &part, const QString &words)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/suppressionmodel.h"
+#include "support/longjob.h"
 #include "views/common/actioncard.h"
 #include "views/common/datefield.h"
 #include "views/common/label.h"
@@ -19,13 +20,11 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
-#include <QThread>
 #include <QWheelEvent>
 
 using namespace article12;
@@ -72,24 +71,6 @@ QString reasonOn(QWidget &page)
 {
     const auto *reason = named<Label>(page, u"reason"_s);
     return reason->isVisibleTo(&page) ? reason->text() : QString();
-}
-
-/// Does it while a long job keeps the register from answering.
-void whileBusy(const Register &casebook, const std::function<void()> &work)
-{
-    QSemaphore begun;
-    QSemaphore end;
-    JobControl job;
-    job.progress = [&](int, int) {
-        begun.release();
-        end.acquire();
-    };
-    const std::unique_ptr<QThread> thread(QThread::create([&] { static_cast<void>(casebook.verify(job)); }));
-    thread->start();
-    begun.acquire();
-    work();
-    end.release(1'000'000); // for whatever else it tells
-    thread->wait();
 }
 
 } // namespace
@@ -322,11 +303,12 @@ private Q_SLOTS:
         const QString before = standing->text();
         QCOMPARE(reference(), u"2026-0001"_s);
         m_fixture->time.moveTo(QDate(2030, 3, 2));
-        whileBusy(casebook(), [&] {
+        {
+            const LongJob job(casebook());
             m_window->desk()->showPlace(u"suppression"_s);
             QCOMPARE(standing->text(), before);
             QCOMPARE(reference(), u"2026-0001"_s);
-        });
+        }
         QTRY_VERIFY2(standing->text().contains(u"1 due for review"_s), qPrintable(standing->text())); // asked again
     }
 
