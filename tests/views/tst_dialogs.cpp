@@ -58,19 +58,19 @@ public:
         }
         settle();
     }
-    void settle()
+    void settle() const
     {
         WindowFixture::settle(*window);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    [[nodiscard]] Register &casebook() { return *window->casebook(); }
-    [[nodiscard]] const ListActions &lists() { return window->desk()->lists(); }
-    [[nodiscard]] LinkDialog &link()
+    [[nodiscard]] Register &casebook() const { return *window->casebook(); }
+    [[nodiscard]] const ListActions &lists() const { return window->desk()->lists(); }
+    [[nodiscard]] LinkDialog &link() const
     {
         lists().link(window.get(), QList<RequestNumber>{first, second, third});
         return part<LinkDialog>(*window);
     }
-    [[nodiscard]] AssignDialog &assign(const QList<RequestNumber> &numbers)
+    [[nodiscard]] AssignDialog &assign(const QList<RequestNumber> &numbers) const
     {
         lists().assign(window.get(), numbers);
         return part<AssignDialog>(*window);

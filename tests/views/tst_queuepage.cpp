@@ -97,21 +97,21 @@ public:
         settle();
         show(QueueView::AllOpen);
     }
-    void show(QueueView view)
+    void show(QueueView view) const
     {
         window->desk()->showPlace(keyOf(view));
         settle();
     }
-    void type(const QString &words)
+    void type(const QString &words) const
     {
         auto &search = part<QLineEdit>(*window, u"search"_s);
         search.setText(words);
         Q_EMIT search.textEdited(words);
         settle();
     }
-    [[nodiscard]] QueuePage &page() { return part<QueuePage>(*window); }
-    [[nodiscard]] QueueTable &table() { return part<QueueTable>(*window); }
-    [[nodiscard]] QStringList people()
+    [[nodiscard]] QueuePage &page() const { return part<QueuePage>(*window); }
+    [[nodiscard]] QueueTable &table() const { return part<QueueTable>(*window); }
+    [[nodiscard]] QStringList people() const
     {
         QStringList names;
         const QAbstractItemModel &model = *table().model();
@@ -119,7 +119,7 @@ public:
             names << model.index(row, int(QueueColumn::Person)).data().toString().section(u',', 0, 0);
         return names;
     }
-    [[nodiscard]] QString found() { return part<Label>(*window, u"foundTitle"_s).text(); }
+    [[nodiscard]] QString found() const { return part<Label>(*window, u"foundTitle"_s).text(); }
 
     Actor actor{u"Claire Dubois"_s};
     WindowFixture fixture;
