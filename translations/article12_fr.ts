@@ -3208,10 +3208,6 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Le</translation>
-    </message>
-    <message>
         <source>With whom</source>
         <translation>Avec qui</translation>
     </message>

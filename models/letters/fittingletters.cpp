@@ -101,4 +101,9 @@ Channel channelOfLetters(const Request &request)
     return hasAddress ? Channel::Email : Channel::Post;
 }
 
+QDate dayOfLetter(std::optional<QDate> sentOn, QDate today)
+{
+    return sentOn && sentOn->isValid() ? std::min(*sentOn, today) : today;
+}
+
 } // namespace article12

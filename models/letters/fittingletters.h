@@ -20,5 +20,7 @@ namespace article12 {
 /// The way the answer goes (Art. 12(3) GDPR); who asked by telephone is written to, by e-mail where an address is
 /// known.
 [[nodiscard]] Channel channelOfLetters(const Request &request);
+/// The day a letter bears: the one it is sent on, today where none is said or it is still to come.
+[[nodiscard]] QDate dayOfLetter(std::optional<QDate> sentOn, QDate today);
 
 } // namespace article12

@@ -82,16 +82,12 @@ constexpr std::array ownWords{
     OwnWords{Step::Link, "is_reminder", QT_TRANSLATE_NOOP("Domain", "The other one only asks again")},
     OwnWords{Step::DecideItem, "documented", QT_TRANSLATE_NOOP("Domain", "What the reason must show")},
     OwnWords{Step::RefuseAll, "documented", QT_TRANSLATE_NOOP("Domain", "What the reason must show")},
-    OwnWords{Step::FeeUnpaid, "on", QT_TRANSLATE_NOOP("Domain", "On")},
     OwnWords{Step::DecideItem, "proposed_by", QT_TRANSLATE_NOOP("Domain", "Proposed by")},
     OwnWords{Step::SendPart, "sent", QT_TRANSLATE_NOOP("Domain", "Rights answered")},
     OwnWords{Step::SendPart, "late_refusals", QT_TRANSLATE_NOOP("Domain", "Refused after the first month")},
     OwnWords{Step::SendAnswer, "late_refusals", QT_TRANSLATE_NOOP("Domain", "Refused after the first month")},
     OwnWords{Step::RefuseAll, "late_refusals", QT_TRANSLATE_NOOP("Domain", "Refused after the first month")},
     OwnWords{Step::RefuseAll, "decided", QT_TRANSLATE_NOOP("Domain", "Rights refused")},
-    OwnWords{Step::Reclassify, "on", QT_TRANSLATE_NOOP("Domain", "On")},
-    OwnWords{Step::Transfer, "on", QT_TRANSLATE_NOOP("Domain", "On")},
-    OwnWords{Step::ApproveItem, "on", QT_TRANSLATE_NOOP("Domain", "On")},
 };
 
 Text sentence(const char *pattern, const QString &words) { return Text(pattern, {words}); }

@@ -26,15 +26,6 @@ const RequestNumber first{1};
 const RequestNumber second{2};
 const RequestNumber third{3};
 
-template <typename T>
-T &part(QWidget &parent, const QString &name = {})
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return *found;
-}
-
 Task registration(int number)
 {
     RegisterRequest facts;

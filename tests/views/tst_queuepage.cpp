@@ -46,15 +46,6 @@ namespace {
 
 const QDate today(2026, 3, 3);
 
-template <typename T>
-T &part(QWidget &parent, const QString &name = {})
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return *found;
-}
-
 void settle()
 {
     for (int round = 0; round < 4; ++round)

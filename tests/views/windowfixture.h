@@ -146,4 +146,14 @@ private:
     }
 };
 
+/// The child of this type and, where one is given, of this name; there must be one.
+template <typename T>
+T &part(QWidget &parent, const QString &name = {})
+{
+    T *found = parent.findChild<T *>(name);
+    if (!found)
+        qFatal("no %s", qPrintable(name));
+    return *found;
+}
+
 } // namespace article12::test

@@ -74,7 +74,7 @@ void AlertList::addRow(const Alert &alert, std::optional<QDate> snoozedUntil)
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     const QString who = alert.person.isEmpty() ? alert.reference : u"%1  %2"_s.arg(alert.reference, alert.person);
-    auto *open = new Button(QString(who).replace(u'&', u"&&"_s), Button::Kind::Link);
+    auto *open = new Button(plainCaption(who), Button::Kind::Link);
     open->setAccessibleName(tr("Open %1").arg(who));
     words->addWidget(open, 0, Qt::AlignLeft);
     const bool isPale = alert.kind == AlertKind::SafeDate || snoozedUntil;

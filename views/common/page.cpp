@@ -136,4 +136,6 @@ QString plainToolTip(const QString &words)
     return words.isEmpty() ? QString() : u"<span>%1</span>"_s.arg(words.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
+QString plainCaption(QString words) { return words.replace(u'&', u"&&"_s); }
+
 } // namespace article12

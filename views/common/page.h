@@ -23,6 +23,8 @@ void paintAsChrome(QWidget &widget);
 void clear(QLayout &layout);
 /// Words for a tool tip, whatever they hold: Qt reads tags in what is not marked so. Lines stay lines; empty: none.
 [[nodiscard]] QString plainToolTip(const QString &words);
+/// Words for a button, a box or an entry of a menu, whatever they hold: no "&" in them names a letter.
+[[nodiscard]] QString plainCaption(QString words);
 /// "Send the answer" for "send the answer".
 [[nodiscard]] QString capitalised(QString words);
 

@@ -64,7 +64,7 @@ void AddedFiles::showRows()
         const QString name = withVisibleControls(m_files[i].name);
         const int line = int(i);
         const QString shortName = fontMetrics().elidedText(name, Qt::ElideMiddle, longestName);
-        auto *look = new Button(QString(shortName).replace(u'&', u"&&"_s), Button::Kind::Link);
+        auto *look = new Button(plainCaption(shortName), Button::Kind::Link);
         look->setToolTip(plainToolTip(name));
         look->setObjectName(u"scan_%1"_s.arg(i));
         look->setAccessibleName(tr("Show %1").arg(name));

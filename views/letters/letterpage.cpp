@@ -315,13 +315,11 @@ Result<Letter> LetterPage::written(LetterType type, const Draft &draft) const
     const QString language = m_workplace.letters.find(type, chosen)
                                  ? chosen
                                  : proposedLanguage(type, m_request, profile, m_workplace.letters);
-    const QDate today = m_workplace.casebook.today();
-    const QDate dated = std::min(m_sending->sentOn().value_or(today), today); // it bears the day it went
     LetterContext context{profile,
                           m_workplace.letters,
                           m_workplace.casebook.rules(),
                           language,
-                          dated,
+                          dayOfLetter(m_sending->sentOn(), m_workplace.casebook.today()),
                           draft.changedBody ? QString() : draft.ownWords};
     if (asksForReasons(type))
         context.extension = m_extension->facts();

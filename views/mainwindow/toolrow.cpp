@@ -4,6 +4,7 @@
 #include "views/alerts/alertbell.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
+#include "views/common/page.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -61,7 +62,7 @@ void ToolRow::setRegister(const QString &organisation, const QString &whoWorks)
     m_who->setVisible(open);
     m_bell->setVisible(open);
     m_organisation->setText(tr("%1 register").arg(organisation));
-    m_who->setText(QString(whoWorks).replace(u'&', u"&&"_s));
+    m_who->setText(plainCaption(whoWorks));
     m_who->setAccessibleName(tr("%1 works; change").arg(whoWorks));
 }
 

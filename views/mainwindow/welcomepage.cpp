@@ -66,8 +66,7 @@ void WelcomePage::setRecent(const QStringList &paths)
             fontMetrics().elidedText(QDir::toNativeSeparators(file.absolutePath()), Qt::ElideMiddle, widestFolder);
         const bool there = file.exists();
         const QString name = file.completeBaseName();
-        auto *card =
-            new ActionCard(QString(name).replace(u'&', u"&&"_s), there ? folder : tr("%1: not there now").arg(folder));
+        auto *card = new ActionCard(plainCaption(name), there ? folder : tr("%1: not there now").arg(folder));
         card->setAccessibleName(name);
         card->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         card->setEnabled(there);

@@ -52,7 +52,7 @@ void WhoPage::addPerson(QVBoxLayout &column, const Person &person)
     const QString remark = !worksNow               ? person.role
                            : person.role.isEmpty() ? tr("works now")
                                                    : tr("%1, works now", "role").arg(person.role);
-    auto *card = new ActionCard(QString(person.name).replace(u'&', u"&&"_s), remark);
+    auto *card = new ActionCard(plainCaption(person.name), remark);
     card->setAccessibleName(person.name);
     card->setObjectName(u"who_"_s + person.name);
     card->setCheckable(worksNow);

@@ -118,7 +118,7 @@ void WindowMenus::setRecent(const QStringList &paths)
         const QFileInfo file(path);
         const QString folder = m_recent->fontMetrics().elidedText(QDir::toNativeSeparators(file.absolutePath()),
                                                                   Qt::ElideMiddle, folderWidth);
-        QAction *entry = m_recent->addAction(u"%1  (%2)"_s.arg(file.fileName(), folder).replace(u'&', u"&&"_s));
+        QAction *entry = m_recent->addAction(plainCaption(u"%1  (%2)"_s.arg(file.fileName(), folder)));
         entry->setData(path);
         connect(entry, &QAction::triggered, this, [this, path] { Q_EMIT registerWanted(path); });
     }

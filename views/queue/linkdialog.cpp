@@ -58,7 +58,7 @@ LinkDialog::LinkDialog(const Workplace &workplace, const QList<RequestSummary> &
     lines->setContentsMargins({});
     for (const RequestSummary &row : ordered) {
         const QString words = rowWords(row, workplace.wording);
-        auto *box = new QCheckBox(QString(words).replace(u'&', u"&&"_s));
+        auto *box = new QCheckBox(plainCaption(words));
         if (ticked.contains(row.number) || ticked.size() < 2)
             m_ticked << row.number;
         lines->addWidget(box);

@@ -406,7 +406,7 @@ void QueuePage::showRowMenu(const QPoint &at, const QModelIndex &cell)
         add(tr("Lin&k…"), [&] { Q_EMIT linkWanted(numbers); });
     menu.addSeparator();
     const QString words = cell.data().toString();
-    add(tr("Copy “%1”").arg(fontMetrics().elidedText(words, Qt::ElideRight, 200).replace(u'&', u"&&"_s)), [&words] {
+    add(tr("Copy “%1”").arg(plainCaption(fontMetrics().elidedText(words, Qt::ElideRight, 200))), [&words] {
         QGuiApplication::clipboard()->setText(words);
     })->setEnabled(!words.isEmpty());
     add(tr("&Copy %n row(s)", nullptr, int(numbers.size())), [this] { m_table->copyRows(); });

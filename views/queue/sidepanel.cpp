@@ -39,7 +39,7 @@ class NameLink final : public Button
 {
 public:
     explicit NameLink(const QString &name)
-        : Button(QString(name).replace(u'&', u"&&"_s), Kind::Link)
+        : Button(plainCaption(name), Kind::Link)
     {
         setFont(scaled(font(), 0.9));
         setToolTip(plainToolTip(name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/request/dialogs/confirmationpanel.h"
 
+#include "letters/fittingletters.h"
 #include "letters/writeletter.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
@@ -56,8 +57,7 @@ void ConfirmationPanel::write(LetterType type, const Result<Command> &command)
             m_after = after(m_request, *events);
             const Register &casebook = m_workplace.casebook;
             const auto *said = std::get_if<StopMarketing>(&*command);
-            const QDate today = casebook.today();
-            const QDate dated = said && said->sentOn.isValid() ? std::min(said->sentOn, today) : today;
+            const QDate dated = dayOfLetter(said ? std::optional(said->sentOn) : std::nullopt, casebook.today());
             const QString language = proposedLanguage(type, m_after, casebook.profile(), m_workplace.letters);
             if (auto letter = writeLetter(type, m_after,
                                           {casebook.profile(), m_workplace.letters, casebook.rules(), language, dated}))
